@@ -1,0 +1,50 @@
+package nl.leeratelier.content;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A kind of activity: how it is read, checked and played. The state of an attempt is a pure fold of its events:
+ * {@link #start} and then {@link #apply} for each.
+ *
+ * <p>Events are records of one sealed interface that lie directly in it. The simple name of the record and its components are
+ * what the event log keeps for ever: never rename them.
+ *
+ * @param <A> the activity's record
+ * @param <E> the sealed interface of its events
+ * @param <S> the state
+ */
+public interface ActivityType<A extends Activity, E, S extends ActivityState> {
+
+    /** The value of {@code kind} in content files, such as {@code quiz}. */
+    String kind();
+
+    Class<A> activityClass();
+
+    Class<E> eventClass();
+
+    /**
+     * Reads the activity. Total: whatever is missing or wrong is reported to the fields and replaced by something harmless,
+     * so that one run finds every problem.
+     */
+    A read(ActivityHead head, Fields fields);
+
+    /** Reports what only the whole can tell: references to frameworks and other activities, dead ends, what can never be passed. */
+    void check(A activity, Library library, Programme programme, Problems problems);
+
+    /**
+     * The state before the first event.
+     *
+     * @param seed kept with the attempt: the only source of chance
+     */
+    S start(A activity, long seed);
+
+    /**
+     * Why this event does not fit here, as a translation key; empty when it does. Asked before an event is recorded, so
+     * that the log holds only what fits.
+     */
+    Optional<String> refusal(A activity, S state, E event);
+
+    /** The state after an event. Total: an event that does not fit leaves the state as it is. */
+    S apply(A activity, S state, E event, Instant at);
+}

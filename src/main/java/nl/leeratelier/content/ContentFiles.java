@@ -1,0 +1,70 @@
+package nl.leeratelier.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The files of a content folder: path with forward slashes, and bytes.
+ *
+ * @param byPath sorted by path
+ */
+public record ContentFiles(SortedMap<String, byte[]> byPath) {
+
+    /** No content file is larger, in bytes. */
+    public static final int LARGEST = 1_000_000;
+
+    private static final int MOST_FILES = 5_000;
+
+    /** Files that are already in memory. */
+    public static ContentFiles of(Map<String, byte[]> files) {
+        return new ContentFiles(new TreeMap<>(files));
+    }
+
+    /**
+     * Reads the YAML and Markdown files below a folder; links, other files and what is not content ({@code README.md},
+     * {@code schemas}) are passed over. Of a file that is too large only the first part is kept, enough to refuse it.
+     *
+     * @throws IOException when the folder cannot be read, or holds more than 5,000 files
+     */
+    public static ContentFiles in(Path folder) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (var paths = Files.walk(folder, 12)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!isContent(name)) {
+                    continue;
+                }
+                if (files.size() == MOST_FILES) {
+                    throw new IOException(folder + " holds more than " + MOST_FILES + " content files");
+                }
+                try (InputStream in = Files.newInputStream(path)) {
+                    files.put(name, in.readNBytes(LARGEST + 1));
+                }
+            }
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return new ContentFiles(files);
+    }
+
+    private static boolean isContent(String name) {
+        boolean known = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".md");
+        return known && !name.equals("README.md") && !name.startsWith("schemas/") && !name.startsWith(".");
+    }
+
+    /** Only what one programme needs: its own folder, the frameworks and the sources. */
+    public ContentFiles ofProgramme(String id) {
+        SortedMap<String, byte[]> own = new TreeMap<>();
+        byPath.forEach((path, bytes) -> {
+            if (!path.startsWith("programmes/") || path.startsWith("programmes/" + id + "/")) {
+                own.put(path, bytes);
+            }
+        });
+        return new ContentFiles(own);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.leeratelier.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Markdown to safe HTML, with {@code [A-3.5b]} as a citation. */
+final class MarkdownRenderer {
+
+    private static final Pattern CITATION =
+            Pattern.compile("\\[(" + SourceKey.PATTERN + "(?:, ?" + SourceKey.PATTERN + ")*)]");
+    private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile(".*[0-9A-Z].*");
+
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .nodeRendererFactory(CitationRenderer::new)
+            .build();
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "ul", "ol", "li", "strong", "em", "blockquote", "code", "pre", "br", "hr", "h2", "h3", "h4")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowElements("a")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowUrlProtocols("https", "tel", "mailto")
+            .requireRelsOnLinks("noopener")
+            .allowElements("span")
+            .allowAttributes("class")
+            .matching(Pattern.compile("cite"))
+            .onElements("span")
+            .allowAttributes("start")
+            .matching(Pattern.compile("[0-9]{1,9}"))
+            .onElements("ol")
+            .toFactory();
+
+    private MarkdownRenderer() {}
+
+    static MarkdownText render(String markdown) {
+        Node document = PARSER.parse(markdown);
+        Set<SourceKey> cited = new LinkedHashSet<>();
+        document.accept(new Citations(cited));
+        return new MarkdownText(markdown, POLICY.sanitize(RENDERER.render(document)), List.copyOf(cited));
+    }
+
+    /** Replaces bracketed keys in running text by citation nodes. */
+    private static final class Citations extends AbstractVisitor {
+        private final Set<SourceKey> cited;
+
+        Citations(Set<SourceKey> cited) {
+            this.cited = cited;
+        }
+
+        @Override
+        public void visit(Text text) {
+            // The parser splits text at brackets: join the run first.
+            StringBuilder joined = new StringBuilder(text.getLiteral());
+            while (text.getNext() instanceof Text next) {
+                joined.append(next.getLiteral());
+                next.unlink();
+            }
+            String literal = joined.toString();
+            Matcher matcher = CITATION.matcher(literal);
+            List<Node> pieces = new ArrayList<>();
+            int end = 0;
+            while (matcher.find()) {
+                if (!LOOKS_LIKE_A_KEY.matcher(matcher.group(1)).matches()) {
+                    continue;
+                }
+                pieces.add(new Text(literal.substring(end, matcher.start())));
+                for (String key : matcher.group(1).split(", ?")) {
+                    SourceKey source = new SourceKey(key);
+                    cited.add(source);
+                    pieces.add(new Citation(source));
+                }
+                end = matcher.end();
+            }
+            text.setLiteral(literal.substring(end));
+            pieces.forEach(text::insertBefore);
+        }
+    }
+
+    private static final class Citation extends CustomNode {
+        private final SourceKey key;
+
+        Citation(SourceKey key) {
+            this.key = key;
+        }
+    }
+
+    private record CitationRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Citation.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            var writer = context.getWriter();
+            writer.tag("span", java.util.Map.of("class", "cite"));
+            writer.text(((Citation) node).key.value());
+            writer.tag("/span");
+        }
+    }
+}

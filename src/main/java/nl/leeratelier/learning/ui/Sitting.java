@@ -1,0 +1,47 @@
+package nl.leeratelier.learning.ui;
+
+import java.util.List;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.Library;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.RecordedEvent;
+
+/** One trainee at one attempt, in one browser tab. */
+public interface Sitting<A extends Activity, E, S extends ActivityState> {
+
+    A activity();
+
+    /** The state after everything recorded so far. */
+    S state();
+
+    /** The sources and frameworks of the programme's pinned version. */
+    Library library();
+
+    Programme programme();
+
+    /**
+     * Records an event. When this returns true, the event is on disk and {@link #state()} includes it. When it returns
+     * false, it was refused or the attempt went on in another tab: the trainee has been told, and the player has been or
+     * will be opened anew where needed; simply stop.
+     */
+    boolean record(E event);
+
+    /** Everything recorded so far, for reading back. */
+    List<RecordedEvent<E>> log();
+
+    /** A short word on where one is, for the header of the player, such as "turn 6"; already translated. */
+    void status(String text);
+
+    /** Back to the programme; everything is kept. */
+    void leave();
+
+    /** On to the next activity of the programme, or to the programme when there is none. */
+    void next();
+
+    /** Whether another attempt may be made now that this one is over. */
+    boolean canTryAgain();
+
+    /** Begins another attempt and opens it. */
+    void tryAgain();
+}

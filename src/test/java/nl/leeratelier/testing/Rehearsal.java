@@ -1,0 +1,104 @@
+package nl.leeratelier.testing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.ActivityType;
+import nl.leeratelier.content.Library;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.learning.ui.Sitting;
+
+/** A sitting in memory, for tests of engines and players. */
+public final class Rehearsal<A extends Activity, E, S extends ActivityState> implements Sitting<A, E, S> {
+
+    private final ActivityType<A, E, S> type;
+    private final A activity;
+    private final Library library;
+    private final Programme programme;
+    private final List<RecordedEvent<E>> log = new ArrayList<>();
+    private S state;
+    private String status = "";
+    private String left = "";
+
+    public Rehearsal(ActivityType<A, E, S> type, A activity, Library library, Programme programme, long seed) {
+        this.type = type;
+        this.activity = activity;
+        this.library = library;
+        this.programme = programme;
+        this.state = type.start(activity, seed);
+    }
+
+    @Override
+    public A activity() {
+        return activity;
+    }
+
+    @Override
+    public S state() {
+        return state;
+    }
+
+    @Override
+    public Library library() {
+        return library;
+    }
+
+    @Override
+    public Programme programme() {
+        return programme;
+    }
+
+    @Override
+    public boolean record(E event) {
+        if (type.refusal(activity, state, event).isPresent()) {
+            return false;
+        }
+        Instant at = Instant.parse("2026-11-21T10:00:00Z").plusSeconds(log.size());
+        log.add(new RecordedEvent<>(log.size() + 1, at, event));
+        state = type.apply(activity, state, event, at);
+        return true;
+    }
+
+    @Override
+    public List<RecordedEvent<E>> log() {
+        return List.copyOf(log);
+    }
+
+    @Override
+    public void status(String text) {
+        status = text;
+    }
+
+    /** What the player last said of where one is. */
+    public String status() {
+        return status;
+    }
+
+    @Override
+    public void leave() {
+        left = "programme";
+    }
+
+    @Override
+    public void next() {
+        left = "next";
+    }
+
+    /** Where the trainee went: programme, next, again, or empty while here. */
+    public String left() {
+        return left;
+    }
+
+    @Override
+    public boolean canTryAgain() {
+        return state.result().status().isFinal();
+    }
+
+    @Override
+    public void tryAgain() {
+        left = "again";
+    }
+}

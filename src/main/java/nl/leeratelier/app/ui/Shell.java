@@ -1,0 +1,31 @@
+package nl.leeratelier.app.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** The page around every view: Aura below, own sheets above it, the mark as icon. */
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("app/tokens.css")
+@StyleSheet("app/base.css")
+@StyleSheet("app/components.css")
+@StyleSheet("app/shell.css")
+@StyleSheet("app/people.css")
+@StyleSheet("app/learning.css")
+@StyleSheet("app/reading.css")
+@StyleSheet("app/casestudy.css")
+@StyleSheet("app/roleplay.css")
+@StyleSheet("app/quiz.css")
+@StyleSheet("app/accreditation.css")
+@StyleSheet("app/reporting.css")
+@Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
+class Shell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addLink("icon", "app/icon.svg");
+        settings.addMetaTag("color-scheme", "light dark");
+    }
+}

@@ -1,0 +1,16 @@
+// The keys 1 to 9 press the choice with that number. They stay silent while somebody types, holds a modifier, has a
+// dialog open, or has switched them off in the account menu.
+const typing = (target) =>
+  target.closest?.('input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box');
+
+document.addEventListener('keydown', (event) => {
+  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;
+  if (localStorage.getItem('leeratelier.digits') === 'off') return;
+  if (event.composedPath().some((node) => node instanceof Element && typing(node))) return;
+  if (document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open')) return;
+  const choice = [...document.querySelectorAll(`.choices [data-key="${event.key}"]:not([disabled])`)].at(-1);
+  if (!choice) return;
+  event.preventDefault();
+  choice.focus();
+  choice.click();
+});

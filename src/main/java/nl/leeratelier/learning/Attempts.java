@@ -1,0 +1,159 @@
+package nl.leeratelier.learning;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityResult;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.ActivityType;
+import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.storage.UuidV7;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Attempts and their event log, the one truth of what happened. An attempt that is open holds the state its log folds to; as
+ * the key of the log refuses a second event of one sequence number, recording needs no read: whoever comes second is told.
+ */
+@Service
+public class Attempts {
+
+    private static final SecureRandom SEEDS = new SecureRandom();
+
+    private final AttemptRows rows;
+    private final Enrolments enrolments;
+    private final Catalogue catalogue;
+    private final ActivityTypes types;
+    private final EventCodec codec;
+    private final Clock clock;
+
+    Attempts(
+            AttemptRows rows,
+            Enrolments enrolments,
+            Catalogue catalogue,
+            ActivityTypes types,
+            EventCodec codec,
+            Clock clock) {
+        this.rows = rows;
+        this.enrolments = enrolments;
+        this.catalogue = catalogue;
+        this.types = types;
+        this.codec = codec;
+        this.clock = clock;
+    }
+
+    /**
+     * The unfinished attempt of an activity, or a new one.
+     *
+     * @throws LearningException.NotFound when the enrolment is not this person's or has no such activity
+     * @throws LearningException.NotOpenYet when its module is not open
+     * @throws LearningException.AttemptsUsedUp when no further attempt is allowed
+     */
+    @Transactional
+    public AttemptId resumeOrBegin(EnrolmentId enrolmentId, AccountId account, String activityId) {
+        Enrolment enrolment = enrolments.own(enrolmentId, account);
+        var progress = enrolments
+                .progress(enrolment)
+                .activity(activityId)
+                .orElseThrow(() -> new LearningException.NotFound("activity " + activityId));
+        if (progress.current().isPresent()) {
+            return progress.current().get();
+        }
+        if (!progress.open()) {
+            throw new LearningException.NotOpenYet(activityId);
+        }
+        if (!progress.mayBegin()) {
+            throw new LearningException.AttemptsUsedUp(activityId);
+        }
+        return begin(enrolment, account, activityId, progress.attempts() + 1);
+    }
+
+    private AttemptId begin(Enrolment enrolment, AccountId account, String activityId, int number) {
+        PublishedProgramme version = catalogue.version(enrolment.version());
+        Instant now = clock.instant();
+        AttemptRows.Row row = new AttemptRows.Row(
+                new AttemptId(UuidV7.next()),
+                enrolment.id(),
+                account,
+                activityId,
+                version.activityHashes().getOrDefault(activityId, ""),
+                number,
+                SEEDS.nextLong());
+        if (!rows.insert(row, now)) {
+            throw new LearningException.ContinuedElsewhere(row.id(), 0);
+        }
+        enrolments.touch(enrolment.id(), now);
+        return row.id();
+    }
+
+    /**
+     * Opens an attempt where its log ends.
+     *
+     * @throws LearningException.NotFound when it is not this person's
+     */
+    @Transactional(readOnly = true)
+    public OpenAttempt<?, ?, ?> open(AttemptId id, AccountId account) {
+        AttemptRows.Row row = rows.find(id)
+                .filter(attempt -> attempt.account().equals(account))
+                .orElseThrow(() -> new LearningException.NotFound("attempt " + id));
+        Enrolment enrolment = enrolments.own(row.enrolment(), account);
+        PublishedProgramme version = catalogue.version(enrolment.version());
+        Activity activity = version.programme()
+                .activity(row.activity())
+                .orElseThrow(() -> new LearningException.NotFound("activity " + row.activity()));
+        return open(row, version, types.find(activity.head().kind()).orElseThrow(), activity);
+    }
+
+    private <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> open(
+            AttemptRows.Row row, PublishedProgramme version, ActivityType<A, E, S> type, Activity found) {
+        A activity = type.activityClass().cast(found);
+        S start = type.start(activity, row.seed());
+        OpenAttempt<A, E, S> attempt =
+                new OpenAttempt<>(row.id(), row.enrolment(), row.number(), version, type, activity, 0, start);
+        for (RecordedEvent<E> event : log(attempt)) {
+            attempt = attempt.after(event);
+        }
+        return attempt;
+    }
+
+    /** Everything recorded in an attempt, in order. */
+    @Transactional(readOnly = true)
+    public <E> List<RecordedEvent<E>> log(OpenAttempt<?, E, ?> attempt) {
+        return rows.events(attempt.id()).stream()
+                .map(row -> new RecordedEvent<>(
+                        row.sequence(), row.at(), codec.decode(attempt.type().eventClass(), row.event())))
+                .toList();
+    }
+
+    /**
+     * Records an event. When this returns, the event is on disk and progress is up to date.
+     *
+     * @throws LearningException.ContinuedElsewhere when another tab or device recorded first
+     * @throws LearningException.EventRefused when the event does not fit the state
+     */
+    @Transactional
+    public <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> record(
+            OpenAttempt<A, E, S> attempt, E event) {
+        attempt.type().refusal(attempt.activity(), attempt.state(), event).ifPresent(reason -> {
+            throw new LearningException.EventRefused(reason);
+        });
+        Instant now = clock.instant();
+        int sequence = attempt.sequence() + 1;
+        if (!rows.append(attempt.id(), sequence, now, codec.encode(event))) {
+            throw new LearningException.ContinuedElsewhere(attempt.id(), sequence);
+        }
+        OpenAttempt<A, E, S> next = attempt.after(new RecordedEvent<>(sequence, now, event));
+        ActivityResult before = attempt.state().result();
+        ActivityResult after = next.state().result();
+        rows.update(attempt.id(), after, now);
+        if (!after.equals(before) && after.status().isFinal()) {
+            enrolments.bringUpToDate(attempt.enrolment(), now);
+        }
+        return next;
+    }
+}

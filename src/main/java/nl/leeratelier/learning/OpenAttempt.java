@@ -1,0 +1,28 @@
+package nl.leeratelier.learning;
+
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.ActivityType;
+
+/**
+ * An attempt with the state that its log folds to. Immutable: recording gives a new one. The content is shared; only the
+ * state is one's own.
+ *
+ * @param sequence of the last event; 0 when there is none
+ */
+public record OpenAttempt<A extends Activity, E, S extends ActivityState>(
+        AttemptId id,
+        EnrolmentId enrolment,
+        int number,
+        PublishedProgramme version,
+        ActivityType<A, E, S> type,
+        A activity,
+        int sequence,
+        S state) {
+
+    OpenAttempt<A, E, S> after(RecordedEvent<E> recorded) {
+        S next = type.apply(activity, state, recorded.event(), recorded.at());
+        return new OpenAttempt<>(id, enrolment, number, version, type, activity, recorded.sequence(), next);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -350,8 +351,23 @@ public final class Fields {
 
     private MarkdownText rendered(String name, YamlNode node) {
         MarkdownText text = plain(name, node).map(MarkdownText::of).orElse(MarkdownText.EMPTY);
-        text.cited().forEach(key -> requireKnown(key, node.place()));
+        text.cited()
+                .forEach(key ->
+                        requireKnown(key, name.equals(ProgrammeReader.BODY) ? place(key, text, node) : node.place()));
         return text;
+    }
+
+    /** Below front matter, lines of the text are lines of the file: the one that cites the key first. */
+    private static Place place(SourceKey key, MarkdownText text, YamlNode node) {
+        Pattern cited = Pattern.compile("[\\[ ]" + Pattern.quote(key.value()) + "[,\\]]");
+        List<String> lines = text.markdown().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = cited.matcher(lines.get(i));
+            if (matcher.find()) {
+                return new Place(node.place().file(), node.place().line() + i, matcher.start() + 2);
+            }
+        }
+        return node.place();
     }
 
     private Optional<String> id(String name, YamlNode node) {

@@ -26,8 +26,12 @@ final class FrontMatter {
                     "put id, kind, title, summary, minutes and findings there");
             return Optional.empty();
         }
-        String body = String.join("\n", lines.subList(end + 1, lines.size()));
-        Place place = new Place(file, Math.min(end + 2, lines.size()), 1);
+        int start = end + 1;
+        while (start < lines.size() && lines.get(start).isBlank()) {
+            start++;
+        }
+        String body = String.join("\n", lines.subList(start, lines.size()));
+        Place place = new Place(file, Math.min(start + 1, lines.size()), 1);
         return YamlReader.read(file, String.join("\n", lines.subList(1, end)), 1, problems)
                 .map(head -> {
                     Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(head.entries());

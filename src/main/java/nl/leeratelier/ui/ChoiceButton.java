@@ -16,7 +16,7 @@ public final class ChoiceButton extends NativeButton {
         var text = new Span(words);
         text.addClassName("words");
         add(digit, text);
-        addClickListener(_ -> chosen.run());
+        addClickListener(event -> chosen.run());
     }
 
     /** Marks it as something done rather than said, such as a silence. */

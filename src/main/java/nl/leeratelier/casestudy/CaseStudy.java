@@ -1,0 +1,59 @@
+package nl.leeratelier.casestudy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.MarkdownText;
+
+/**
+ * A family and the five steps with it. Ids of cards, questions to advisers and what the talk brought are unique together,
+ * since arguments refer to them.
+ *
+ * @param intro who the trainee is and how they know the family
+ * @param followed what followed on the decision
+ */
+public record CaseStudy(
+        ActivityHead head,
+        Setting setting,
+        MarkdownText intro,
+        List<Person> people,
+        Mapping mapping,
+        Consulting consulting,
+        Preparing preparing,
+        Weighing weighing,
+        Deciding deciding,
+        MarkdownText followed)
+        implements Activity {
+
+    /** How many characters of own reasoning an answer may hold. */
+    public static final int LONGEST_REASONING = 1_000;
+
+    /** Where the trainee works in this case. */
+    public enum Setting {
+        JEUGDHULP,
+        KINDEROPVANG,
+        SCHOOL,
+        VOLWASSENENZORG
+    }
+
+    /** The questions of the framework in the order of the steps. */
+    Stream<ExpertAnswer> frameworkQuestions() {
+        return Stream.concat(weighing.questions().stream(), deciding.questions().stream());
+    }
+
+    /** What the expert answers to a question of the framework. */
+    public Optional<ExpertAnswer> expertAnswer(int question) {
+        return frameworkQuestions().filter(q -> q.question() == question).findFirst();
+    }
+
+    /** Everything that an argument may refer to. */
+    Stream<String> argumentIds() {
+        return Stream.of(
+                        mapping.cards().stream().map(SignalCard::id),
+                        consulting.allQuestions().map(Consulting.Question::id),
+                        preparing.learned().stream().map(Preparing.Learned::id))
+                .flatMap(ids -> ids);
+    }
+}

@@ -1,0 +1,197 @@
+package nl.leeratelier.casestudy;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.Fields;
+import nl.leeratelier.content.Portrait;
+
+/** Reads a case study's file. Ids that arguments can refer to must be unique together, and are checked so here. */
+final class CaseStudyReader {
+
+    private final Set<String> arguments = new HashSet<>();
+
+    private CaseStudyReader() {}
+
+    static CaseStudy read(ActivityHead head, Fields fields) {
+        CaseStudyReader reader = new CaseStudyReader();
+        return new CaseStudy(
+                head,
+                fields.oneOf("setting", CaseStudy.Setting.class),
+                fields.markdown("intro"),
+                fields.listById("people", 1, 12, CaseStudyReader::person),
+                fields.nested("mapping", reader::mapping),
+                fields.nested("consulting", reader::consulting),
+                fields.nested("preparing", reader::preparing),
+                fields.nested("weighing", CaseStudyReader::weighing),
+                fields.nested("deciding", CaseStudyReader::deciding),
+                fields.markdown("followed"));
+    }
+
+    private static Person person(Fields fields) {
+        return new Person(
+                fields.id("id"),
+                fields.text("name"),
+                fields.oneOf("role", Person.Role.class),
+                fields.text("about"),
+                portrait(fields));
+    }
+
+    private static Portrait portrait(Fields fields) {
+        return fields.optional("portrait", Portrait::read).orElse(Portrait.PLAIN);
+    }
+
+    private Mapping mapping(Fields fields) {
+        return new Mapping(
+                fields.markdown("text"),
+                fields.list("cards", 6, 14, this::card),
+                fields.optional("kindcheck", CaseStudyReader::kindcheck));
+    }
+
+    private SignalCard card(Fields fields) {
+        fields.requireNew(arguments, "id");
+        return new SignalCard(
+                fields.id("id"),
+                fields.text("text"),
+                fields.oneOf("origin", SignalCard.Origin.class),
+                fields.oneOf("nature", SignalCard.Nature.class),
+                fields.oneOf("points", SignalCard.Points.class),
+                fields.flag("record"),
+                fields.text("why"),
+                fields.sources("sources"));
+    }
+
+    private static Kindcheck kindcheck(Fields fields) {
+        return new Kindcheck(
+                fields.text("text"),
+                fields.listById(
+                        "questions",
+                        1,
+                        12,
+                        question -> new Kindcheck.Question(
+                                question.id("id"),
+                                question.text("text"),
+                                question.oneOf("answer", Kindcheck.Answer.class),
+                                question.text("why"),
+                                question.sources("sources"))));
+    }
+
+    private Consulting consulting(Fields fields) {
+        Consulting consulting = new Consulting(
+                fields.markdown("text"),
+                fields.number("questions", 1, 20),
+                fields.listById("advisers", 1, 8, this::adviser));
+        long available = consulting.allQuestions().count();
+        if (available > 0 && consulting.questions() > available) {
+            fields.problem(
+                    "questions",
+                    "more questions may be put than there are: " + consulting.questions() + " of " + available,
+                    "write " + available + " or less, or give the advisers more questions");
+        }
+        return consulting;
+    }
+
+    private Consulting.Adviser adviser(Fields fields) {
+        return new Consulting.Adviser(
+                fields.id("id"),
+                fields.text("name"),
+                fields.oneOf("role", Consulting.Role.class),
+                portrait(fields),
+                fields.list("questions", 1, 9, this::consultingQuestion));
+    }
+
+    private Consulting.Question consultingQuestion(Fields fields) {
+        fields.requireNew(arguments, "id");
+        return new Consulting.Question(
+                fields.id("id"),
+                fields.text("text"),
+                fields.text("answer"),
+                fields.flag("helps"),
+                fields.text("why"),
+                fields.sources("sources"));
+    }
+
+    private Preparing preparing(Fields fields) {
+        return new Preparing(
+                fields.markdown("text"),
+                fields.listById("decisions", 1, 10, CaseStudyReader::decision),
+                fields.optionalId("talk").map(id -> new Reference(id, fields.place("talk"))),
+                fields.markdown("account"),
+                fields.list("learned", 0, 12, this::learned));
+    }
+
+    private static Preparing.Decision decision(Fields fields) {
+        Preparing.Decision decision = new Preparing.Decision(
+                fields.id("id"), fields.text("question"), fields.listById("options", 2, 5, CaseStudyReader::option));
+        if (!decision.options().isEmpty() && decision.options().stream().noneMatch(Preparing.Option::fits)) {
+            fields.problem("options", "no option fits", "write `fits: true` at one option or more");
+        }
+        return decision;
+    }
+
+    private static Preparing.Option option(Fields fields) {
+        return new Preparing.Option(
+                fields.id("id"),
+                fields.text("text"),
+                fields.flag("fits"),
+                fields.text("why"),
+                fields.sources("sources"));
+    }
+
+    private Preparing.Learned learned(Fields fields) {
+        fields.requireNew(arguments, "id");
+        return new Preparing.Learned(
+                fields.id("id"), fields.text("text"), fields.oneOf("points", SignalCard.Points.class));
+    }
+
+    private static Weighing weighing(Fields fields) {
+        return new Weighing(
+                fields.markdown("text"),
+                new Reference(fields.id("framework"), fields.place("framework")),
+                questions(fields, 1, 2));
+    }
+
+    private static Deciding deciding(Fields fields) {
+        return new Deciding(
+                fields.markdown("text"), questions(fields, 3, 5), fields.nested("decision", CaseStudyReader::decided));
+    }
+
+    /** Questions of the framework from a first to a last number, each once. */
+    private static List<ExpertAnswer> questions(Fields fields, int first, int last) {
+        Set<Integer> seen = new HashSet<>();
+        return fields.list("questions", 1, last - first + 1, question -> {
+            ExpertAnswer answer = expertAnswer(question, first, last);
+            OptionalInt number = question.optionalNumber("question", first, last);
+            if (number.isPresent() && !seen.add(number.getAsInt())) {
+                question.problem(
+                        "question",
+                        "question " + number.getAsInt() + " stands here twice",
+                        "answer every question once");
+            }
+            return answer;
+        });
+    }
+
+    private static ExpertAnswer expertAnswer(Fields fields, int first, int last) {
+        return new ExpertAnswer(
+                fields.number("question", first, last),
+                fields.oneOf("answer", Judgement.class),
+                fields.placedTexts("arguments").stream()
+                        .map(text -> new Reference(text.text(), text.place()))
+                        .toList(),
+                fields.markdown("reasoning"),
+                fields.sources("sources"),
+                fields.place("question"));
+    }
+
+    private static Deciding.ExpertDecision decided(Fields fields) {
+        return new Deciding.ExpertDecision(
+                fields.oneOf("report", Judgement.class),
+                fields.oneOf("help", Judgement.class),
+                fields.markdown("reasoning"),
+                fields.sources("sources"),
+                fields.place("report"));
+    }
+}

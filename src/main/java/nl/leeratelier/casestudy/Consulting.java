@@ -1,0 +1,43 @@
+package nl.leeratelier.casestudy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.Portrait;
+import nl.leeratelier.content.SourceKey;
+
+/**
+ * Step 2: whom to consult with which question. What was not asked is not known.
+ *
+ * @param questions how many questions may be put
+ */
+public record Consulting(MarkdownText text, int questions, List<Adviser> advisers) {
+
+    /** Somebody who can be asked. */
+    public record Adviser(String id, String name, Role role, Portrait portrait, List<Question> questions) {}
+
+    /** In what role somebody is consulted. */
+    public enum Role {
+        COLLEAGUE,
+        /** Aandachtsfunctionaris. */
+        ATTENTION_OFFICER,
+        /** Gedragswetenschapper. */
+        BEHAVIOURAL_SCIENTIST,
+        VEILIG_THUIS
+    }
+
+    /**
+     * @param helps whether the answer brings the case further
+     * @param why why it does, or does not
+     */
+    public record Question(String id, String text, String answer, boolean helps, String why, List<SourceKey> sources) {}
+
+    Stream<Question> allQuestions() {
+        return advisers.stream().flatMap(adviser -> adviser.questions().stream());
+    }
+
+    Optional<Adviser> adviser(String id) {
+        return advisers.stream().filter(adviser -> adviser.id().equals(id)).findFirst();
+    }
+}

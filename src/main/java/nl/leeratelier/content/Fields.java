@@ -63,6 +63,11 @@ public final class Fields {
         problems.add(place(name), what, mend);
     }
 
+    /** Reports a problem at a place inside a field. */
+    public void problem(Place place, String what, String mend) {
+        problems.add(place, what, mend);
+    }
+
     /** Required plain text of 1 to 20,000 characters; the empty text when missing. */
     public String text(String name) {
         return required(name).flatMap(node -> plain(name, node)).orElse("");
@@ -156,13 +161,31 @@ public final class Fields {
     public List<PlacedText> placedTexts(String name) {
         List<PlacedText> texts = new ArrayList<>();
         for (YamlNode item : items(name)) {
-            plain(name, item).ifPresent(text -> texts.add(new PlacedText(text, item.place())));
+            int opening = item instanceof YamlNode.Scalar scalar ? scalar.opening() + indent(scalar.value()) : 0;
+            plain(name, item).ifPresent(text -> texts.add(new PlacedText(text, item.place(), opening)));
         }
         return List.copyOf(texts);
     }
 
-    /** A text and where it stands. */
-    public record PlacedText(String text, Place place) {}
+    private static int indent(String value) {
+        return value.length() - value.stripLeading().length();
+    }
+
+    /**
+     * A text and where it stands.
+     *
+     * @param opening how many characters stand between the place and the text, such as a quote
+     */
+    public record PlacedText(String text, Place place, int opening) {
+        PlacedText(String text, Place place) {
+            this(text, place, 0);
+        }
+
+        /** Where the character at this index stands, in a text of one line. */
+        public Place at(int index) {
+            return new Place(place.file(), place.line(), place.column() + opening + index);
+        }
+    }
 
     /** Required source keys, at least one, all known. */
     public List<SourceKey> sources(String name) {

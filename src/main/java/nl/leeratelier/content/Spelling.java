@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what an author probably meant. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The nearest of the known words, if it is near enough to be a slip: a third of its letters at most. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
                 .min(Comparator.comparingInt((String candidate) -> distance(word, candidate))

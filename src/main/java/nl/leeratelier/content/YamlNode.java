@@ -8,8 +8,15 @@ sealed interface YamlNode {
 
     Place place();
 
-    /** @param value as written, never interpreted */
-    record Scalar(String value, Place place) implements YamlNode {}
+    /**
+     * @param value as written, never interpreted
+     * @param opening how many characters stand between the place and the value: 1 for a quote
+     */
+    record Scalar(String value, Place place, int opening) implements YamlNode {
+        Scalar(String value, Place place) {
+            this(value, place, 0);
+        }
+    }
 
     record Sequence(List<YamlNode> items, Place place) implements YamlNode {}
 

@@ -102,7 +102,8 @@ final class YamlReader {
             return false;
         }
         switch (event) {
-            case ScalarEvent scalar -> add(new YamlNode.Scalar(scalar.getValue(), place), place);
+            case ScalarEvent scalar ->
+                add(new YamlNode.Scalar(scalar.getValue(), place, scalar.isPlain() ? 0 : 1), place);
             case MappingStartEvent ignored -> open.push(new Open(new LinkedHashMap<>(), null, place));
             case SequenceStartEvent ignored -> open.push(new Open(null, new ArrayList<>(), place));
             case MappingEndEvent ignored -> close();

@@ -1,0 +1,66 @@
+package nl.leeratelier.roleplay;
+
+import nl.leeratelier.content.Place;
+
+/** What must be so for a choice to be offered, a target to be taken or an ending to be the one. */
+public sealed interface Condition {
+
+    boolean holds(Standing standing);
+
+    /** Where it is written. */
+    Place place();
+
+    /** {@code vertrouwen >= 40}; does not hold for a variable that is not there. */
+    record Comparison(String variable, Operator operator, int number, Place place) implements Condition {
+        @Override
+        public boolean holds(Standing standing) {
+            return standing.has(variable) && operator.test(standing.value(variable), number);
+        }
+    }
+
+    /** {@code said(open-vraag)}: this choice was made before. */
+    record Said(String choice, Place place) implements Condition {
+        @Override
+        public boolean holds(Standing standing) {
+            return standing.said(choice);
+        }
+    }
+
+    /** {@code not said(open-vraag)}: this choice was not made before. */
+    record NotSaid(String choice, Place place) implements Condition {
+        @Override
+        public boolean holds(Standing standing) {
+            return !standing.said(choice);
+        }
+    }
+
+    /** How a value is compared with a number. */
+    enum Operator {
+        LESS("<"),
+        AT_MOST("<="),
+        MORE(">"),
+        AT_LEAST(">="),
+        EQUAL("=");
+
+        private final String sign;
+
+        Operator(String sign) {
+            this.sign = sign;
+        }
+
+        /** As it is written in content. */
+        public String sign() {
+            return sign;
+        }
+
+        public boolean test(int value, int number) {
+            return switch (this) {
+                case LESS -> value < number;
+                case AT_MOST -> value <= number;
+                case MORE -> value > number;
+                case AT_LEAST -> value >= number;
+                case EQUAL -> value == number;
+            };
+        }
+    }
+}

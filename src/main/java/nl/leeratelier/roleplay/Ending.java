@@ -1,0 +1,28 @@
+package nl.leeratelier.roleplay;
+
+import java.util.List;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.Place;
+import nl.leeratelier.content.SourceKey;
+
+/**
+ * How a talk may end.
+ *
+ * @param good whether it counts as a good way
+ * @param conditions all must hold; the first ending whose conditions hold is the one
+ * @param followed what follows in steps 4 and 5
+ */
+public record Ending(
+        String id,
+        String title,
+        boolean good,
+        List<Condition> conditions,
+        MarkdownText text,
+        MarkdownText followed,
+        List<SourceKey> sources,
+        Place place) {
+
+    boolean fits(Standing standing) {
+        return Choice.hold(conditions, standing);
+    }
+}

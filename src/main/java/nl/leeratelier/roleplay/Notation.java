@@ -1,0 +1,132 @@
+package nl.leeratelier.roleplay;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.leeratelier.content.Fields.PlacedText;
+import nl.leeratelier.content.Place;
+import nl.leeratelier.roleplay.Condition.Operator;
+
+/**
+ * The short notations of a talk: conditions such as {@code vertrouwen >= 40} or {@code not said(verwijt)}, and effects such
+ * as {@code vertrouwen +10}. What cannot be read is reported where it stands and left out.
+ */
+final class Notation {
+
+    private static final int LONGEST_NUMBER = 6;
+    private static final String HOW = "write for example 'vertrouwen >= 40', 'said(open-vraag)' or 'not said(verwijt)'";
+
+    private final Collection<String> variables;
+    private final Reporter reporter;
+
+    /** Takes what is wrong, and how to mend it. */
+    interface Reporter {
+        void report(Place place, String what, String mend);
+    }
+
+    Notation(Collection<String> variables, Reporter reporter) {
+        this.variables = variables;
+        this.reporter = reporter;
+    }
+
+    Optional<Condition> condition(PlacedText text) {
+        Scanner scanner = new Scanner(text);
+        String first = scanner.word();
+        Place start = scanner.place();
+        if (first.equals("not")) {
+            String said = scanner.word();
+            return said.equals("said")
+                    ? asked(scanner).map(choice -> new Condition.NotSaid(choice.text(), choice.place()))
+                    : wrong(scanner.place(), "after 'not' comes said(…)", HOW);
+        }
+        if (first.equals("said")) {
+            return asked(scanner).map(choice -> new Condition.Said(choice.text(), choice.place()));
+        }
+        return isVariable(first, start) ? comparison(first, start, scanner) : Optional.empty();
+    }
+
+    private Optional<Condition> comparison(String variable, Place start, Scanner scanner) {
+        Optional<Operator> operator = Arrays.stream(Operator.values())
+                .sorted(Comparator.comparing(
+                        (Operator candidate) -> -candidate.sign().length()))
+                .filter(candidate -> scanner.take(candidate.sign()))
+                .findFirst();
+        if (operator.isEmpty()) {
+            return wrong(scanner.place(), "after '" + variable + "' comes <, <=, >, >= or =", HOW);
+        }
+        OptionalInt number = number(scanner, "-?[0-9]+");
+        return number.isPresent()
+                ? Optional.of(new Condition.Comparison(variable, operator.get(), number.getAsInt(), start))
+                : Optional.empty();
+    }
+
+    private Optional<PlacedText> asked(Scanner scanner) {
+        if (!scanner.take("(")) {
+            return wrong(scanner.place(), "after 'said' comes the id of a choice between brackets", HOW);
+        }
+        String choice = scanner.word();
+        PlacedText found = new PlacedText(choice, scanner.place(), 0);
+        if (choice.isEmpty()) {
+            return wrong(scanner.place(), "the id of a choice is missing", HOW);
+        }
+        if (!scanner.take(")")) {
+            return wrong(scanner.place(), "a closing bracket is missing", HOW);
+        }
+        return isAtEnd(scanner) ? Optional.of(found) : Optional.empty();
+    }
+
+    Optional<Effect> effect(PlacedText text) {
+        Scanner scanner = new Scanner(text);
+        String variable = scanner.word();
+        if (!isVariable(variable, scanner.place())) {
+            return Optional.empty();
+        }
+        boolean less = scanner.take("-");
+        if (!less && !scanner.take("+")) {
+            return wrong(
+                    scanner.place(), "after '" + variable + "' comes + or -", "write for example 'vertrouwen +10'");
+        }
+        OptionalInt number = number(scanner, "[0-9]+");
+        return number.isPresent()
+                ? Optional.of(new Effect(variable, less ? -number.getAsInt() : number.getAsInt()))
+                : Optional.empty();
+    }
+
+    private OptionalInt number(Scanner scanner, String form) {
+        String digits = scanner.rest();
+        if (digits.matches(form) && digits.length() <= LONGEST_NUMBER) {
+            return OptionalInt.of(Integer.parseInt(digits));
+        }
+        reporter.report(
+                scanner.place(),
+                digits.isEmpty() ? "a number is missing" : "'" + digits + "' is no whole number of at most 6 digits",
+                "write a number such as 40");
+        return OptionalInt.empty();
+    }
+
+    private boolean isAtEnd(Scanner scanner) {
+        String rest = scanner.rest();
+        if (!rest.isEmpty()) {
+            reporter.report(
+                    scanner.place(), "'" + rest + "' stands behind the condition", "write one condition per entry");
+        }
+        return rest.isEmpty();
+    }
+
+    private boolean isVariable(String name, Place place) {
+        if (name.isEmpty()) {
+            reporter.report(place, "the name of a variable is missing", HOW);
+        } else if (!variables.contains(name)) {
+            String known = variables.isEmpty() ? "this talk has none" : "known: " + String.join(", ", variables);
+            reporter.report(place, "unknown variable '" + name + "'", known);
+        }
+        return variables.contains(name);
+    }
+
+    private <T> Optional<T> wrong(Place place, String what, String mend) {
+        reporter.report(place, what, mend);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package nl.leeratelier.roleplay;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.MarkdownText;
+
+/**
+ * A talk that a trainee holds as the professional. Immutable and shared.
+ *
+ * @param intro what the professional knows beforehand
+ * @param rubric id of the framework whose criteria the choices are scored on
+ * @param professional id of the character that the trainee plays
+ * @param start id of the first node
+ * @param endings in the order in which their conditions are tried
+ */
+public record RolePlay(
+        ActivityHead head,
+        MarkdownText intro,
+        String rubric,
+        String professional,
+        List<Variable> variables,
+        List<Character> characters,
+        String start,
+        List<Node> nodes,
+        List<Ending> endings,
+        Index index)
+        implements Activity {
+
+    static RolePlay of(
+            ActivityHead head,
+            MarkdownText intro,
+            String rubric,
+            String professional,
+            List<Variable> variables,
+            List<Character> characters,
+            String start,
+            List<Node> nodes,
+            List<Ending> endings) {
+        Index index = new Index(variables, nodes, endings);
+        return new RolePlay(head, intro, rubric, professional, variables, characters, start, nodes, endings, index);
+    }
+
+    public Optional<Character> character(String id) {
+        return characters.stream()
+                .filter(character -> character.id().equals(id))
+                .findFirst();
+    }
+
+    /** The name of a character; the id itself when there is no such character. */
+    public String nameOf(String id) {
+        return character(id).map(Character::name).orElse(id);
+    }
+
+    public Optional<Node> node(String id) {
+        return index.node(id);
+    }
+
+    /** The variables that a trainee may see by then, in the order of the text. */
+    public List<Variable> visibleWhile(boolean readingBack) {
+        return variables.stream()
+                .filter(variable -> switch (variable.visible()) {
+                    case NEVER -> false;
+                    case READING_BACK -> readingBack;
+                    case ALWAYS -> true;
+                })
+                .toList();
+    }
+
+    /** The first ending whose conditions hold; the last one when none does. */
+    Optional<Ending> ending(Standing standing) {
+        return endings.stream()
+                .filter(ending -> ending.fits(standing))
+                .findFirst()
+                .or(() -> endings.isEmpty() ? Optional.empty() : Optional.of(endings.getLast()));
+    }
+}

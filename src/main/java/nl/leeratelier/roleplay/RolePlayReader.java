@@ -1,0 +1,144 @@
+package nl.leeratelier.roleplay;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.Fields;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.Portrait;
+import nl.leeratelier.roleplay.Character.Card;
+import nl.leeratelier.roleplay.Character.Role;
+
+/** Reads a talk, and reports every name in it that nothing bears. */
+final class RolePlayReader {
+
+    private static final int MOST_NODES = 400;
+    private static final int FARTHEST = 100_000;
+
+    private final Fields fields;
+
+    RolePlayReader(Fields fields) {
+        this.fields = fields;
+    }
+
+    RolePlay read(ActivityHead head) {
+        MarkdownText intro = fields.markdown("intro");
+        String rubric = fields.id("rubric");
+        List<Character> characters = fields.listById("characters", 2, 12, RolePlayReader::character);
+        String professional = professional(characters);
+        List<Variable> variables = fields.has("variables")
+                ? fields.listById("variables", 0, 12, f -> variable(f, ids(characters)))
+                : List.of();
+        Set<String> names = variables.stream().map(Variable::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        Notation notation = new Notation(names, fields::problem);
+        NodeReader nodeReader = new NodeReader(notation, characters, professional);
+        List<Node> nodes = fields.listById("nodes", 1, MOST_NODES, nodeReader::node);
+        List<Ending> endings = fields.listById("endings", 1, 20, ending -> ending(ending, notation));
+        String start = fields.id("start");
+        references(start, nodes, endings);
+        return RolePlay.of(head, intro, rubric, professional, variables, characters, start, nodes, endings);
+    }
+
+    private String professional(List<Character> characters) {
+        String id = fields.id("professional");
+        References.require(fields::problem, "character", id, fields.place("professional"), ids(characters));
+        characters.stream()
+                .filter(character -> character.id().equals(id) && character.role() != Role.PROFESSIONAL)
+                .forEach(character -> fields.problem(
+                        "professional",
+                        "'" + id + "' is not a professional",
+                        "give this character the role professional"));
+        return id;
+    }
+
+    private static List<String> ids(Collection<Character> characters) {
+        return characters.stream().map(Character::id).toList();
+    }
+
+    private static Character character(Fields fields) {
+        Role role = fields.oneOf("role", Role.class);
+        String name = fields.text("name");
+        Optional<Card> card = fields.optional(
+                "card", inner -> new Card(inner.text("knows"), inner.text("fears"), inner.text("hopes")));
+        if (role == Role.PARENT && fields.has("role") && card.isEmpty()) {
+            fields.problem("id", "parent '" + name + "' has no card", "add card: { knows: …, fears: …, hopes: … }");
+        }
+        return new Character(
+                fields.id("id"),
+                name,
+                role,
+                fields.text("about"),
+                card,
+                fields.optional("portrait", Portrait::read).orElse(Portrait.PLAIN));
+    }
+
+    private static Variable variable(Fields fields, List<String> characters) {
+        int min = fields.number("min", -FARTHEST, FARTHEST);
+        int max = fields.number("max", -FARTHEST, FARTHEST);
+        int start = fields.number("start", -FARTHEST, FARTHEST);
+        if (min >= max) {
+            fields.problem("max", "max must be more than min", "write for example min: 0, max: 100");
+        } else if (start < min || start > max) {
+            fields.problem("start", "start lies outside " + min + " to " + max, "write a number between them");
+        }
+        String of = fields.id("of");
+        List<String> owners = new ArrayList<>(characters);
+        owners.add(Variable.FAMILY);
+        References.require(fields::problem, "character", of, fields.place("of"), owners);
+        return new Variable(
+                fields.id("id"),
+                of,
+                fields.text("label"),
+                start,
+                Math.min(min, max),
+                Math.max(min, max),
+                fields.oneOf("visible", Variable.Visibility.class, Variable.Visibility.READING_BACK));
+    }
+
+    private static Ending ending(Fields fields, Notation notation) {
+        return new Ending(
+                fields.id("id"),
+                fields.text("title"),
+                fields.flag("good", false),
+                NodeReader.conditions(fields, notation),
+                fields.markdown("text"),
+                fields.markdown("followed"),
+                fields.sources("sources"),
+                fields.place("id"));
+    }
+
+    /** What can only be known once everything was read. */
+    private void references(String start, List<Node> nodes, List<Ending> endings) {
+        Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toCollection(LinkedHashSet::new));
+        References.require(fields::problem, "node", start, fields.place("start"), ids);
+        ids.add(Choice.Target.END);
+        List<Choice> choices =
+                nodes.stream().flatMap(node -> node.choices().stream()).toList();
+        List<String> choiceIds = choices.stream().map(Choice::id).toList();
+        endings.forEach(ending -> asked(ending.conditions(), choiceIds));
+        for (Choice choice : choices) {
+            asked(choice.conditions(), choiceIds);
+            for (Choice.Target target : choice.targets()) {
+                References.require(fields::problem, "node", target.go(), target.place(), ids);
+                asked(target.conditions(), choiceIds);
+            }
+        }
+    }
+
+    private void asked(List<Condition> conditions, List<String> choices) {
+        for (Condition condition : conditions) {
+            switch (condition) {
+                case Condition.Said said ->
+                    References.require(fields::problem, "choice", said.choice(), said.place(), choices);
+                case Condition.NotSaid said ->
+                    References.require(fields::problem, "choice", said.choice(), said.place(), choices);
+                case Condition.Comparison ignored -> {}
+            }
+        }
+    }
+}

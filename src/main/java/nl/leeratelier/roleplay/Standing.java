@@ -1,0 +1,119 @@
+package nl.leeratelier.roleplay;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What conditions look at: the values of the variables, and which choices were made. Immutable and small: an attempt keeps
+ * one per turn.
+ */
+public final class Standing {
+
+    private final Index index;
+    private final int[] values;
+    /** A bit for each choice that some condition asks about. */
+    private final long[] said;
+
+    private Standing(Index index, int[] values, long[] said) {
+        this.index = index;
+        this.values = values;
+        this.said = said;
+    }
+
+    /** Every variable at its start, nothing said. */
+    static Standing start(Index index) {
+        int[] values =
+                index.variables().stream().mapToInt(v -> v.clamp(v.start())).toArray();
+        return new Standing(index, values, new long[(index.asked() + 63) / 64]);
+    }
+
+    boolean has(String variable) {
+        return index.slot(variable) >= 0;
+    }
+
+    /** The value of a variable; 0 when there is no such variable. */
+    public int value(String variable) {
+        int slot = index.slot(variable);
+        return slot < 0 ? 0 : values[slot];
+    }
+
+    /** Whether this choice was made. Kept only for choices that a condition of the talk asks about. */
+    boolean said(String choice) {
+        int bit = index.bit(choice);
+        return bit >= 0 && (said[bit / 64] & 1L << bit) != 0;
+    }
+
+    /** The situation once a choice was made: its effects done in order, each clamped. */
+    Standing after(Choice choice) {
+        int[] changed = choice.effects().isEmpty() ? values : values.clone();
+        for (Effect effect : choice.effects()) {
+            int slot = index.slot(effect.variable());
+            if (slot >= 0) {
+                changed[slot] = index.variables().get(slot).clamp((long) changed[slot] + effect.change());
+            }
+        }
+        return new Standing(index, changed, saidAlso(choice.id()));
+    }
+
+    private long[] saidAlso(String choice) {
+        int bit = index.bit(choice);
+        if (bit < 0 || said(choice)) {
+            return said;
+        }
+        long[] more = said.clone();
+        more[bit / 64] |= 1L << bit;
+        return more;
+    }
+
+    /** The same situation as far as these variables and choices go; all else as at the start. */
+    Standing only(Relevant relevant) {
+        int[] kept = values.clone();
+        for (int slot = 0; slot < kept.length; slot++) {
+            if (!relevant.variables().get(slot)) {
+                kept[slot] = index.variables().get(slot).min();
+            }
+        }
+        long[] keptSaid = said.clone();
+        long[] mask = Arrays.copyOf(relevant.said().toLongArray(), said.length);
+        for (int word = 0; word < keptSaid.length; word++) {
+            keptSaid[word] &= mask[word];
+        }
+        return new Standing(index, kept, keptSaid);
+    }
+
+    /** The variables whose value differs between the situations, in the order of the text. */
+    public List<Change> changesSince(Standing before) {
+        return index.variables().stream()
+                .filter(variable -> value(variable.id()) != before.value(variable.id()))
+                .map(variable -> new Change(variable, value(variable.id()) - before.value(variable.id())))
+                .toList();
+    }
+
+    /** @param difference what was really added, after clamping */
+    public record Change(Variable variable, int difference) {}
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Standing standing
+                && Arrays.equals(values, standing.values)
+                && Arrays.equals(said, standing.said);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(said);
+    }
+
+    /** The values by name, for messages. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Variable variable : index.variables()) {
+            text.append(text.isEmpty() ? "" : ", ")
+                    .append(variable.id())
+                    .append(' ')
+                    .append(value(variable.id()));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.leeratelier.app.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Views are opened by their annotations ({@code @AnonymousAllowed}, {@code @PermitAll}, {@code @RolesAllowed}); a view
+ * without one is closed to everybody, and so is every address that is no view. Whoever is not signed in is led to the
+ * sign-in page and from there to where they wanted to go.
+ */
+@Configuration
+@EnableWebSecurity
+@EnableMethodSecurity(jsr250Enabled = true, prePostEnabled = false)
+class Security {
+
+    /** The route of the sign-in page, which belongs to people. */
+    private static final String SIGN_IN = "/aanmelden";
+
+    /**
+     * What pages may load: only what this server gives. Vaadin needs inline scripts and evaluation until it has a strict
+     * mode (25.4); everything else is closed.
+     */
+    private static final String CONTENT_SECURITY = String.join(
+            "; ",
+            "default-src 'self'",
+            "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+            "style-src 'self' 'unsafe-inline'",
+            "img-src 'self' data:",
+            "font-src 'self' data:",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/app/**")
+                .permitAll()
+                // After an error nothing is shown that is not public.
+                .requestMatchers("/error")
+                .permitAll());
+        http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
+                .httpStrictTransportSecurity(transport -> transport.includeSubDomains(false)));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));
+        return http.build();
+    }
+}

@@ -1,0 +1,180 @@
+package nl.leeratelier.people;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Invites people to an organisation by mail. The link in the mail proves that the address is theirs; it holds 256 random
+ * bits, works once and for 14 days.
+ */
+@Service
+public class Invitations {
+
+    private static final Duration VALID = Duration.ofDays(14);
+
+    private final InvitationRows rows;
+    private final AccountRows accountRows;
+    private final OrganisationRows organisations;
+    private final Accounts accounts;
+    private final CurrentPerson current;
+    private final Passwords passwords;
+    private final Links links;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invitations(
+            InvitationRows rows,
+            AccountRows accountRows,
+            OrganisationRows organisations,
+            Accounts accounts,
+            CurrentPerson current,
+            Passwords passwords,
+            Links links,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.accountRows = accountRows;
+        this.organisations = organisations;
+        this.accounts = accounts;
+        this.current = current;
+        this.passwords = passwords;
+        this.links = links;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Invites somebody. An earlier invitation of the same person to the organisation no longer works.
+     *
+     * @throws Refused when it is no e-mail address, no role is given, or the person has all these roles already
+     * @throws AccessDeniedException when the person who is here may not give these roles there
+     */
+    @Transactional
+    public InvitationId invite(String email, OrganisationId to, Set<Role> roles) {
+        if (!current.mayGive(to).containsAll(roles)) {
+            throw CurrentPerson.denied();
+        }
+        var organisation = organisations.find(to).orElseThrow(CurrentPerson::denied);
+        if (roles.isEmpty()) {
+            throw new Refused(Refused.Reason.ROLES_MISSING);
+        }
+        var address = EmailAddress.of(email);
+        var known = accountRows.findByEmail(address.key());
+        if (known.isPresent() && held(known.get().id(), to).containsAll(roles)) {
+            throw new Refused(Refused.Reason.ALREADY_MEMBER);
+        }
+        var now = clock.instant();
+        rows.withdrawAll(address.key(), to, now);
+        var token = Token.next();
+        // A known person is written to at the address they gave, whatever spelling was typed here.
+        var invitation = new Invitation(
+                InvitationId.next(),
+                organisation,
+                known.map(Account::email).orElse(address.text()),
+                Set.copyOf(roles),
+                now.plus(VALID));
+        var by = current.account();
+        rows.add(invitation, token, by.id(), now);
+        links.invite(invitation, by.name(), known.orElse(by).language(), token);
+        return invitation.id();
+    }
+
+    /**
+     * For coordinators of the organisation and administrators: its invitations that can still be accepted, the newest
+     * first, at most 200.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public List<Invitation> open(OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        return rows.open(organisation, clock.instant());
+    }
+
+    /**
+     * For coordinators of the organisation and administrators: makes an invitation worthless. One that was accepted
+     * already stays so.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public void withdraw(InvitationId id, OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        rows.withdraw(id, organisation, clock.instant());
+    }
+
+    /** For whoever holds the link: the invitation; empty when it is unknown, used, withdrawn or expired. */
+    public Optional<Invitation> find(String token) {
+        return rows.open(new Token(token), clock.instant());
+    }
+
+    /** For whoever holds the link: whether the person invited has an account already, and so needs no new one. */
+    public boolean hasAccount(Invitation invitation) {
+        return accountRows.findByEmail(EmailAddress.keyOf(invitation.email())).isPresent();
+    }
+
+    /**
+     * Joins the organisation with the account that the person invited has already. Publishes {@link InvitationAccepted},
+     * and {@link MemberJoined} for each role that is new.
+     *
+     * @throws Refused when the link no longer works
+     */
+    @Transactional
+    public AccountId accept(String token) {
+        var invitation = taken(token);
+        var account = accountRows
+                .findByEmail(EmailAddress.keyOf(invitation.email()))
+                .orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
+        join(account.id(), invitation);
+        return account.id();
+    }
+
+    /**
+     * Makes an account for the person invited and joins the organisation with it. Publishes {@link InvitationAccepted},
+     * and {@link MemberJoined} for each role.
+     *
+     * @param language one of {@link Accounts#LANGUAGES}
+     * @throws Refused when the link no longer works, or the name or password breaks a rule
+     */
+    @Transactional
+    public AccountId accept(String token, String name, String password, String language) {
+        var invitation = find(token).orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
+        if (hasAccount(invitation)) {
+            throw new Refused(Refused.Reason.LINK_INVALID);
+        }
+        var called = Name.of(name);
+        PasswordRule.check(password, invitation.email(), called.text());
+        taken(token);
+        var spoken = Accounts.LANGUAGES.contains(language) ? language : Accounts.LANGUAGES.getFirst();
+        var account = new Account(AccountId.next(), invitation.email(), called.text(), spoken);
+        accountRows.add(account, passwords.hash(password), false, clock.instant());
+        join(account.id(), invitation);
+        return account.id();
+    }
+
+    private Invitation taken(String token) {
+        var invitation = find(token).orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
+        if (!rows.accept(invitation.id(), clock.instant())) {
+            throw new Refused(Refused.Reason.LINK_INVALID);
+        }
+        return invitation;
+    }
+
+    private void join(AccountId account, Invitation invitation) {
+        var organisation = invitation.organisation().id();
+        accounts.join(account, organisation, invitation.roles(), clock.instant());
+        events.publishEvent(new InvitationAccepted(invitation.id(), account, organisation));
+    }
+
+    private Set<Role> held(AccountId account, OrganisationId organisation) {
+        return organisations.memberships(account).stream()
+                .filter(membership -> membership.organisation().id().equals(organisation))
+                .map(Membership::role)
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}

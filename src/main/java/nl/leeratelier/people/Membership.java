@@ -1,0 +1,4 @@
+package nl.leeratelier.people;
+
+/** One role of one person in an organisation. */
+public record Membership(Organisation organisation, Role role) {}

@@ -1,0 +1,66 @@
+package nl.leeratelier.people;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps running sessions true: one that began under an older password, or whose person left the organisation, ends; one
+ * whose roles changed goes on with the new roles. Stands behind Spring Security's filters, as every plain filter does.
+ */
+@Component
+class SessionCheck extends OncePerRequestFilter {
+
+    private final Persons persons;
+
+    SessionCheck(Persons persons) {
+        this.persons = persons;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var context = SecurityContextHolder.getContext();
+        var authentication = context.getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
+            var person = persons.find(session.account())
+                    .filter(found -> found.passwordNumber() == session.passwordNumber())
+                    .filter(found -> found.organisation(session.organisation()).isPresent());
+            if (person.isEmpty()) {
+                end(request);
+                if ("GET".equals(request.getMethod())) {
+                    response.sendRedirect(here(request));
+                    return;
+                }
+                // Vaadin finds no session and tells its script so, which loads the page anew.
+                chain.doFilter(request, response);
+                return;
+            }
+            var now = SignedIn.authentication(person.get(), session.organisation());
+            if (!now.getAuthorities().containsAll(authentication.getAuthorities())
+                    || !authentication.getAuthorities().containsAll(now.getAuthorities())) {
+                context.setAuthentication(now);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    /** The same address: asked for again by nobody, it leads to the sign-in page and from there back. */
+    private static String here(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leeratelier.people;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * What a session remembers of somebody: few and unchanging things, the rest is asked when needed.
+ *
+ * @param passwordNumber the password that the session began under; it ends when another one is set
+ */
+record SignedIn(AccountId account, OrganisationId organisation, int passwordNumber)
+        implements AuthenticatedPrincipal, Serializable {
+
+    /** The person, active in this organisation, with the authorities that their roles there give. */
+    static Authentication authentication(Person person, OrganisationId organisation) {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(person.account().id(), organisation, person.passwordNumber()),
+                null,
+                authorities(person.rolesIn(organisation)));
+    }
+
+    /** The authorities of roles, under the names that {@code @RolesAllowed} asks for. */
+    static Set<SimpleGrantedAuthority> authorities(Set<Role> roles) {
+        return roles.stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public String getName() {
+        return account.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.leeratelier.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.learning.ProgrammeProgress;
+import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
+import nl.leeratelier.ui.Pill;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
+import nl.leeratelier.ui.Words;
+
+/** An activity in its module: what it is, how it stands, and the one thing that can be done with it. */
+class ActivityRow extends ListItem implements Words {
+
+    ActivityRow(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee) {
+        var head = progress.activity().head();
+        addClassNames(
+                "activity",
+                progress.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        Span mark = new Span(progress.isComplete() ? "✓" : "");
+        mark.addClassName("activity-mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        Div words = new Div(new H3(head.title()), new Paragraph(head.summary()), facts(progress));
+        words.addClassName("activity-words");
+        add(mark, words);
+        action(progress, enrolment, trainee);
+    }
+
+    private Paragraph facts(ActivityProgress progress) {
+        var head = progress.activity().head();
+        Paragraph facts =
+                new Paragraph(new Span(t(head.kind() + ".kind") + " · " + StudyTime.words(this, head.minutes())));
+        facts.addClassName("activity-facts");
+        progress.bestScore().ifPresent(score -> facts.add(new Pill(Tone.SAND, t("learning.activity.score", score))));
+        if (progress.status() == ProgrammeProgress.Status.FAILED) {
+            facts.add(new Pill(
+                    Tone.WARN,
+                    progress.mayBegin() ? t("learning.state.failed") : t("learning.state.attempts-used-up")));
+        }
+        if (progress.status() == ProgrammeProgress.Status.IN_PROGRESS) {
+            facts.add(new Pill(Tone.PRO, t("learning.state.in-progress")));
+        }
+        return facts;
+    }
+
+    private void action(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee) {
+        String activity = progress.activity().id();
+        if (progress.current().isPresent()) {
+            add(named(
+                    progress,
+                    new PrimaryButton(t("learning.action.continue"), c -> trainee.begin(enrolment, activity))));
+        } else if (!progress.open()) {
+            return;
+        } else if (progress.isComplete()) {
+            progress.latest()
+                    .ifPresent(latest -> add(named(
+                            progress, new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
+        } else if (progress.mayBegin()) {
+            String words = progress.attempts() == 0 ? t("learning.action.begin") : t("learning.action.again");
+            add(named(progress, new PrimaryButton(words, c -> trainee.begin(enrolment, activity))));
+        } else {
+            progress.latest()
+                    .ifPresent(latest -> add(named(
+                            progress, new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
+        }
+    }
+
+    /** Many buttons on the page say the same: their full names tell them apart. */
+    private NativeButton named(ActivityProgress progress, NativeButton button) {
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        button.getText() + ": " + progress.activity().title());
+        return button;
+    }
+}

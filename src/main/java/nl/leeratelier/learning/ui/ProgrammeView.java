@@ -1,0 +1,122 @@
+package nl.leeratelier.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import nl.leeratelier.content.Goal;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.learning.LearningException;
+import nl.leeratelier.learning.ProgrammeProgress;
+import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Pill;
+import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.Tone;
+
+/** A programme that the person follows: its modules and activities, what is done and what is left. */
+@Route("programma")
+@PermitAll
+class ProgrammeView extends Page implements HasUrlParameter<String> {
+
+    private final transient Trainee trainee;
+
+    ProgrammeView(Trainee trainee) {
+        this.trainee = trainee;
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            show(trainee.own(new EnrolmentId(UUID.fromString(id))));
+        } catch (LearningException.NotFound | IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(Enrolment enrolment) {
+        var version = trainee.version(enrolment);
+        Programme programme = version.programme();
+        ProgrammeProgress progress = trainee.progress(enrolment);
+        eyebrow(t("learning.programme.version", version.number()));
+        title(programme.title());
+        lead(programme.summary());
+        add(new ProgressLine(
+                (double) progress.minutesDone() / progress.minutesTotal(),
+                t(
+                        "learning.progress.done-and-left",
+                        StudyTime.words(this, progress.minutesDone()),
+                        StudyTime.words(this, progress.minutesTotal() - progress.minutesDone()))));
+        if (enrolment.completedAt().isPresent()) {
+            add(completed());
+        }
+        progress.modules().forEach(module -> add(module(enrolment, module)));
+        add(about(programme));
+    }
+
+    private Card completed() {
+        Card card = new Card(
+                t("learning.completed.title"),
+                new Paragraph(t("learning.completed.text")),
+                ButtonLink.primary("certificaten", t("learning.completed.certificate")));
+        card.lit(Chair.PRO);
+        return card;
+    }
+
+    private Section module(Enrolment enrolment, ProgrammeProgress.ModuleProgress progress) {
+        Section section = new Section();
+        section.addClassName("module");
+        section.setId(progress.module().id());
+        Div head = new Div(new H2(progress.module().title()));
+        head.addClassName("module-head");
+        if (progress.isComplete()) {
+            head.add(new Pill(Tone.SAFE, t("learning.state.completed")));
+        } else if (!progress.open()) {
+            head.add(new Pill(Tone.SAND, t("learning.state.closed")));
+        } else {
+            head.add(new Pill(Tone.SAND, StudyTime.words(this, progress.minutesLeft())));
+        }
+        section.add(head, new Paragraph(progress.module().summary()));
+        if (!progress.open()) {
+            section.add(new Paragraph(t("learning.programme.opens-after")));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("activities");
+        progress.activities().forEach(activity -> list.add(new ActivityRow(activity, enrolment.id(), trainee)));
+        section.add(list);
+        return section;
+    }
+
+    private Section about(Programme programme) {
+        UnorderedList goals = new UnorderedList();
+        for (Goal goal : programme.goals()) {
+            goals.add(new ListItem(goal.text()));
+        }
+        Section about = section(
+                t("learning.programme.about"),
+                new H3(t("learning.programme.goals")),
+                goals,
+                new H3(t("learning.programme.audience")),
+                new Paragraph(String.join(", ", programme.audience())));
+        if (!programme.prerequisites().isEmpty()) {
+            UnorderedList needed = new UnorderedList();
+            programme.prerequisites().forEach(text -> needed.add(new ListItem(text)));
+            about.add(new H3(t("learning.programme.prerequisites")), needed);
+        }
+        about.addClassName("about");
+        return about;
+    }
+}

@@ -1,0 +1,88 @@
+package nl.leeratelier.learning.ui;
+
+import java.util.List;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.Library;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.Attempts;
+import nl.leeratelier.learning.LearningException;
+import nl.leeratelier.learning.OpenAttempt;
+import nl.leeratelier.learning.RecordedEvent;
+
+/** A sitting whose every event goes to the log before the screen says so. */
+class RecordedSitting<A extends Activity, E, S extends ActivityState> implements Sitting<A, E, S> {
+
+    private final Attempts attempts;
+    private final AttemptView view;
+    private OpenAttempt<A, E, S> attempt;
+
+    RecordedSitting(Attempts attempts, AttemptView view, OpenAttempt<A, E, S> attempt) {
+        this.attempts = attempts;
+        this.view = view;
+        this.attempt = attempt;
+    }
+
+    @Override
+    public A activity() {
+        return attempt.activity();
+    }
+
+    @Override
+    public S state() {
+        return attempt.state();
+    }
+
+    @Override
+    public Library library() {
+        return attempt.version().library();
+    }
+
+    @Override
+    public Programme programme() {
+        return attempt.version().programme();
+    }
+
+    @Override
+    public boolean record(E event) {
+        try {
+            attempt = attempts.record(attempt, event);
+            return true;
+        } catch (LearningException.ContinuedElsewhere elsewhere) {
+            view.reopen("learning.continued-elsewhere");
+        } catch (LearningException.EventRefused refused) {
+            view.reopen(refused.messageKey());
+        }
+        return false;
+    }
+
+    @Override
+    public List<RecordedEvent<E>> log() {
+        return attempts.log(attempt);
+    }
+
+    @Override
+    public void status(String text) {
+        view.status(text);
+    }
+
+    @Override
+    public void leave() {
+        view.leave();
+    }
+
+    @Override
+    public void next() {
+        view.next();
+    }
+
+    @Override
+    public boolean canTryAgain() {
+        return view.mayBeginAgain();
+    }
+
+    @Override
+    public void tryAgain() {
+        view.beginAgain();
+    }
+}

@@ -1,0 +1,163 @@
+package nl.leeratelier.learning.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.ProgrammeProgress;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Pill;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
+
+/** The first page after signing in: what to do next, and the way of the programme. */
+@Route("")
+@PermitAll
+@Menu(title = "learning.nav.start", order = 0, icon = "home")
+class StartView extends Page {
+
+    private final transient Trainee trainee;
+
+    StartView(Trainee trainee, CurrentPerson person) {
+        this.trainee = trainee;
+        eyebrow(t("learning.start.greeting", trainee.firstName()));
+        if (person.roles().contains(Role.TRAINEE)) {
+            showTrainee();
+        } else {
+            showOthers();
+        }
+    }
+
+    private void showTrainee() {
+        Optional<Enrolment> current = trainee.current();
+        if (current.isPresent()) {
+            showProgramme(current.get());
+        } else if (!trainee.enrolments().isEmpty()) {
+            title(t("learning.start.all-done"));
+            showCompleted(trainee.enrolments().getFirst());
+        } else {
+            title(t("learning.start.choose"));
+        }
+        showOtherProgrammes();
+    }
+
+    private void showProgramme(Enrolment enrolment) {
+        PublishedProgramme version = trainee.version(enrolment);
+        ProgrammeProgress progress = trainee.progress(enrolment);
+        Optional<ProgrammeProgress.ActivityProgress> next = progress.next();
+        title(next.map(this::invitation).orElseGet(() -> t("learning.start.blocked")));
+        Card summary = new Card(
+                version.programme().title(),
+                new ProgressLine(
+                        (double) progress.minutesDone() / progress.minutesTotal(),
+                        t(
+                                "learning.progress.done-of",
+                                StudyTime.words(this, progress.minutesDone()),
+                                StudyTime.words(this, progress.minutesTotal()))),
+                new SecondaryButton(
+                        t("learning.start.open-programme"), click -> trainee.openProgramme(enrolment.id())));
+        Component first = next.<Component>map(activity -> nextCard(enrolment, progress, activity))
+                .orElseGet(() -> new Card(new Paragraph(t("learning.start.blocked-text"))));
+        beside(first, summary);
+        add(new ModulePath(progress, trainee, enrolment));
+    }
+
+    private String invitation(ProgrammeProgress.ActivityProgress next) {
+        return next.status() == ProgrammeProgress.Status.IN_PROGRESS
+                ? t("learning.start.continue")
+                : t("learning.start.next");
+    }
+
+    private Card nextCard(
+            Enrolment enrolment, ProgrammeProgress progress, ProgrammeProgress.ActivityProgress activity) {
+        var head = activity.activity().head();
+        Card card = new Card();
+        card.addClassName("next");
+        card.lit(Chair.PRO);
+        card.add(new Pill(Tone.PARENT, pill(progress, activity)), new H2(head.title()), new Paragraph(head.summary()));
+        String words = activity.status() == ProgrammeProgress.Status.IN_PROGRESS
+                ? t("learning.action.continue")
+                : activity.attempts() > 0 ? t("learning.action.again") : t("learning.action.begin");
+        Div action = new Div(
+                new PrimaryButton(
+                        words,
+                        click -> trainee.begin(
+                                enrolment.id(), activity.activity().id())),
+                new Paragraph(t("learning.start.about", StudyTime.words(this, head.minutes()))));
+        action.addClassName("next-action");
+        card.add(action);
+        return card;
+    }
+
+    private String pill(ProgrammeProgress progress, ProgrammeProgress.ActivityProgress activity) {
+        String kind = t(activity.activity().head().kind() + ".kind");
+        return progress.modules().stream()
+                .filter(module -> module.activities().contains(activity))
+                .flatMap(module -> module.module().steps().stream())
+                .findFirst()
+                .map(step -> t("learning.start.kind-step", kind, step))
+                .orElse(kind);
+    }
+
+    private void showCompleted(Enrolment enrolment) {
+        var certificates = ButtonLink.primary("certificaten", t("learning.completed.certificate"));
+        Card card = new Card(
+                trainee.version(enrolment).programme().title(),
+                new Paragraph(t("learning.completed.text")),
+                certificates,
+                new SecondaryButton(
+                        t("learning.start.open-programme"), click -> trainee.openProgramme(enrolment.id())));
+        card.lit(Chair.PRO);
+        add(card);
+    }
+
+    private void showOtherProgrammes() {
+        var others = trainee.otherProgrammes();
+        if (others.isEmpty()) {
+            return;
+        }
+        Div cards = new Div();
+        cards.addClassName("cards");
+        others.forEach(version -> cards.add(new Card(
+                version.programme().title(),
+                new Paragraph(version.programme().summary()),
+                new Paragraph(t(
+                        "learning.start.study-load",
+                        StudyTime.words(this, version.programme().studyMinutes()))),
+                new PrimaryButton(
+                        t("learning.action.begin"),
+                        click -> trainee.openProgramme(
+                                trainee.enrol(version.programme().id()).id())))));
+        section(t("learning.start.programmes"), cards);
+    }
+
+    /** Whoever follows no programme sees what their role has to do. */
+    private void showOthers() {
+        title(t("learning.start.welcome"));
+        Div cards = new Div();
+        cards.addClassName("cards");
+        MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !entry.path().isEmpty() && !entry.path().equals("/"))
+                .forEach(entry -> cards.add(new Card(
+                        t(entry.title()), ButtonLink.secondary(path(entry.path()), t("learning.start.open")))));
+        add(cards);
+    }
+
+    private static String path(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
+    }
+}

@@ -1,0 +1,96 @@
+package nl.leeratelier.learning.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.Attempts;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.learning.LearningException;
+import nl.leeratelier.learning.ProgrammeProgress;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.CurrentPerson;
+import org.springframework.stereotype.Component;
+
+/** What the signed-in person may see and begin: the way of every view here to the services. */
+@Component
+class Trainee {
+
+    private final CurrentPerson person;
+    private final Enrolments enrolments;
+    private final Attempts attempts;
+    private final Catalogue catalogue;
+
+    Trainee(CurrentPerson person, Enrolments enrolments, Attempts attempts, Catalogue catalogue) {
+        this.person = person;
+        this.enrolments = enrolments;
+        this.attempts = attempts;
+        this.catalogue = catalogue;
+    }
+
+    AccountId account() {
+        return person.account().id();
+    }
+
+    String firstName() {
+        return person.account().name().split(" ")[0];
+    }
+
+    /** The newest first. */
+    List<Enrolment> enrolments() {
+        return enrolments.of(account(), person.organisation().id());
+    }
+
+    /** The enrolment to go on with: the newest that is not completed. */
+    Optional<Enrolment> current() {
+        return enrolments().stream().filter(e -> e.completedAt().isEmpty()).findFirst();
+    }
+
+    Enrolment own(EnrolmentId id) {
+        return enrolments.own(id, account());
+    }
+
+    ProgrammeProgress progress(Enrolment enrolment) {
+        return enrolments.progress(enrolment);
+    }
+
+    PublishedProgramme version(Enrolment enrolment) {
+        return catalogue.version(enrolment.version());
+    }
+
+    /** Programmes that the person is not following and has not completed. */
+    List<PublishedProgramme> otherProgrammes() {
+        List<String> known = enrolments().stream().map(Enrolment::programme).toList();
+        return catalogue.newest().stream()
+                .filter(version -> !known.contains(version.programme().id()))
+                .toList();
+    }
+
+    Enrolment enrol(String programme) {
+        return enrolments.enrol(account(), person.organisation().id(), programme);
+    }
+
+    /** Opens the unfinished attempt of an activity, or a new one; when that cannot be, opens the programme, which shows why. */
+    void begin(EnrolmentId enrolment, String activity) {
+        try {
+            AttemptId attempt = attempts.resumeOrBegin(enrolment, account(), activity);
+            open(attempt);
+        } catch (LearningException.NotOpenYet
+                | LearningException.AttemptsUsedUp
+                | LearningException.ContinuedElsewhere notNow) {
+            openProgramme(enrolment);
+        }
+    }
+
+    void open(AttemptId attempt) {
+        UI.getCurrent().navigate(AttemptView.class, attempt.toString());
+    }
+
+    void openProgramme(EnrolmentId enrolment) {
+        UI.getCurrent().navigate(ProgrammeView.class, enrolment.toString());
+    }
+}

@@ -1,0 +1,146 @@
+package nl.leeratelier.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
+
+/** Somebody at a browser, with a session of their own. */
+public final class Visitor implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int[] WIDTHS = {1280, 360};
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    /** @param address of the application, without a slash at the end */
+    public Visitor(String address) {
+        this.address = address;
+        context = Chromium.RUNNING.newContext(new Browser.NewContextOptions()
+                .setLocale("nl-NL")
+                .setViewportSize(1280, 860)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setAcceptDownloads(true));
+        context.setDefaultTimeout(15_000);
+        page = context.newPage();
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the application, such as {@code mensen}. */
+    public Visitor open(String path) {
+        page.navigate(address + "/" + path);
+        settle();
+        return this;
+    }
+
+    /** Signs in and waits for the page that follows. */
+    public Visitor signIn(String email, String password) {
+        open("aanmelden");
+        page.locator("input[type=email], input[name=username]").first().fill(email);
+        page.locator("input[type=password]").first().fill(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("aanmelden"));
+        settle();
+        return this;
+    }
+
+    /** Presses the button that is called so. */
+    public Visitor press(String name) {
+        button(name).click();
+        settle();
+        return this;
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first();
+    }
+
+    /** The level-one heading. */
+    public String title() {
+        return page.locator("h1").first().textContent().strip();
+    }
+
+    /** Waits until the page says this. */
+    public Visitor sees(String text) {
+        page.getByText(Pattern.compile(Pattern.quote(text))).first().waitFor();
+        return this;
+    }
+
+    /** Waits for the answer of the server to whatever was last done. */
+    public void settle() {
+        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+                + ".every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** Waits for something that only the browser can tell. */
+    public void until(BooleanSupplier condition) {
+        page.waitForCondition(condition);
+    }
+
+    /**
+     * Looks at the page as it is now, wide and narrow, light and dark: nothing that axe finds at WCAG 2.2 AA, nothing wider
+     * than the screen. Keeps a screenshot of each.
+     */
+    public Visitor inspect(String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 860);
+                settle();
+                String full = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(full + ".png"))
+                        .setFullPage(true));
+                assertThat(violations()).as("axe on %s", full).isEmpty();
+            }
+            assertFits(320, name);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(1280, 860);
+        return this;
+    }
+
+    private void assertFits(int width, String name) {
+        page.setViewportSize(width, 640);
+        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(((Number) wide).intValue()).as("%s at %d px", name, width).isLessThanOrEqualTo(width);
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .withTags(STANDARD).analyze().getViolations().stream()
+                        .map(Visitor::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,170 @@
+package nl.leeratelier.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.leeratelier.content.ActivityResult.Status;
+import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.Submitted;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuizTypeTest {
+
+    private static final QuizType TYPE = Sample.TYPE;
+    private static final Quiz QUIZ = Sample.quiz();
+    private static final Quiz AT_ONCE = Sample.quizAtOnce();
+
+    @Test
+    void passesWithEveryAnswerRight() {
+        QuizState state = TYPE.start(QUIZ, 1);
+        for (Item item : QUIZ.items()) {
+            state = after(QUIZ, state, new Answered(item.id(), Answers.right(item)));
+        }
+        assertThat(state.result().status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(state.result().score()).isEmpty();
+        assertThat(state.current()).isEmpty();
+        state = after(QUIZ, state, new Submitted());
+        assertThat(state.result().status()).isEqualTo(Status.COMPLETED);
+        assertThat(state.result().score()).hasValue(100);
+    }
+
+    @Test
+    void failsBelowThePassMarkAndSaysTheScore() {
+        QuizState state = after(QUIZ, TYPE.start(QUIZ, 1), new Answered("een", List.of("a")));
+        state = after(QUIZ, state, new Submitted());
+        assertThat(state.result().status()).isEqualTo(Status.FAILED);
+        assertThat(state.result().score()).hasValue(16);
+        assertThat(state.result().progress()).isEqualTo(100);
+    }
+
+    @Test
+    void anAnswerMayChangeUntilHandedIn() {
+        QuizState state = after(QUIZ, TYPE.start(QUIZ, 1), new Answered("een", List.of("b")));
+        state = after(QUIZ, state, new Answered("een", List.of("a")));
+        assertThat(state.answers().get("een")).containsExactly("a");
+        state = after(QUIZ, state, new Submitted());
+        assertThat(TYPE.refusal(QUIZ, state, new Answered("een", List.of("b")))).contains("quiz.refusal.submitted");
+        assertThat(TYPE.refusal(QUIZ, state, new Submitted())).contains("quiz.refusal.submitted");
+    }
+
+    @Test
+    void anAnswerIsFinalWhereFeedbackComesAtOnce() {
+        QuizState state = after(AT_ONCE, TYPE.start(AT_ONCE, 1), new Answered("een", List.of("b")));
+        assertThat(TYPE.refusal(AT_ONCE, state, new Answered("een", List.of("a"))))
+                .contains("quiz.refusal.final");
+        assertThat(TYPE.refusal(AT_ONCE, state, new Answered("paar", List.of("a=a"))))
+                .contains("quiz.refusal.shape");
+    }
+
+    @Test
+    void continuesAfterTheLastAnswerAndReturnsToWhatWasPassedOver() {
+        QuizState state = after(QUIZ, TYPE.start(QUIZ, 1), new Answered("waar", List.of("true")));
+        assertThat(state.current()).isEqualTo("orde");
+        state = after(QUIZ, state, new Answered("klik", List.of("kil")));
+        assertThat(state.current()).isEqualTo("een");
+    }
+
+    @Test
+    void halfAMatchingAnswerIsKeptButLeavesTheItemOpen() {
+        QuizState state = after(QUIZ, TYPE.start(QUIZ, 1), new Answered("paar", List.of("a=b")));
+        Item item = QUIZ.item("paar").orElseThrow();
+        assertThat(state.answer(item)).containsExactly("a=b");
+        assertThat(state.isComplete(item)).isFalse();
+        assertThat(state.result().progress()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    niets | a             | unknown
+                    een   | z             | unknown
+                    een   | A             | unknown
+                    een   | a b           | shape
+                    een   | -             | empty
+                    meer  | a a           | shape
+                    meer  | a b c d a     | too-many
+                    waar  | ja            | unknown
+                    waar  | true false    | shape
+                    orde  | a b c         | shape
+                    orde  | a b c c       | shape
+                    orde  | a b c e       | unknown
+                    paar  | a             | unknown
+                    paar  | a=z           | unknown
+                    paar  | a=b=c         | unknown
+                    paar  | a=a a=b       | shape
+                    klik  | -             | empty
+                    klik  | mila          | unknown""")
+    void refusesWhatIsNoAnswer(String item, String answer, String reason) {
+        List<String> ids = answer == null ? List.of() : List.of(answer.split(" "));
+        QuizState state = TYPE.start(QUIZ, 1);
+        assertThat(TYPE.refusal(QUIZ, state, new Answered(item, ids))).contains("quiz.refusal." + reason);
+        assertThat(after(QUIZ, state, new Answered(item, ids))).isEqualTo(state);
+    }
+
+    @Test
+    void refusesTenThousandOptionsAndAMegabyteOfText() {
+        QuizState state = TYPE.start(QUIZ, 1);
+        List<String> many = IntStream.range(0, 10_000).mapToObj(i -> "a").toList();
+        for (Item item : QUIZ.items()) {
+            assertThat(TYPE.refusal(QUIZ, state, new Answered(item.id(), many))).contains("quiz.refusal.too-many");
+            assertThat(TYPE.refusal(QUIZ, state, new Answered(item.id(), List.of("x=".repeat(500_000)))))
+                    .contains("quiz.refusal.unknown");
+        }
+        assertThat(TYPE.refusal(QUIZ, state, new Answered("een", Collections.singletonList(null))))
+                .contains("quiz.refusal.empty");
+    }
+
+    @Test
+    void refusesHandingInWithoutAnyAnswer() {
+        assertThat(TYPE.refusal(QUIZ, TYPE.start(QUIZ, 1), new Submitted())).contains("quiz.refusal.nothing");
+    }
+
+    @Property
+    void anyEventsEndInADefinedState(@ForAll("events") List<QuizEvent> events, @ForAll long seed) {
+        for (Quiz quiz : List.of(QUIZ, AT_ONCE)) {
+            QuizState state = TYPE.start(quiz, seed);
+            for (QuizEvent event : events) {
+                boolean refused = TYPE.refusal(quiz, state, event).isPresent();
+                QuizState next = after(quiz, state, event);
+                assertThat(next.equals(state)).isIn(refused, true);
+                assertThat(state.submitted() && !next.submitted()).isFalse();
+                state = next;
+            }
+            assertThat(state.submitted()).isEqualTo(state.result().status().isFinal());
+            assertThat(state.result().score().isPresent()).isEqualTo(state.submitted());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<QuizEvent>> events() {
+        Arbitrary<QuizEvent> right = Combinators.combine(Arbitraries.of(QUIZ.items()), Arbitraries.randoms())
+                .as((item, random) -> new Answered(item.id(), ScoringTest.some(item, random)));
+        Arbitrary<QuizEvent> wrong = Combinators.combine(
+                        Arbitraries.of("een", "meer", "waar", "orde", "paar", "klik", "", "weg"),
+                        Arbitraries.of("a", "b", "c", "true", "a=a", "=", "kil", "", "\u202e", "d=a")
+                                .list()
+                                .ofMaxSize(6))
+                .as(Answered::new);
+        Arbitrary<QuizEvent> submitted = Arbitraries.just(new Submitted());
+        return Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(8, right),
+                        net.jqwik.api.Tuple.of(6, wrong),
+                        net.jqwik.api.Tuple.of(1, submitted))
+                .list()
+                .ofMaxSize(30);
+    }
+
+    private static QuizState after(Quiz quiz, QuizState state, QuizEvent event) {
+        return TYPE.apply(quiz, state, event, Instant.EPOCH);
+    }
+}

@@ -1,0 +1,216 @@
+package nl.leeratelier.casestudy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.ActivityResult;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.content.ActivityType;
+import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.Fields;
+import nl.leeratelier.content.Library;
+import nl.leeratelier.content.LibraryReader;
+import nl.leeratelier.content.Problem;
+import nl.leeratelier.content.Problems;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.testing.Rehearsal;
+import nl.leeratelier.testing.Shelf;
+
+/** Cases for tests: a small one that can be spoiled, and the one that ships. */
+public final class Cases {
+
+    public static final CaseStudyType TYPE = new CaseStudyType();
+
+    /** The part of a small case after its head; begins on line 7. */
+    static final String SMALL =
+            """
+            setting: jeugdhulp
+            intro: Je kent het gezin.
+            people:
+              - { id: mila, name: Mila, role: child, about: 6 jaar }
+            mapping:
+              text: Sorteer.
+              cards:
+            %s
+              kindcheck:
+                text: Zijn er kinderen?
+                questions:
+                  - { id: wonen, text: Wonen er kinderen?, answer: yes, why: Ja., sources: [S1] }
+                  - { id: zorg, text: Wie springt bij?, answer: ask, why: Onbekend., sources: [S1] }
+            consulting:
+              text: Vraag.
+              questions: 2
+              advisers:
+                - id: collega
+                  name: Wouter
+                  role: colleague
+                  questions:
+                    - { id: mist, text: Wat mis ik?, answer: De vader., helps: true, why: Goed., sources: [S1] }
+                    - { id: melden, text: Melden?, answer: Tja., helps: false, why: Te vroeg., sources: [S1] }
+                - id: vt
+                  name: Tom
+                  role: veilig-thuis
+                  questions:
+                    - { id: acuut, text: Is dit acuut?, answer: Nee., helps: true, why: Goed., sources: [S1] }
+            preparing:
+              text: Bereid voor.
+              decisions:
+                - id: waar
+                  question: Waar?
+                  options:
+                    - { id: hier, text: Hier, fits: true, why: Goed., sources: [S1] }
+                    - { id: daar, text: Daar, fits: false, why: Ver., sources: [S1] }
+              talk: gesprek
+              account: Zo ging het.
+              learned:
+                - { id: gas, text: Het gas is afgesloten., points: to }
+            weighing:
+              text: Weeg.
+              framework: kader
+              questions:
+                - { question: 1, answer: yes, arguments: [k0, acuut, gas], reasoning: Ja., sources: [S1] }
+                - { question: 2, answer: open, arguments: [k1], reasoning: Beide., sources: [S1] }
+            deciding:
+              text: Beslis.
+              questions:
+                - { question: 3, answer: yes, arguments: [], reasoning: Ja., sources: [S1] }
+              decision: { report: no, help: yes, reasoning: Zo., sources: [S1] }
+            followed: Dit volgde.
+            """.formatted(IntStream.range(0, 6).mapToObj(Cases::card).collect(Collectors.joining("\n")));
+
+    static final String FRAMEWORK = """
+            id: kader
+            kind: afwegingskader
+            title: Kader
+            version: "1"
+            note: Bronnen verschillen.
+            sources: [S1]
+            questions:
+              - { number: 1, label: Vermoeden, text: Is er een vermoeden?, yes: "2", no: close }
+              - { number: 2, label: Onveilig, text: Is het onveilig?, yes: report, no: "3" }
+              - { number: 3, label: Hulp, text: Kan ik helpen?, yes: help, no: report }
+            """;
+
+    private static final String TALK = "programmes/meldcode-in-partnerschap/03-het-gesprek/gesprek-esther.yaml";
+    private static final String TALK_HEAD =
+            "{ id: gesprek-esther, kind: roleplay, title: Het gesprek, summary: S., minutes: 20, findings: [A-2.1d] }";
+
+    private Cases() {}
+
+    private static String card(int i) {
+        String points = i == 2 ? "open" : "to";
+        return ("    - { id: k%d, text: Signaal %d., origin: seen, nature: fact, points: %s, record: true, why: Zo., "
+                        + "sources: [S1] }")
+                .formatted(i, i, points);
+    }
+
+    static Shelf shelf(String fields) {
+        return new Shelf(TYPE, new Talk())
+                .yaml("casus", "casestudy", fields)
+                .yaml("gesprek", "roleplay", "")
+                .put("frameworks/kader.yaml", FRAMEWORK);
+    }
+
+    static CaseStudy small() {
+        return shelf(SMALL).first(CaseStudy.class);
+    }
+
+    /** A sitting at the small case, as a player gets it. */
+    public static Rehearsal<CaseStudy, CaseEvent, CaseState> smallSitting() {
+        return shelf(SMALL).rehearse(TYPE, 1);
+    }
+
+    /** The problems that reading the content that ships brings, of the case only. */
+    static List<Problem> shippedProblems() {
+        return shipped().problems().stream()
+                .filter(problem -> problem.place().file().endsWith("casus-mila.yaml"))
+                .toList();
+    }
+
+    /** A sitting at the case that ships. */
+    public static Rehearsal<CaseStudy, CaseEvent, CaseState> shippedSitting() {
+        Library library = shipped().library();
+        Programme programme = library.programme("meldcode-in-partnerschap").orElseThrow();
+        CaseStudy study = (CaseStudy) programme.activity("casus-mila").orElseThrow();
+        return new Rehearsal<>(TYPE, study, library, programme, 1);
+    }
+
+    static CaseStudy shippedCase() {
+        return shippedSitting().activity();
+    }
+
+    private static LibraryReader.Reading shipped() {
+        try {
+            Map<String, byte[]> files =
+                    new TreeMap<>(ContentFiles.in(Path.of("content")).byPath());
+            files.putIfAbsent(TALK, TALK_HEAD.getBytes(StandardCharsets.UTF_8));
+            return new LibraryReader(new ActivityTypes(List.of(TYPE, new Talk()))).read(ContentFiles.of(files));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stands in for role-plays: only that they are there matters here. */
+    private static final class Talk implements ActivityType<Talk.Any, Talk.Nothing, Talk.Still> {
+
+        record Any(ActivityHead head) implements Activity {}
+
+        record Nothing() {}
+
+        record Still() implements ActivityState {
+            @Override
+            public ActivityResult result() {
+                return ActivityResult.inProgress(0);
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "roleplay";
+        }
+
+        @Override
+        public Class<Any> activityClass() {
+            return Any.class;
+        }
+
+        @Override
+        public Class<Nothing> eventClass() {
+            return Nothing.class;
+        }
+
+        @Override
+        public Any read(ActivityHead head, Fields fields) {
+            return new Any(head);
+        }
+
+        @Override
+        public void check(Any activity, Library library, Programme programme, Problems problems) {}
+
+        @Override
+        public Still start(Any activity, long seed) {
+            return new Still();
+        }
+
+        @Override
+        public Optional<String> refusal(Any activity, Still state, Nothing event) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Still apply(Any activity, Still state, Nothing event, Instant at) {
+            return state;
+        }
+    }
+}

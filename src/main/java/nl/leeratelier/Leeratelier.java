@@ -1,16 +1,16 @@
 package nl.leeratelier;
 
-import org.springframework.boot.SpringApplication;
+import nl.leeratelier.app.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** Starts the platform. */
+/** The platform, and where it begins. */
 @SpringBootApplication
 @Modulithic(systemName = "Leeratelier")
 public class Leeratelier {
 
-    /** Starts the server; settings come from the environment and {@code application.properties}. */
+    /** Does what {@link CommandLine} takes the arguments for. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Leeratelier.class, arguments);
+        CommandLine.run(Leeratelier.class, arguments);
     }
 }

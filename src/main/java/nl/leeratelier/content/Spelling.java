@@ -29,23 +29,27 @@ public final class Spelling {
         return plain.isEmpty() ? "een-naam" : plain;
     }
 
-    /** Levenshtein's distance; words longer than 60 characters count by their beginning. */
+    /**
+     * How many letters are left out, added, changed or swapped with their neighbour (Damerau and Levenshtein's distance, in
+     * its restricted form). Words longer than 60 characters count by their beginning.
+     */
     static int distance(String a, String b) {
         String x = a.substring(0, Math.min(a.length(), 60));
         String y = b.substring(0, Math.min(b.length(), 60));
-        int[] row = new int[y.length() + 1];
-        for (int j = 0; j <= y.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= x.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= y.length(); j++) {
-                int change = diagonal + (x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        int[][] distance = new int[x.length() + 1][y.length() + 1];
+        for (int i = 0; i <= x.length(); i++) {
+            for (int j = 0; j <= y.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distance[i][j] = i + j;
+                    continue;
+                }
+                int changed = distance[i - 1][j - 1] + (x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1);
+                int least = Math.min(changed, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+                boolean swapped =
+                        i > 1 && j > 1 && x.charAt(i - 1) == y.charAt(j - 2) && x.charAt(i - 2) == y.charAt(j - 1);
+                distance[i][j] = swapped ? Math.min(least, distance[i - 2][j - 2] + 1) : least;
             }
         }
-        return row[y.length()];
+        return distance[x.length()][y.length()];
     }
 }

@@ -1,0 +1,47 @@
+package nl.leeratelier.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.content.ContentFiles;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishes what is new in the content folder before the server takes its first request. Content with problems keeps the
+ * server from starting; an empty setting {@code leeratelier.content} publishes nothing.
+ */
+@Component
+class ContentPublisher implements SmartInitializingSingleton {
+
+    private final Catalogue catalogue;
+    private final String folder;
+
+    ContentPublisher(Catalogue catalogue, @Value("${leeratelier.content}") String folder) {
+        this.catalogue = catalogue;
+        this.folder = folder;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (!folder.isBlank()) {
+            catalogue.publish(files());
+        }
+    }
+
+    private ContentFiles files() {
+        Path path = Path.of(folder);
+        if (!Files.exists(path.resolve("sources.yaml"))) {
+            throw new CannotStart("There is no content in " + folder
+                    + "; set LEERATELIER_CONTENT to the folder that holds sources.yaml.");
+        }
+        try {
+            return ContentFiles.in(path);
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The content folder " + folder + " cannot be read (" + e.getMessage() + "); make it readable.");
+        }
+    }
+}

@@ -35,9 +35,12 @@ public record Choice(
 
     /** Where it leads from a situation in which its effects are done; empty when no target's conditions hold. */
     Optional<Target> target(Standing standing) {
-        return targets.stream()
-                .filter(target -> hold(target.conditions(), standing))
-                .findFirst();
+        for (Target target : targets) {
+            if (hold(target.conditions(), standing)) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean hold(List<Condition> conditions, Standing standing) {

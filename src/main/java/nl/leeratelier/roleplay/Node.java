@@ -1,5 +1,6 @@
 package nl.leeratelier.roleplay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.content.Mood;
@@ -24,7 +25,13 @@ public record Node(
 
     /** What may be said in this situation, in the order of the text. */
     public List<Choice> available(Standing standing) {
-        return choices.stream().filter(choice -> choice.isAvailable(standing)).toList();
+        List<Choice> available = new ArrayList<>(choices.size());
+        for (Choice choice : choices) {
+            if (choice.isAvailable(standing)) {
+                available.add(choice);
+            }
+        }
+        return available;
     }
 
     public Optional<Choice> choice(String id) {

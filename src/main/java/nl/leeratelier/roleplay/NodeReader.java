@@ -17,12 +17,14 @@ import nl.leeratelier.roleplay.Choice.Target;
 final class NodeReader {
 
     private final Notation notation;
+    private final Notation.Reporter reporter;
     private final List<Character> characters;
     private final String professional;
     private final Set<String> choiceIds = new HashSet<>();
 
-    NodeReader(Notation notation, List<Character> characters, String professional) {
+    NodeReader(Notation notation, Notation.Reporter reporter, List<Character> characters, String professional) {
         this.notation = notation;
+        this.reporter = reporter;
         this.characters = characters;
         this.professional = professional;
     }
@@ -118,6 +120,6 @@ final class NodeReader {
 
     private void known(Fields fields, String name, String id) {
         List<String> ids = characters.stream().map(Character::id).toList();
-        References.require(fields::problem, "character", id, fields.place(name), ids);
+        References.require(reporter, "character", id, fields.place(name), ids);
     }
 }

@@ -2,7 +2,6 @@ package nl.leeratelier.roleplay;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leeratelier.content.Fields.PlacedText;
@@ -48,10 +47,9 @@ final class Notation {
     }
 
     private Optional<Condition> comparison(String variable, Place start, Scanner scanner) {
+        String signs = scanner.signs();
         Optional<Operator> operator = Arrays.stream(Operator.values())
-                .sorted(Comparator.comparing(
-                        (Operator candidate) -> -candidate.sign().length()))
-                .filter(candidate -> scanner.take(candidate.sign()))
+                .filter(candidate -> candidate.sign().equals(signs))
                 .findFirst();
         if (operator.isEmpty()) {
             return wrong(scanner.place(), "after '" + variable + "' comes <, <=, >, >= or =", HOW);

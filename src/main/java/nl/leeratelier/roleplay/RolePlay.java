@@ -5,26 +5,31 @@ import java.util.Optional;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.Place;
 
 /**
  * A talk that a trainee holds as the professional. Immutable and shared.
  *
  * @param intro what the professional knows beforehand
  * @param rubric id of the framework whose criteria the choices are scored on
+ * @param rubricPlace where that id stands
  * @param professional id of the character that the trainee plays
  * @param start id of the first node
  * @param endings in the order in which their conditions are tried
+ * @param sound false when some name or condition could not be read, so that playing it would tell little
  */
 public record RolePlay(
         ActivityHead head,
         MarkdownText intro,
         String rubric,
+        Place rubricPlace,
         String professional,
         List<Variable> variables,
         List<Character> characters,
         String start,
         List<Node> nodes,
         List<Ending> endings,
+        boolean sound,
         Index index)
         implements Activity {
 
@@ -32,14 +37,28 @@ public record RolePlay(
             ActivityHead head,
             MarkdownText intro,
             String rubric,
+            Place rubricPlace,
             String professional,
             List<Variable> variables,
             List<Character> characters,
             String start,
             List<Node> nodes,
-            List<Ending> endings) {
+            List<Ending> endings,
+            boolean sound) {
         Index index = new Index(variables, nodes, endings);
-        return new RolePlay(head, intro, rubric, professional, variables, characters, start, nodes, endings, index);
+        return new RolePlay(
+                head,
+                intro,
+                rubric,
+                rubricPlace,
+                professional,
+                variables,
+                characters,
+                start,
+                nodes,
+                endings,
+                sound,
+                index);
     }
 
     public Optional<Character> character(String id) {

@@ -1,6 +1,8 @@
 package nl.leeratelier.roleplay;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,13 @@ final class RolePlayChecker {
 
     void check() {
         criteria();
+        feelings();
+        new GraphChecker(talk, problems).check();
+        if (talk.sound()) {
+            // What would be found with names or conditions missing mostly follows from those.
+            new SituationChecker(talk, problems, Exploration.MOST).check();
+        }
+        new SmellChecker(talk, problems).check();
     }
 
     private void criteria() {
@@ -33,8 +42,7 @@ final class RolePlayChecker {
                     .filter(Rubric.class::isInstance)
                     .map(framework -> framework.id())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            References.require(
-                    problems::add, "rubric", talk.rubric(), talk.head().place(), rubrics);
+            References.require(problems::add, "rubric", talk.rubric(), talk.rubricPlace(), rubrics);
             return;
         }
         Set<String> criteria = rubric.get().criteria().stream()
@@ -45,6 +53,22 @@ final class RolePlayChecker {
                 choice.rubric()
                         .forEach(score -> References.require(
                                 problems::add, "criterion", score.criterion(), score.place(), criteria));
+            }
+        }
+    }
+
+    private void feelings() {
+        Map<String, Set<String>> present = Presence.of(talk);
+        for (Node node : talk.nodes()) {
+            for (Choice choice : node.choices()) {
+                List<String> told = choice.felt().stream().map(Choice.Felt::who).toList();
+                present.getOrDefault(node.id(), Set.of()).stream()
+                        .filter(parent -> !told.contains(parent))
+                        .sorted()
+                        .forEach(parent -> problems.add(
+                                choice.place(),
+                                "choice '" + choice.id() + "' does not say what parent '" + parent + "' feels",
+                                "add felt: - { who: " + parent + ", feeling: …, thought: … }"));
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.Fields;
 import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.Place;
 import nl.leeratelier.content.Portrait;
 import nl.leeratelier.roleplay.Character.Card;
 import nl.leeratelier.roleplay.Character.Role;
@@ -21,6 +22,7 @@ final class RolePlayReader {
     private static final int FARTHEST = 100_000;
 
     private final Fields fields;
+    private boolean sound = true;
 
     RolePlayReader(Fields fields) {
         this.fields = fields;
@@ -35,18 +37,34 @@ final class RolePlayReader {
                 ? fields.listById("variables", 0, 12, f -> variable(f, ids(characters)))
                 : List.of();
         Set<String> names = variables.stream().map(Variable::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        Notation notation = new Notation(names, fields::problem);
-        NodeReader nodeReader = new NodeReader(notation, characters, professional);
+        Notation notation = new Notation(names, this::report);
+        NodeReader nodeReader = new NodeReader(notation, this::report, characters, professional);
         List<Node> nodes = fields.listById("nodes", 1, MOST_NODES, nodeReader::node);
         List<Ending> endings = fields.listById("endings", 1, 20, ending -> ending(ending, notation));
         String start = fields.id("start");
         references(start, nodes, endings);
-        return RolePlay.of(head, intro, rubric, professional, variables, characters, start, nodes, endings);
+        return RolePlay.of(
+                head,
+                intro,
+                rubric,
+                fields.place("rubric"),
+                professional,
+                variables,
+                characters,
+                start,
+                nodes,
+                endings,
+                sound);
+    }
+
+    private void report(Place place, String what, String mend) {
+        sound = false;
+        fields.problem(place, what, mend);
     }
 
     private String professional(List<Character> characters) {
         String id = fields.id("professional");
-        References.require(fields::problem, "character", id, fields.place("professional"), ids(characters));
+        References.require(this::report, "character", id, fields.place("professional"), ids(characters));
         characters.stream()
                 .filter(character -> character.id().equals(id) && character.role() != Role.PROFESSIONAL)
                 .forEach(character -> fields.problem(
@@ -77,7 +95,7 @@ final class RolePlayReader {
                 fields.optional("portrait", Portrait::read).orElse(Portrait.PLAIN));
     }
 
-    private static Variable variable(Fields fields, List<String> characters) {
+    private Variable variable(Fields fields, List<String> characters) {
         int min = fields.number("min", -FARTHEST, FARTHEST);
         int max = fields.number("max", -FARTHEST, FARTHEST);
         int start = fields.number("start", -FARTHEST, FARTHEST);
@@ -89,7 +107,7 @@ final class RolePlayReader {
         String of = fields.id("of");
         List<String> owners = new ArrayList<>(characters);
         owners.add(Variable.FAMILY);
-        References.require(fields::problem, "character", of, fields.place("of"), owners);
+        References.require(this::report, "character", of, fields.place("of"), owners);
         return new Variable(
                 fields.id("id"),
                 of,
@@ -115,7 +133,7 @@ final class RolePlayReader {
     /** What can only be known once everything was read. */
     private void references(String start, List<Node> nodes, List<Ending> endings) {
         Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        References.require(fields::problem, "node", start, fields.place("start"), ids);
+        References.require(this::report, "node", start, fields.place("start"), ids);
         ids.add(Choice.Target.END);
         List<Choice> choices =
                 nodes.stream().flatMap(node -> node.choices().stream()).toList();
@@ -124,7 +142,7 @@ final class RolePlayReader {
         for (Choice choice : choices) {
             asked(choice.conditions(), choiceIds);
             for (Choice.Target target : choice.targets()) {
-                References.require(fields::problem, "node", target.go(), target.place(), ids);
+                References.require(this::report, "node", target.go(), target.place(), ids);
                 asked(target.conditions(), choiceIds);
             }
         }
@@ -134,9 +152,9 @@ final class RolePlayReader {
         for (Condition condition : conditions) {
             switch (condition) {
                 case Condition.Said said ->
-                    References.require(fields::problem, "choice", said.choice(), said.place(), choices);
+                    References.require(this::report, "choice", said.choice(), said.place(), choices);
                 case Condition.NotSaid said ->
-                    References.require(fields::problem, "choice", said.choice(), said.place(), choices);
+                    References.require(this::report, "choice", said.choice(), said.place(), choices);
                 case Condition.Comparison ignored -> {}
             }
         }

@@ -40,6 +40,15 @@ final class Scanner {
         return true;
     }
 
+    /** Takes signs of comparison, as many as stand here; the empty text when there are none. */
+    String signs() {
+        begin();
+        while (next < text.length() && "<>=!".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return text.substring(last, next);
+    }
+
     /** Takes all that is left, without white space at its ends. */
     String rest() {
         begin();

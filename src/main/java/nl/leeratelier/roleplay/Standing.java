@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What conditions look at: the values of the variables, and which choices were made. Immutable and small: an attempt keeps
@@ -65,7 +66,7 @@ public final class Standing {
         return more;
     }
 
-    /** The same situation as far as these variables and choices go; all else as at the start. */
+    /** The same situation as far as these variables and choices go; all else as if it never changed. */
     Standing only(Relevant relevant) {
         int[] kept = values.clone();
         for (int slot = 0; slot < kept.length; slot++) {
@@ -73,12 +74,22 @@ public final class Standing {
                 kept[slot] = index.variables().get(slot).min();
             }
         }
-        long[] keptSaid = said.clone();
+        return new Standing(index, kept, said.length == 0 ? said : saidOf(relevant));
+    }
+
+    private long[] saidOf(Relevant relevant) {
         long[] mask = Arrays.copyOf(relevant.said().toLongArray(), said.length);
-        for (int word = 0; word < keptSaid.length; word++) {
-            keptSaid[word] &= mask[word];
+        for (int word = 0; word < mask.length; word++) {
+            mask[word] &= said[word];
         }
-        return new Standing(index, kept, keptSaid);
+        return mask;
+    }
+
+    /** The values that matter, for messages; empty when none does. */
+    String describe(Relevant relevant) {
+        return relevant.variables().stream()
+                .mapToObj(slot -> index.variables().get(slot).id() + " " + values[slot])
+                .collect(Collectors.joining(", "));
     }
 
     /** The variables whose value differs between the situations, in the order of the text. */
@@ -104,16 +115,8 @@ public final class Standing {
         return 31 * Arrays.hashCode(values) + Arrays.hashCode(said);
     }
 
-    /** The values by name, for messages. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        for (Variable variable : index.variables()) {
-            text.append(text.isEmpty() ? "" : ", ")
-                    .append(variable.id())
-                    .append(' ')
-                    .append(value(variable.id()));
-        }
-        return text.toString();
+        return Arrays.toString(values);
     }
 }

@@ -1,0 +1,172 @@
+package nl.leeratelier.roleplay;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Walks through the situations that a talk can come to: every node with every standing that still matters there. What can
+ * no longer matter from a node on is left out of account, so situations that differ in nothing else count as one. At
+ * most {@link #MOST} are kept; the nodes take turns, so that a bound that is met leaves no part of the talk untouched.
+ */
+final class Exploration {
+
+    /** Some 30 MB while it runs, and well under a second. */
+    static final int MOST = 100_000;
+
+    private final RolePlay talk;
+    private final int most;
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Deque<Area> waiting = new ArrayDeque<>();
+    private final Links links = new Links();
+    private final Set<String> choices = new HashSet<>();
+    private final Set<String> endings = new HashSet<>();
+    private final Map<String, String> speechless = new LinkedHashMap<>();
+    private final Map<String, String> astray = new LinkedHashMap<>();
+    private int situations;
+    private final Set<String> cut = new HashSet<>();
+
+    private Exploration(RolePlay talk, int most) {
+        this.talk = talk;
+        this.most = most;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param partial nodes of which, since the bound was met, not every situation may have been seen
+     * @param nodes that can be reached
+     * @param choices that can be made
+     * @param endings that can be reached
+     * @param speechless nodes where no choice may be available, with an example
+     * @param astray choices after which no target may hold, with an example
+     * @param trapped nodes from which, in some situation, no ending can be reached any more, with an example
+     */
+    record Findings(
+            Set<String> partial,
+            int situations,
+            Set<String> nodes,
+            Set<String> choices,
+            Set<String> endings,
+            Map<String, String> speechless,
+            Map<String, String> astray,
+            Map<String, String> trapped) {
+
+        boolean complete() {
+            return partial.isEmpty();
+        }
+    }
+
+    static Findings explore(RolePlay talk, int most) {
+        return new Exploration(talk, most).run();
+    }
+
+    private Findings run() {
+        Map<String, Relevant> relevant = Relevance.of(talk);
+        talk.nodes()
+                .forEach(node -> areas.putIfAbsent(
+                        node.id(), new Area(node, relevant.getOrDefault(node.id(), Relevant.nothing()))));
+        talk.node(talk.start()).ifPresent(node -> arrive(node, Standing.start(talk.index())));
+        while (!waiting.isEmpty()) {
+            Area area = waiting.remove();
+            expand(area, area.open.remove());
+            area.queued = false;
+            queue(area);
+        }
+        Set<String> nodes = new HashSet<>();
+        areas.values().stream().filter(area -> !area.seen.isEmpty()).forEach(area -> nodes.add(area.node.id()));
+        return new Findings(Graph.from(talk, cut), situations, nodes, choices, endings, speechless, astray, trapped());
+    }
+
+    private void expand(Area area, Situation here) {
+        List<Choice> available = area.node.available(here.standing);
+        if (available.isEmpty()) {
+            speechless.putIfAbsent(area.node.id(), area.describe(here.standing));
+            links.leadsOut(here.number);
+        }
+        for (Choice choice : available) {
+            choices.add(choice.id());
+            Standing after = here.standing.after(choice);
+            Optional<Choice.Target> target = choice.target(after);
+            if (target.isEmpty()) {
+                astray.putIfAbsent(choice.id(), area.describe(after));
+            }
+            Optional<Node> next = target.flatMap(t -> talk.node(t.go()));
+            if (next.isPresent()) {
+                arrive(next.get(), after)
+                        .ifPresentOrElse(to -> links.add(here.number, to), () -> links.leadsOut(here.number));
+            } else {
+                talk.ending(after).ifPresent(ending -> endings.add(ending.id()));
+                links.leadsOut(here.number);
+            }
+        }
+    }
+
+    /** The number of the situation; empty when it is new and there is no room for it. */
+    private Optional<Integer> arrive(Node node, Standing standing) {
+        Area area = areas.get(node.id());
+        if (area == null) {
+            return Optional.empty();
+        }
+        Standing here = standing.only(area.relevant);
+        Integer known = area.seen.get(here);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (situations == most) {
+            cut.add(node.id());
+            return Optional.empty();
+        }
+        int number = situations++;
+        area.seen.put(here, number);
+        area.open.add(new Situation(number, here));
+        queue(area);
+        return Optional.of(number);
+    }
+
+    private void queue(Area area) {
+        if (!area.queued && !area.open.isEmpty()) {
+            area.queued = true;
+            waiting.add(area);
+        }
+    }
+
+    private Map<String, String> trapped() {
+        boolean[] free = links.freeOf(situations);
+        Map<String, String> trapped = new LinkedHashMap<>();
+        for (Area area : areas.values()) {
+            area.seen.forEach((standing, number) -> {
+                if (!free[number]) {
+                    trapped.putIfAbsent(area.node.id(), area.describe(standing));
+                }
+            });
+        }
+        return trapped;
+    }
+
+    private record Situation(int number, Standing standing) {}
+
+    /** A node with the situations seen there. */
+    private static final class Area {
+        final Node node;
+        final Relevant relevant;
+        final Map<Standing, Integer> seen = new HashMap<>();
+        final Deque<Situation> open = new ArrayDeque<>();
+        boolean queued;
+
+        Area(Node node, Relevant relevant) {
+            this.node = node;
+            this.relevant = relevant;
+        }
+
+        String describe(Standing standing) {
+            return standing.describe(relevant);
+        }
+    }
+}

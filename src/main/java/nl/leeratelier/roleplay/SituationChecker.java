@@ -1,0 +1,142 @@
+package nl.leeratelier.roleplay;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.content.Problems;
+
+/**
+ * Reports where a talk cannot come, cannot go on, or cannot end well, by walking through its situations. Where their number
+ * goes beyond the bound, it reports only what is certain all the same, and says what it could not decide.
+ */
+final class SituationChecker {
+
+    private static final int MOST_NAMED = 20;
+
+    private final RolePlay talk;
+    private final Problems problems;
+    private final Exploration.Findings found;
+    private final List<String> undecided = new ArrayList<>();
+
+    SituationChecker(RolePlay talk, Problems problems, int most) {
+        this.talk = talk;
+        this.problems = problems;
+        this.found = Exploration.explore(talk, most);
+    }
+
+    void check() {
+        Set<String> linked = Graph.from(talk, List.of(talk.start()));
+        talk.nodes().stream().filter(node -> linked.contains(node.id())).forEach(this::node);
+        talk.endings().forEach(this::ending);
+        passable();
+        loops();
+        if (!undecided.isEmpty()) {
+            problems.add(
+                    talk.head().place(),
+                    "the talk has more than " + found.situations()
+                            + " situations, and not all were explored; not decided: " + named(undecided),
+                    "use fewer variables or larger steps, or add a way there without conditions");
+        }
+    }
+
+    private void node(Node node) {
+        boolean certain = !found.partial().contains(node.id());
+        if (!found.nodes().contains(node.id())) {
+            if (certain) {
+                problems.add(
+                        node.place(),
+                        "node '" + node.id() + "' is never reached: the conditions on the way never hold together",
+                        "loosen a condition on the way, or remove the node");
+            } else {
+                undecided.add("whether node '" + node.id() + "' is ever reached");
+            }
+            return;
+        }
+        String example = found.speechless().get(node.id());
+        if (example != null) {
+            problems.add(
+                    node.place(),
+                    "at node '" + node.id() + "' there may be nothing to choose" + forExample(example),
+                    "leave one of its choices without conditions");
+        } else if (!certain
+                && !Cover.isTotal(
+                        talk, node.choices().stream().map(Choice::conditions).toList())) {
+            undecided.add("whether node '" + node.id() + "' always has something to choose");
+        }
+        node.choices().forEach(choice -> choice(choice, certain));
+    }
+
+    private void choice(Choice choice, boolean certain) {
+        String example = found.astray().get(choice.id());
+        if (!found.choices().contains(choice.id())) {
+            if (certain) {
+                problems.add(
+                        choice.place(),
+                        "choice '" + choice.id() + "' is never offered: its conditions never hold here",
+                        "loosen its conditions, or remove the choice");
+            } else {
+                undecided.add("whether choice '" + choice.id() + "' is ever offered");
+            }
+        } else if (example != null) {
+            problems.add(
+                    choice.place(),
+                    "dead end: after choice '" + choice.id() + "' it may be that no target's conditions hold"
+                            + forExample(example),
+                    "give the last target of `to` no conditions");
+        } else if (!certain
+                && !Cover.isTotal(
+                        talk,
+                        choice.targets().stream().map(Choice.Target::conditions).toList())) {
+            undecided.add("whether choice '" + choice.id() + "' always leads somewhere");
+        }
+    }
+
+    private void ending(Ending ending) {
+        if (found.endings().contains(ending.id())) {
+            return;
+        }
+        if (found.complete()) {
+            problems.add(
+                    ending.place(),
+                    "ending '" + ending.id() + "' is never reached",
+                    "loosen its conditions, move it before the endings that take its place, or remove it");
+        } else {
+            undecided.add("whether ending '" + ending.id() + "' is ever reached");
+        }
+    }
+
+    private void passable() {
+        List<Ending> good = talk.endings().stream().filter(Ending::good).toList();
+        if (found.complete()
+                && !good.isEmpty()
+                && good.stream().noneMatch(e -> found.endings().contains(e.id()))) {
+            problems.add(
+                    good.getFirst().place(),
+                    "no way leads to a good ending",
+                    "loosen the conditions of a good ending, or let choices do more");
+        }
+    }
+
+    private void loops() {
+        List<Node> lost = talk.nodes().stream()
+                .filter(node -> found.trapped().containsKey(node.id()))
+                .filter(node -> talk.index().turnsToEnd(node.id()).isPresent())
+                .toList();
+        if (!lost.isEmpty()) {
+            GraphChecker.loop(
+                    problems,
+                    lost,
+                    forExample(found.trapped().getOrDefault(lost.getFirst().id(), "")));
+        }
+    }
+
+    private static String named(List<String> undecided) {
+        int more = undecided.size() - MOST_NAMED;
+        String names = String.join(", ", undecided.stream().limit(MOST_NAMED).toList());
+        return more > 0 ? names + ", and " + more + " more" : names;
+    }
+
+    private static String forExample(String example) {
+        return example.isEmpty() ? "" : ", for example with " + example;
+    }
+}

@@ -10,13 +10,18 @@ import nl.leeratelier.content.Portrait.Hair;
 /** The face: shape, ears, beard and what the mood does to brows, eyes and mouth. */
 record PortraitFace(Portrait portrait, PortraitColours colours, PortraitPose pose, Mood mood) {
 
-    private static final String INK = "#2a1c18";
+    static final String INK = "#2a1c18";
 
     String draw(PortraitHair hair) {
         return (hair.coversEars() ? "" : ears())
                 + "<path fill=\"%s\" d=\"%s\"/>".formatted(colours.skin(), shape())
                 + beard()
-                + features(cheeks() + nose() + age() + brows() + eyes() + mouth());
+                + cheeks()
+                + features(nose()
+                        + age()
+                        + brows()
+                        + new PortraitEyes(mood, eye(), child() ? 1.12 : 1, colours).draw()
+                        + mouth());
     }
 
     String glasses() {
@@ -97,120 +102,74 @@ record PortraitFace(Portrait portrait, PortraitColours colours, PortraitPose pos
     }
 
     private String brows() {
-        // inner, middle and outer height of the left brow, then of the right one; positive is lower
-        double[] b = switch (mood) {
-            case CALM -> new double[] {0, -3, 0, 0, -3, 0};
-            case WORRIED -> new double[] {-5, -3, 2, -5, -3, 2};
-            case SAD -> new double[] {-5, -1, 4, -5, -1, 4};
-            case ANGRY -> new double[] {6, 0, -2, 6, 0, -2};
-            case CLOSED -> new double[] {2, 0, 1, 2, 0, 1};
-            case RELIEVED -> new double[] {-4, -6, -1, -4, -6, -1};
-            case SURPRISED -> new double[] {-8, -12, -7, -8, -12, -7};
-            case THINKING -> new double[] {2, -1, 1, -5, -10, -5};
-        };
+        var lift = BrowLift.of(mood);
         var y = eye() - 14;
-        var in = mood == Mood.ANGRY ? 2 : 0;
-        var left = "M%s %s Q%s %s %s %s"
-                .formatted(n(93 + in), n(y + b[0]), n(83 + in), n(y + b[1] - 1), n(73 + in), n(y + b[2] + 1));
-        var right = "M%s %s Q%s %s %s %s"
-                .formatted(n(107 - in), n(y + b[3]), n(117 - in), n(y + b[4] - 1), n(127 - in), n(y + b[5] + 1));
-        var paint = portrait.hair() == Hair.HEADSCARF || portrait.hair() == Hair.BALD && portrait.age() != Age.OLDER
-                ? INK
-                : browColour();
-        return line(paint, child() ? 3 : 3.8, left) + line(paint, child() ? 3 : 3.8, right);
+        return brow(-1, y, lift.left(), lift.frown()) + brow(1, y, lift.right(), lift.frown());
+    }
+
+    /** One brow, thick at the nose and thin at the temple; side is -1 for the left one and 1 for the right one. */
+    private String brow(int side, double y, double[] lift, double frown) {
+        var thick = child() ? 2.6 : 3.8;
+        var inner = 100 + side * (7.5 - frown);
+        var middle = 100 + side * (17 - frown);
+        var outer = 100 + side * (28 - frown);
+        return "<path fill=\"%s\" stroke=\"%s\" stroke-linejoin=\"round\" d=\"M%s %s Q%s %s %s %s Q%s %s %s %sZ\"/>"
+                .formatted(
+                        browColour(),
+                        browColour(),
+                        n(inner),
+                        n(y + lift[0]),
+                        n(middle),
+                        n(y + lift[1] - 2),
+                        n(outer),
+                        n(y + lift[2] + 1),
+                        n(middle),
+                        n(y + lift[1] - 2 + thick),
+                        n(inner),
+                        n(y + lift[0] + thick * .9));
     }
 
     private String browColour() {
+        if (portrait.hair() == Hair.HEADSCARF || (portrait.hair() == Hair.BALD && portrait.age() != Age.OLDER)) {
+            return INK;
+        }
         return switch (portrait.hairColour()) {
             case BLACK -> INK;
             case BROWN -> "#432a1d";
-            case BLOND -> "#94662a";
+            case BLOND -> portrait.skin() > 3 ? "#c8923f" : "#94662a";
             case RED -> "#7c391d";
             case GREY -> portrait.skin() > 3 ? "#bab7b2" : "#7d7a76";
         };
     }
 
-    private String eyes() {
-        return eye(84, -1) + eye(116, 1);
-    }
-
-    /** One eye; side is -1 for the left one and 1 for the right one. */
-    private String eye(double x, int side) {
-        var y = eye();
-        var size = child() ? 1.15 : 1;
-        return switch (mood) {
-            case SAD -> line(INK, 2.8, "M%s %s q7 5 14 0".formatted(n(x - 7), n(y + 1))) + lashes(x, y + 1, side);
-            case CLOSED -> pupil(x - 2.5, y + 1.5, 3.4 * size, 3 * size) + lid(x, y, 1.5, 0);
-            case ANGRY ->
-                pupil(x, y + 1, 3.6 * size, 3.4 * size)
-                        + line(
-                                INK,
-                                2.8,
-                                "M%s %s Q%s %s %s %s"
-                                        .formatted(
-                                                n(x + 8 * side), n(y - 3), n(x), n(y - 4), n(x - 8 * side), n(y + 1)));
-            case SURPRISED ->
-                "<ellipse cx=\"%s\" cy=\"%s\" rx=\"%s\" ry=\"%s\" fill=\"#fff\"/>"
-                                .formatted(n(x), n(y), n(7 * size), n(7.5 * size))
-                        + pupil(x, y, 3.8 * size, 4.4 * size)
-                        + lid(x, y, 11, -1);
-            case THINKING -> pupil(x + 3, y - 2, 3.7 * size, 4.2 * size) + lid(x, y, 6.5, 0);
-            case WORRIED ->
-                pupil(x, y, 3.8 * size, 4.4 * size)
-                        + lid(x, y, 7, side * 0)
-                        + line(colours.shade(), 1.8, "M%s %s q6 3 11 0".formatted(n(x - 5.5), n(y + 8)));
-            case RELIEVED ->
-                pupil(x, y, 3.7 * size, 3.8 * size)
-                        + lid(x, y, 6, 0)
-                        + line(colours.shade(), 2, "M%s %s q7 -4 14 0".formatted(n(x - 7), n(y + 7)));
-            case CALM -> pupil(x, y, 3.7 * size, 4.3 * size) + lid(x, y, 6.5, 0);
-        };
-    }
-
-    private String lid(double x, double y, double open, double slant) {
-        return line(
-                INK,
-                2.4,
-                "M%s %s Q%s %s %s %s".formatted(n(x - 8), n(y - 1), n(x), n(y - 1 - open), n(x + 8), n(y - 1 + slant)));
-    }
-
-    private String lashes(double x, double y, int side) {
-        return line(INK, 2, "M%s %s l%s 3".formatted(n(x + 6 * side), n(y + 1), n(3 * side)));
-    }
-
-    private String pupil(double x, double y, double rx, double ry) {
-        return "<ellipse cx=\"%s\" cy=\"%s\" rx=\"%s\" ry=\"%s\" fill=\"%s\"/><circle cx=\"%s\" cy=\"%s\" r=\"1.2\" fill=\"#fff\"/>"
-                .formatted(n(x), n(y), n(rx), n(ry), INK, n(x + 1.3), n(y - 1.5));
-    }
-
     private String mouth() {
         var y = lips();
-        var paint = portrait.beard() != Beard.NONE && !child() ? colours.blush() : colours.lip();
+        var paint = portrait.beard() != Beard.NONE && !child() ? "#d98f7a" : colours.lip();
         return switch (mood) {
             case CALM -> line(paint, 3, "M90 %s q10 4 20 0".formatted(n(y)));
             case WORRIED -> line(paint, 3, "M91 %s c4 -4 7 -1 10 -2 s5 0 8 2".formatted(n(y + 2)));
-            case SAD -> line(paint, 3, "M91 %s q9 -6 18 0".formatted(n(y + 3)));
+            case SAD -> line(paint, 3, "M92 %s q8 -5 16 0".formatted(n(y + 3)));
             case ANGRY ->
-                line(paint, 3.2, "M89 %s q11 -4 22 0".formatted(n(y + 2)))
+                line(paint, 3, "M89 %s q11 -3 22 0".formatted(n(y + 2)))
                         + line(colours.shade(), 2, "M95 %s q5 2 10 0".formatted(n(y + 8)));
             case CLOSED ->
-                line(paint, 3, "M91 %s h18".formatted(n(y + 1)))
-                        + line(colours.shade(), 2, "M87 %s v4 M113 %s v4".formatted(n(y - 1), n(y - 1)));
+                line(paint, 3, "M91 %s q9 -2 18 0.5".formatted(n(y + 1)))
+                        + line(colours.shade(), 2, "M96 %s q4 1.5 8 0".formatted(n(y + 7)));
             case RELIEVED ->
-                "<path fill=\"%s\" d=\"M87 %s q13 16 26 0 q-13 5 -26 0z\"/>".formatted(paint, n(y - 2))
-                        + line(paint, 2.6, "M87 %s q13 5 26 0".formatted(n(y - 2)));
+                "<path fill=\"%s\" d=\"M88 %s q12 13 24 0 q-12 4 -24 0z\"/>".formatted(paint, n(y - 1))
+                        + line(paint, 2.6, "M88 %s q12 4 24 0".formatted(n(y - 1)));
             case SURPRISED ->
-                "<ellipse cx=\"100\" cy=\"%s\" rx=\"5\" ry=\"6.5\" fill=\"%s\"/>".formatted(n(y + 2), "#5b2720");
+                "<ellipse cx=\"100\" cy=\"%s\" rx=\"4.2\" ry=\"5\" fill=\"#5b2720\"/>".formatted(n(y + 2));
             case THINKING -> line(paint, 3, "M93 %s q8 -3 15 -2".formatted(n(y + 2)));
         };
     }
 
-    private static String line(String colour, double width, String path) {
+    static String line(String colour, double width, String path) {
         return "<path fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linecap=\"round\" stroke-linejoin=\"round\" d=\"%s\"/>"
                 .formatted(colour, n(width), path);
     }
 
-    private static String n(double value) {
+    static String n(double value) {
         var text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

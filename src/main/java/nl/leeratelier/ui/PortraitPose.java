@@ -17,12 +17,12 @@ record PortraitPose(double tilt, double drop, double turn, double nod, double sh
         return switch (mood) {
             case CALM -> new PortraitPose(0, 0, 0, 0, 0);
             case WORRIED -> new PortraitPose(4, 1, 1, 1, -4);
-            case SAD -> new PortraitPose(-6, 6, -2, 5, 6);
+            case SAD -> new PortraitPose(-6, 6, -2, 4, 6);
             case ANGRY -> new PortraitPose(0, 3, 0, 2, -5);
-            case CLOSED -> new PortraitPose(-5, 1, -7, 1, -2);
+            case CLOSED -> new PortraitPose(-6, 2, -4, 3, -2);
             case RELIEVED -> new PortraitPose(4, -1, 1, -2, 5);
             case SURPRISED -> new PortraitPose(0, -4, 0, -2, -2);
-            case THINKING -> new PortraitPose(6, 0, 5, -3, 0);
+            case THINKING -> new PortraitPose(5, 0, 3, -2, 0);
         };
     }
 }

@@ -29,11 +29,11 @@ public final class Portraits {
         var hair = new PortraitHair(portrait, colours);
         var face = new PortraitFace(portrait, colours, pose, mood);
         var head = "<g transform=\"translate(0 %s) rotate(%s 100 148)\">".formatted(pose.drop(), pose.tilt());
-        var size =
-                portrait.age() == Portrait.Age.CHILD ? "translate(13 29) scale(.87)" : "translate(-4 -3) scale(1.04)";
+        var size = portrait.age() == Portrait.Age.CHILD ? "translate(7 21) scale(.93)" : "translate(-4 -3) scale(1.04)";
         return "<svg viewBox=\"0 0 200 200\" aria-hidden=\"true\" focusable=\"false\"><g transform=\"" + size + "\">"
                 + head + hair.behind() + "</g>"
-                + new PortraitBody(portrait, colours).draw(pose.shoulders())
+                + new PortraitBody(portrait, colours)
+                        .draw(pose.shoulders() - (portrait.age() == Portrait.Age.CHILD ? 9 : 0))
                 + head + face.draw(hair) + hair.before() + face.glasses() + "</g></g></svg>";
     }
 }

@@ -18,7 +18,7 @@ record PortraitFace(Portrait portrait, PortraitColours colours, PortraitPose pos
                 + beard()
                 + cheeks()
                 + features(nose()
-                        + age()
+                        + years()
                         + brows()
                         + new PortraitEyes(mood, eye(), child() ? 1.12 : 1, colours).draw()
                         + mouth());
@@ -90,15 +90,17 @@ record PortraitFace(Portrait portrait, PortraitColours colours, PortraitPose pos
                         + line(colours.deep(), 2.4, "M-1 96 L-4 107 Q-3 111 3 110") + "</g>";
     }
 
-    private String age() {
+    /** The lines of a life: at the eyes, on the forehead, and beside the mouth where no beard hides them. */
+    private String years() {
         if (portrait.age() != Age.OLDER) {
             return "";
         }
-        return line(colours.shade(), 2, "M82 108 C79 112 78 116 78 119")
-                + line(colours.shade(), 2, "M118 108 C121 112 122 116 122 119")
-                + line(colours.shade(), 2, "M88 68 C96 66 104 66 112 68")
-                + line(colours.shade(), 2, "M72 98 l-5 -2 M72 101 l-5 2 M128 98 l5 -2 M128 101 l5 2")
-                + line(colours.shade(), 2, "M78 103 q6 3 11 1 M122 103 q-6 3 -11 1");
+        var beside = bearded() ? "" : " M82 108 C79 112 78 116 78 119 M118 108 C121 112 122 116 122 119";
+        return line(
+                colours.shade(),
+                2,
+                "M88 68 C96 66 104 66 112 68 M72 98 l-5 -2 M72 101 l-5 2 M128 98 l5 -2 M128 101 l5 2"
+                        + " M78 104 q6 3 11 1 M122 104 q-6 3 -11 1" + beside);
     }
 
     private String brows() {
@@ -144,24 +146,32 @@ record PortraitFace(Portrait portrait, PortraitColours colours, PortraitPose pos
 
     private String mouth() {
         var y = lips();
-        var paint = portrait.beard() != Beard.NONE && !child() ? "#d98f7a" : colours.lip();
+        var paint = bearded() ? "#d98f7a" : colours.lip();
         return switch (mood) {
             case CALM -> line(paint, 3, "M90 %s q10 4 20 0".formatted(n(y)));
             case WORRIED -> line(paint, 3, "M91 %s c4 -4 7 -1 10 -2 s5 0 8 2".formatted(n(y + 2)));
             case SAD -> line(paint, 3, "M92 %s q8 -5 16 0".formatted(n(y + 3)));
             case ANGRY ->
-                line(paint, 3, "M89 %s q11 -3 22 0".formatted(n(y + 2)))
-                        + line(colours.shade(), 2, "M95 %s q5 2 10 0".formatted(n(y + 8)));
+                line(paint, 3, "M89 %s q11 -3 22 0".formatted(n(y + 2))) + chin("M95 %s q5 2 10 0".formatted(n(y + 8)));
             case CLOSED ->
                 line(paint, 3, "M91 %s q9 -2 18 0.5".formatted(n(y + 1)))
-                        + line(colours.shade(), 2, "M96 %s q4 1.5 8 0".formatted(n(y + 7)));
+                        + chin("M96 %s q4 1.5 8 0".formatted(n(y + 7)));
             case RELIEVED ->
                 "<path fill=\"%s\" d=\"M88 %s q12 13 24 0 q-12 4 -24 0z\"/>".formatted(paint, n(y - 1))
                         + line(paint, 2.6, "M88 %s q12 4 24 0".formatted(n(y - 1)));
             case SURPRISED ->
-                "<ellipse cx=\"100\" cy=\"%s\" rx=\"4.2\" ry=\"5\" fill=\"#5b2720\"/>".formatted(n(y + 2));
+                "<ellipse cx=\"100\" cy=\"%s\" rx=\"4.2\" ry=\"5\" fill=\"#5b2720\" stroke=\"%s\" stroke-width=\"2\"/>"
+                        .formatted(n(y + 2), paint);
             case THINKING -> line(paint, 3, "M93 %s q8 -3 15 -2".formatted(n(y + 2)));
         };
+    }
+
+    private boolean bearded() {
+        return portrait.beard() != Beard.NONE && !child();
+    }
+
+    private String chin(String path) {
+        return bearded() ? "" : line(colours.shade(), 2, path);
     }
 
     static String line(String colour, double width, String path) {

@@ -26,12 +26,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
 
     private final Header bar = new Header();
     private final Navigation navigation = new Navigation();
+    private final AccountMenu account;
     private final Main main = new Main();
+    private final Anchor brand = brand(t("app.name"), t("app.home"));
     private final Anchor safety = new Anchor(SafetyFooter.VEILIG_THUIS);
     private @Nullable FocusView focus;
     private boolean arrived;
 
-    MainLayout() {
+    MainLayout(Visitor visitor) {
+        account = new AccountMenu(visitor);
         addClassName("shell");
         bar.addClassName("bar");
         main.setId(MAIN);
@@ -63,7 +66,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
             bar.add(focus.focusBar(), safety);
         } else {
             navigation.mark(event.getLocation().getPath());
-            bar.add(brand(), navigation, safety);
+            bar.add(brand, navigation, safety, account);
         }
         setClassName("focused", focus != null);
         // A reader that follows the focus would otherwise stay on the link of the page before.
@@ -73,12 +76,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
         arrived = true;
     }
 
-    private Anchor brand() {
+    private static Anchor brand(String name, String label) {
         var brand = new Anchor("", Drawing.MARK.picture());
         brand.addClassName("brand");
-        var name = new Span(t("app.name"));
-        brand.add(name);
-        brand.setAriaLabel(t("app.home"));
+        brand.add(new Span(name));
+        brand.setAriaLabel(label);
         return brand;
     }
 }

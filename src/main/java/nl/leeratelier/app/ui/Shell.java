@@ -2,6 +2,7 @@ package nl.leeratelier.app.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
@@ -23,9 +24,15 @@ import com.vaadin.flow.theme.aura.Aura;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 class Shell implements AppShellConfigurator {
 
+    // Before the first paint, so that nobody who chose dark is flashed with light.
+    private static final String THEME =
+            "try{const t=localStorage.getItem('leeratelier.theme');if(t==='light'||t==='dark')"
+                    + "document.documentElement.dataset.theme=t}catch{}";
+
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addLink("icon", "app/icon.svg");
+        settings.addInlineWithContents(Inline.Position.PREPEND, THEME, Inline.Wrapping.JAVASCRIPT);
         settings.addMetaTag("color-scheme", "light dark");
     }
 }

@@ -1,0 +1,45 @@
+// What a browser keeps for itself: light or dark, and whether digits choose. And the skip link, which must not be taken
+// for a navigation. The theme itself is set before the first paint by a line in the head (Shell.java).
+const kept = {
+  theme: { key: 'leeratelier.theme', fallback: 'system', apply: (value) => {
+    if (value === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = value;
+  } },
+  digits: { key: 'leeratelier.digits', fallback: 'on', apply: () => {} },
+};
+
+const show = () => {
+  for (const [name, setting] of Object.entries(kept)) {
+    const value = localStorage.getItem(setting.key) ?? setting.fallback;
+    for (const button of document.querySelectorAll(`.panel [data-${name}]`)) {
+      button.setAttribute('aria-pressed', String(button.dataset[name] === value));
+    }
+  }
+};
+
+document.addEventListener('click', (event) => {
+  for (const [name, setting] of Object.entries(kept)) {
+    const button = event.target.closest?.(`.panel [data-${name}]`);
+    if (!button) continue;
+    localStorage.setItem(setting.key, button.dataset[name]);
+    setting.apply(button.dataset[name]);
+    show();
+  }
+});
+
+document.addEventListener('click', (event) => {
+  if (!event.target.closest?.('.skip')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.querySelector('main')?.focus();
+}, true);
+
+// The panel comes and goes with the bar: bring its buttons up to date when it opens.
+document.addEventListener('toggle', (event) => {
+  if (event.target.id === 'account-panel' && event.newState === 'open') show();
+}, true);
+
+// A link in a panel leads elsewhere without a new page: close the panel.
+document.addEventListener('click', (event) => {
+  event.target.closest?.('.panel a')?.closest('[popover]')?.hidePopover();
+});

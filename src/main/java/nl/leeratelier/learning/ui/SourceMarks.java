@@ -2,6 +2,8 @@ package nl.leeratelier.learning.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +22,10 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class SourceMarks {
 
-    private static final Pattern CITED = Pattern.compile("\\s*((?:<span class=\"cite\">[^<]*</span>)+)");
+    /** The word before, if it is not too long to stay with its mark on a narrow screen; the keys; what closes the sentence. */
+    private static final Pattern CITED =
+            Pattern.compile("((?<![^\\s>])[^\\s<>]{1,24})?\\s*((?:<span class=\"cite\">[^<]*</span>)+)([.,;:!?)’”]*)");
+
     private static final Pattern KEY = Pattern.compile(">([^<]+)</span>");
 
     private final Sources sources;
@@ -42,7 +47,7 @@ public final class SourceMarks {
 
     /** The text's sanitised HTML with marks; a citation of an unknown source leaves nothing. */
     public String html(MarkdownText text) {
-        return CITED.matcher(text.html()).replaceAll(run -> Matcher.quoteReplacement(marks(run.group(1))));
+        return CITED.matcher(text.html()).replaceAll(run -> Matcher.quoteReplacement(marked(run)));
     }
 
     /** The notes that the marks so far open. */
@@ -69,15 +74,26 @@ public final class SourceMarks {
                 + "</p>" + warning;
     }
 
-    private String marks(String run) {
-        String marks = KEY.matcher(run)
+    /** No mark begins a line without the word it belongs to, and no full stop without its mark. */
+    private String marked(MatchResult run) {
+        String word = run.group(1) == null ? "" : run.group(1);
+        List<String> marks = new ArrayList<>(marks(run.group(2)));
+        if (marks.isEmpty()) {
+            return word + run.group(3);
+        }
+        marks.set(0, word + marks.getFirst());
+        marks.set(marks.size() - 1, marks.getLast() + run.group(3));
+        return "<span class=\"marks\">" + String.join("</span><span class=\"marks\">", marks) + "</span>";
+    }
+
+    private List<String> marks(String keys) {
+        return KEY.matcher(keys)
                 .results()
                 .map(match -> sources.find(new SourceKey(match.group(1))))
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .distinct()
                 .map(this::mark)
-                .collect(Collectors.joining());
-        return marks.isEmpty() ? "" : "<span class=\"marks\">" + marks + "</span>";
+                .toList();
     }
 
     private String mark(Source source) {

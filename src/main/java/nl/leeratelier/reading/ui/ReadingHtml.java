@@ -11,12 +11,11 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * A reading as HTML: made once per language of the screen and shared by all who read it.
  *
- * @param contents the links of the table of contents, as list items
  * @param article opening, sections and the notes of the source marks
  * @param sources the sources as list items, in the order of their numbers
  * @param sourceCount how many those are
  */
-record ReadingHtml(String contents, String article, String sources, int sourceCount) {
+record ReadingHtml(String article, String sources, int sourceCount) {
 
     static ReadingHtml of(Reading reading, Sources sources, String unconfirmed) {
         SourceMarks marks = new SourceMarks(sources, "bron", unconfirmed);
@@ -29,7 +28,6 @@ record ReadingHtml(String contents, String article, String sources, int sourceCo
         reading.sections().forEach(section -> article.append(html(section, marks)));
         article.append(marks.notes());
         return new ReadingHtml(
-                reading.sections().stream().map(ReadingHtml::link).collect(Collectors.joining()),
                 article.toString(),
                 marks.used().stream().map(source -> item(source, marks)).collect(Collectors.joining()),
                 marks.used().size());
@@ -45,10 +43,6 @@ record ReadingHtml(String contents, String article, String sources, int sourceCo
     private static String readable(String html) {
         return html.replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
-    }
-
-    private static String link(Section section) {
-        return "<li><a href=\"#" + section.id() + "\" router-ignore>" + escape(section.heading()) + "</a></li>";
     }
 
     private static String item(Source source, SourceMarks marks) {

@@ -1,9 +1,11 @@
 package nl.leeratelier.reading.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +26,8 @@ import nl.leeratelier.ui.Words;
 /** The text with its contents beside it, its sources below it, and the way on at the end. */
 final class ReadingPage extends Div implements Words {
 
-    private final Sitting<Reading, ReadingEvent, ReadingState> sitting;
+    private final transient Sitting<Reading, ReadingEvent, ReadingState> sitting;
+    private final OrderedList links = new OrderedList();
 
     ReadingPage(
             Sitting<Reading, ReadingEvent, ReadingState> sitting,
@@ -32,13 +35,11 @@ final class ReadingPage extends Div implements Words {
         this.sitting = sitting;
         addClassName("reading");
         ReadingHtml page = html.apply(sitting, t("reading.unconfirmed"));
-        add(contents(page), article(page));
+        add(contents(), article(page));
         sitting.status(t("reading.minutes", sitting.activity().head().minutes()));
     }
 
-    private Nav contents(ReadingHtml page) {
-        OrderedList links = new OrderedList();
-        links.getElement().setProperty("innerHTML", page.contents());
+    private Nav contents() {
         Paragraph title = new Paragraph(t("reading.contents"));
         Nav nav = new Nav(title, links);
         nav.addClassName("reading-contents");
@@ -100,8 +101,17 @@ final class ReadingPage extends Div implements Words {
         }
     }
 
+    /** The page has a base address: a link to a part of it must name the whole path. */
     @Override
     protected void onAttach(AttachEvent event) {
+        String path = event.getUI().getInternals().getActiveViewLocation().getPath();
+        links.removeAll();
+        for (var section : sitting.activity().sections()) {
+            Anchor link = new Anchor(path + "#" + section.id(), section.heading());
+            link.setRouterIgnore(true);
+            links.add(new ListItem(link));
+        }
+        links.getElement().setAttribute("lang", sitting.programme().language());
         event.getUI().getPage().addJsModule("context://app/reading.js");
     }
 }

@@ -1,0 +1,62 @@
+package nl.leeratelier.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.Routes;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Tests of a player without browser and server: only the shared components and their words. */
+@ContextConfiguration(classes = PlayerTest.Words.class)
+public abstract class PlayerTest extends SpringBrowserlessTest {
+
+    @Configuration
+    @ComponentScan("nl.leeratelier.ui")
+    static class Words {}
+
+    /** Known to these tests only, not to the application. */
+    @Route(value = "", registerAtStartup = false)
+    static class EmptyPage extends Div {}
+
+    @Override
+    protected synchronized Routes discoverRoutes() {
+        return new Routes(Set.of(EmptyPage.class), Set.of(), Set.of(), true);
+    }
+
+    @BeforeEach
+    void speakDutch() {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+    }
+
+    /** Puts the component on an empty page. */
+    protected static <C extends Component> C show(C component) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(component);
+        return component;
+    }
+
+    /** Everything that the component says, in order. */
+    protected static List<String> texts(Component component) {
+        List<String> texts = new ArrayList<>();
+        component.getElement().getChildren().forEach(child -> {
+            if (child.isTextNode() && !child.getText().isBlank()) {
+                texts.add(child.getText());
+            }
+        });
+        String html = component.getElement().getProperty("innerHTML");
+        if (html != null) {
+            texts.add(html);
+        }
+        component.getChildren().forEach(child -> texts.addAll(texts(child)));
+        return texts;
+    }
+}

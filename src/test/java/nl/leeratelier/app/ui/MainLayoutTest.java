@@ -1,0 +1,156 @@
+package nl.leeratelier.app.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.people.Organisation;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.FocusBar;
+import nl.leeratelier.ui.FocusView;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Stage;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.ContextConfiguration;
+
+@ViewPackages(packages = "nl.leeratelier.app.ui")
+@ContextConfiguration(classes = MainLayoutTest.Setting.class)
+class MainLayoutTest extends SpringBrowserlessTest {
+
+    @Configuration
+    @ComponentScan("nl.leeratelier.ui")
+    static class Setting {
+
+        @Bean
+        Visitor visitor() {
+            return mock();
+        }
+    }
+
+    /** A page without annotations, so that no other test ever meets it. */
+    static class Ordinary extends Page {
+        Ordinary() {
+            title("Mensen");
+        }
+    }
+
+    static class Player extends Stage implements FocusView {
+
+        private final FocusBar bar = new FocusBar("De jas van Mila");
+
+        Player() {
+            super(Chair.PRO);
+        }
+
+        @Override
+        public FocusBar focusBar() {
+            return bar;
+        }
+    }
+
+    private static final Organisation COAST = new Organisation(OrganisationId.next(), "Jeugdteam Kust");
+    private static final Organisation TOWN = new Organisation(OrganisationId.next(), "Wijkteam Stad");
+
+    @Autowired
+    private Visitor visitor;
+
+    @BeforeEach
+    void someoneIsHere() {
+        org.mockito.Mockito.reset(visitor);
+        when(visitor.name()).thenReturn(Optional.of("Sam Bakker"));
+        when(visitor.organisation()).thenReturn(COAST.name());
+        when(visitor.organisations()).thenReturn(List.of(COAST, TOWN));
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        var routes = RouteConfiguration.forSessionScope();
+        routes.setRoute("gewoon", Ordinary.class, List.of(MainLayout.class));
+        routes.setRoute("spel", Player.class, List.of(MainLayout.class));
+    }
+
+    @Test
+    void everyPageStandsInTheMainLandmarkWithVeiligThuisAtHand() {
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell()).contains("href=\"tel:08002000\"", "0800-2000").containsOnlyOnce("<main");
+        assertThat($(Main.class).single().getElement().getOuterHTML()).contains("<h1>Mensen</h1>");
+        assertThat($(Anchor.class).withClassName("skip").single().getHref()).isEqualTo("#inhoud");
+    }
+
+    @Test
+    void aFullScreenViewBringsItsOwnBarAndKeepsVeiligThuis() {
+        UI.getCurrent().navigate("spel");
+
+        assertThat(shell()).contains("<h1>De jas van Mila</h1>", "0800-2000").doesNotContain("account-panel", "<nav");
+        assertThat($(H1.class).all()).hasSize(1);
+    }
+
+    @Test
+    void theBarComesBackAfterAFullScreenView() {
+        UI.getCurrent().navigate("spel");
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell()).contains("account-panel").doesNotContain("focus-bar", "focused");
+    }
+
+    @Test
+    void theAccountMenuSaysWhoYouAreAndForWhom() {
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell()).contains("Account van Sam Bakker", "SB", "Jeugdteam Kust", "Afmelden");
+    }
+
+    @Test
+    void whoBelongsToSeveralOrganisationsCanSwitch() {
+        UI.getCurrent().navigate("gewoon");
+
+        test($(NativeButton.class).withText("Wijkteam Stad").single()).click();
+
+        verify(visitor).switchTo(TOWN.id());
+    }
+
+    @Test
+    void theLanguageCanBeChosen() {
+        UI.getCurrent().navigate("gewoon");
+
+        test($(NativeButton.class).withText("English").single()).click();
+
+        verify(visitor).speak(Translations.ENGLISH);
+    }
+
+    @Test
+    void whoIsNotSignedInFindsTheWayIn() {
+        when(visitor.name()).thenReturn(Optional.empty());
+        when(visitor.organisations()).thenReturn(List.of());
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell()).contains("href=\"aanmelden\"").doesNotContain("Afmelden", "Mijn account");
+    }
+
+    @Test
+    void anUnknownAddressGetsACalmAnswerAndAWayBack() {
+        UI.getCurrent().navigate("nergens/heen");
+
+        assertThat(shell()).contains("Deze pagina is er niet", "Naar de start", "0800-2000");
+    }
+
+    private String shell() {
+        return $(MainLayout.class).single().getElement().getOuterHTML();
+    }
+}

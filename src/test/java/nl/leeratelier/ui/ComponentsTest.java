@@ -1,0 +1,156 @@
+package nl.leeratelier.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.content.Mood;
+import nl.leeratelier.content.Portrait;
+import nl.leeratelier.content.Source;
+import nl.leeratelier.content.SourceDocument;
+import nl.leeratelier.content.SourceKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.ContextConfiguration;
+
+@ViewPackages(packages = "nl.leeratelier.ui")
+@ContextConfiguration(classes = {Translations.class, VaadinTranslations.class})
+class ComponentsTest extends SpringBrowserlessTest {
+
+    private static final Source REPORT = new Source(
+            new SourceKey("A-3.5b"),
+            new SourceDocument("A", "Rapport", "Iemand", Optional.empty()),
+            "§ 3.5",
+            "Doorvragen helpt.",
+            true);
+
+    @BeforeEach
+    void inDutch() {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+    }
+
+    @Test
+    void aPageTakesItsTitleFromItsHeading() {
+        var page = new Page().title("Mensen");
+        assertThat(page.getPageTitle()).isEqualTo("Mensen · Leeratelier");
+        assertThat(html(page)).contains("<h1>Mensen</h1>");
+    }
+
+    @Test
+    void anEyebrowThatSaysNothingTakesNoRoom() {
+        assertThat(new Page().title("x").getChildren().findFirst().orElseThrow().getChildren())
+                .filteredOn(Component::isVisible)
+                .hasSize(1);
+    }
+
+    @Test
+    void progressIsSaidInWordsAndStaysWithinItsBounds() {
+        assertThat(html(new ProgressLine(.46, "5 van 12 uur")))
+                .contains("value=\"46\"", "aria-label=\"5 van 12 uur\"", "max=\"100\"");
+        assertThat(html(new ProgressLine(7, "alles"))).contains("value=\"100\"");
+        assertThat(html(new ProgressLine(-1, "niets"))).contains("value=\"0\"");
+    }
+
+    @Test
+    void theStepWhereYouAreIsMarkedForScreenReaders() {
+        var steps = new Steps();
+        steps.step(Steps.State.DONE, "Een", "");
+        steps.step(Steps.State.HERE, "Twee", "Uitleg").link("twee");
+        assertThat(html(steps)).containsOnlyOnce("aria-current=\"step\"").contains("<a href=\"twee\"");
+    }
+
+    @Test
+    void problemsAreSaidAtOnceAndOtherNoticesPolitely() {
+        assertThat(html(Notice.problem("Dit lukte niet."))).contains("role=\"alert\"");
+        assertThat(html(Notice.done("Bewaard."))).contains("role=\"status\"");
+    }
+
+    @Test
+    void sourcesNameTheirPlaceAndSayWhatIsNotConfirmed() {
+        var unsure = new Source(REPORT.key(), REPORT.document(), "", "Misschien.", false);
+        var note = html(new SourceNote(List.of(REPORT, unsure)));
+        assertThat(note)
+                .contains("Bronnen: Rapport, § 3.5 · Rapport", "Doorvragen helpt.")
+                .containsOnlyOnce("niet bevestigd");
+        assertThat(new SourceNote(List.of()).isVisible()).isFalse();
+    }
+
+    @Test
+    void choicesAreNumberedAndDoWhatTheySay() {
+        var done = new ArrayList<String>();
+        var list = new ChoiceList();
+        list.choice("Eerst", () -> done.add("eerst"));
+        var second = list.choice("Zwijgen", () -> done.add("zwijgen")).silent();
+        UI.getCurrent().add(list);
+
+        test(second).click();
+
+        assertThat(done).containsExactly("zwijgen");
+        assertThat(second.getElement().getAttribute("data-key")).isEqualTo("2");
+    }
+
+    @Test
+    void theSafetyFooterGivesBothNumbersAsLinks() {
+        assertThat(html(new SafetyFooter())).contains("href=\"tel:08002000\"", "href=\"tel:112\"", "0800-2000");
+    }
+
+    @Test
+    void aChartHasItsFiguresInATable() {
+        var chart = new LineChart(
+                "Hoe het gesprek liep",
+                List.of("beurt 1", "beurt 2"),
+                List.of(new LineChart.Line("vertrouwen", Tone.PRO, List.of(45, 74))),
+                0,
+                100);
+        assertThat(html(chart)).contains("<table", "beurt 2", "74", "vertrouwen 74");
+    }
+
+    @Test
+    void aTableNamesItsRowsAndColumns() {
+        var table = new DataTable("Deelnemers", "Naam", "Uren").numeric(1).row(new Span("S. Bakker"), new Span("12"));
+        assertThat(html(table))
+                .contains("scope=\"col\"", "scope=\"row\"", "<caption>Deelnemers</caption>", "data-label=\"Uren\"");
+    }
+
+    @Test
+    void aPortraitSaysHowThePersonLooksAndChangesWithTheMood() {
+        var picture = new PortraitPicture(Portrait.PLAIN, Mood.CALM, "Esther", Chair.PARENT);
+        assertThat(html(picture)).contains("aria-label=\"Esther kijkt rustig\"", "on-parent");
+        picture.setMood(Mood.ANGRY);
+        assertThat(html(picture)).contains("Esther kijkt boos");
+    }
+
+    @Test
+    void aStageTurnsToTheOtherChair() {
+        var stage = new Stage(Chair.PRO);
+        stage.setChair(Chair.PARENT);
+        assertThat(stage.getClassNames()).contains("chair-parent").doesNotContain("chair-pro");
+    }
+
+    @Test
+    void theBarOfAFullScreenViewCanChangeWhileItIsShown() {
+        var bar = new FocusBar("De jas").pill(new Pill(Tone.PRO, "Stoel van de professional"));
+        bar.title("De jas van Mila")
+                .pill(new Pill(Tone.PARENT, "Stoel van de ouder"))
+                .actions(new Span("beurt 2"));
+        assertThat(html(bar))
+                .contains("<h1>De jas van Mila</h1>", "Stoel van de ouder", "beurt 2")
+                .doesNotContain("professional");
+    }
+
+    @Test
+    void everyIconIsFoundByItsName() {
+        assertThat(Icon.named("home")).contains(Icon.HOME);
+        assertThat(Icon.named("geen")).isEmpty();
+    }
+
+    private static String html(Component component) {
+        return component.getElement().getOuterHTML();
+    }
+}

@@ -1,7 +1,7 @@
 // The keys 1 to 9 press the choice with that number. They stay silent while somebody types, holds a modifier, has a
 // dialog open, or has switched them off in the account menu.
 const typing = (target) =>
-  target.closest?.('input, textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box');
+  target.closest?.('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable], vaadin-text-field, vaadin-text-area, vaadin-combo-box');
 
 document.addEventListener('keydown', (event) => {
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return;

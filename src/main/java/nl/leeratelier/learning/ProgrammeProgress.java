@@ -60,8 +60,13 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
 
         /** Whether another attempt may be begun. */
         public boolean mayBegin() {
-            int most = activity.maximumAttempts().orElse(Integer.MAX_VALUE);
-            return open && current.isEmpty() && attempts < most;
+            return open && current.isEmpty() && attemptsLeft().orElse(1) > 0;
+        }
+
+        /** How many attempts may still be begun; empty: as many as one likes. */
+        public OptionalInt attemptsLeft() {
+            OptionalInt most = activity.maximumAttempts();
+            return most.isEmpty() ? most : OptionalInt.of(Math.max(0, most.getAsInt() - attempts));
         }
     }
 

@@ -3,6 +3,7 @@ package nl.leeratelier.testing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.ActivityType;
@@ -22,6 +23,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private S state;
     private String status = "";
     private String left = "";
+    private OptionalInt attemptsLeft = OptionalInt.empty();
 
     public Rehearsal(ActivityType<A, E, S> type, A activity, Library library, Programme programme, long seed) {
         this.type = type;
@@ -94,7 +96,17 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
 
     @Override
     public boolean canTryAgain() {
-        return state.result().status().isFinal();
+        return state.result().status().isFinal() && attemptsLeft.orElse(1) > 0;
+    }
+
+    @Override
+    public OptionalInt attemptsLeft() {
+        return attemptsLeft;
+    }
+
+    /** As if so many attempts were left; without this as many as one likes. */
+    public void leaveAttempts(int number) {
+        attemptsLeft = OptionalInt.of(number);
     }
 
     @Override

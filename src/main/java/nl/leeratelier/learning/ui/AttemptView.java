@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
@@ -137,6 +138,14 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .activity(done.activity().id())
                 .filter(ActivityProgress::mayBegin)
                 .isPresent();
+    }
+
+    OptionalInt attemptsLeft() {
+        OpenAttempt<?, ?, ?> done = current();
+        return trainee.progress(trainee.own(done.enrolment()))
+                .activity(done.activity().id())
+                .map(ActivityProgress::attemptsLeft)
+                .orElse(OptionalInt.of(0));
     }
 
     void beginAgain() {

@@ -1,6 +1,7 @@
 package nl.leeratelier.learning.ui;
 
 import java.util.List;
+import java.util.OptionalInt;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
@@ -79,6 +80,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     @Override
     public boolean canTryAgain() {
         return view.mayBeginAgain();
+    }
+
+    @Override
+    public OptionalInt attemptsLeft() {
+        return view.attemptsLeft();
     }
 
     @Override

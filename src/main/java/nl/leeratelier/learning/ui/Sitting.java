@@ -1,6 +1,7 @@
 package nl.leeratelier.learning.ui;
 
 import java.util.List;
+import java.util.OptionalInt;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
@@ -41,6 +42,9 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     /** Whether another attempt may be made now that this one is over. */
     boolean canTryAgain();
+
+    /** How many more attempts may be made, without this one; empty: as many as one likes. */
+    OptionalInt attemptsLeft();
 
     /** Begins another attempt and opens it. */
     void tryAgain();

@@ -1,0 +1,100 @@
+package nl.leeratelier.accreditation;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import java.awt.Graphics2D;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.ObjDoubleConsumer;
+import nl.leeratelier.ui.Translations;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The paper: one page A4, tagged so that a screen reader reads it (PDF/UA-1), and fit to be kept (PDF/A-3a). */
+@Component
+public class CertificatePdf {
+
+    private static final int REGULAR = 400;
+    private static final int SEMI_BOLD = 600;
+
+    private final Translations words;
+    private final String address;
+
+    CertificatePdf(Translations words, @Value("${leeratelier.address}") String address) {
+        this.words = words;
+        this.address = address.endsWith("/") ? address : address + "/";
+    }
+
+    /** The address of the page where anybody can check this certificate. */
+    public String publicAddress(CertificateNumber number) {
+        return address + "certificaat/" + number;
+    }
+
+    /** Writes the paper in the language of the programme. */
+    public byte[] write(Certificate certificate) {
+        var link = publicAddress(certificate.number());
+        var drawings = new DefaultObjectDrawerFactory();
+        drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
+        drawings.registerDrawer("leeratelier/seal", drawer(Seal::draw));
+        drawings.registerDrawer("leeratelier/qr", drawer(QrCode.of(link)::draw));
+        try (var pdf = new ByteArrayOutputStream()) {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .withProducer("Leeratelier")
+                    .usePdfUaAccessibility(true)
+                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .useFont(
+                            font("/fonts/InstrumentSans-Regular.ttf"),
+                            "Instrument Sans",
+                            REGULAR,
+                            FontStyle.NORMAL,
+                            true)
+                    .useFont(
+                            font("/fonts/InstrumentSans-SemiBold.ttf"),
+                            "Instrument Sans",
+                            SEMI_BOLD,
+                            FontStyle.NORMAL,
+                            true)
+                    // For names in letters that the house font lacks, such as Greek and Cyrillic.
+                    .useFont(
+                            font("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
+                            "Liberation Sans",
+                            REGULAR,
+                            FontStyle.NORMAL,
+                            true)
+                    .useObjectDrawerFactory(drawings)
+                    .withW3cDocument(CertificatePage.of(certificate, link, words), null)
+                    .toStream(pdf)
+                    .run();
+            return pdf.toByteArray();
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+    }
+
+    private static FSObjectDrawer drawer(ObjDoubleConsumer<Graphics2D> drawing) {
+        return (element, x, y, width, height, device, context, dots) -> {
+            var side = width / dots;
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    (float) side,
+                    (float) (height / dots),
+                    graphics -> drawing.accept(graphics, side));
+            return null;
+        };
+    }
+
+    private static FSSupplier<InputStream> font(String resource) {
+        return () -> Objects.requireNonNull(CertificatePdf.class.getResourceAsStream(resource), resource);
+    }
+}

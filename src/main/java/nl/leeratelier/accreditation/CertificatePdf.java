@@ -1,8 +1,8 @@
 package nl.leeratelier.accreditation;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.Graphics2D;
@@ -10,11 +10,14 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.ObjDoubleConsumer;
 import nl.leeratelier.ui.Translations;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class CertificatePdf {
 
-    private static final int REGULAR = 400;
-    private static final int SEMI_BOLD = 600;
+    private static final String HOUSE = "Instrument Sans";
+    private static final byte[] REGULAR = bytes("/fonts/InstrumentSans-Regular.ttf");
+    private static final byte[] SEMI_BOLD = bytes("/fonts/InstrumentSans-SemiBold.ttf");
+    /** For names in letters that the house font lacks, such as Greek and Cyrillic. */
+    private static final byte[] ANY = bytes("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
+
+    private static final byte[] COLOURS =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Translations words;
     private final String address;
@@ -45,32 +54,18 @@ public class CertificatePdf {
         drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
         drawings.registerDrawer("leeratelier/seal", drawer(Seal::draw));
         drawings.registerDrawer("leeratelier/qr", drawer(QrCode.of(link)::draw));
-        try (var pdf = new ByteArrayOutputStream()) {
+        try (var document = new PDDocument();
+                var pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
+                    .usePDDocument(document)
                     .withProducer("Leeratelier")
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
-                    .useFont(
-                            font("/fonts/InstrumentSans-Regular.ttf"),
-                            "Instrument Sans",
-                            REGULAR,
-                            FontStyle.NORMAL,
-                            true)
-                    .useFont(
-                            font("/fonts/InstrumentSans-SemiBold.ttf"),
-                            "Instrument Sans",
-                            SEMI_BOLD,
-                            FontStyle.NORMAL,
-                            true)
-                    // For names in letters that the house font lacks, such as Greek and Cyrillic.
-                    .useFont(
-                            font("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"),
-                            "Liberation Sans",
-                            REGULAR,
-                            FontStyle.NORMAL,
-                            true)
+                    .useColorProfile(COLOURS)
+                    .useFont(font(document, REGULAR), HOUSE, 400, FontStyle.NORMAL, true)
+                    .useFont(font(document, SEMI_BOLD), HOUSE, 600, FontStyle.NORMAL, true)
+                    .useFont(font(document, ANY), "Liberation Sans", 400, FontStyle.NORMAL, true)
                     .useObjectDrawerFactory(drawings)
                     .withW3cDocument(CertificatePage.of(certificate, link, words), null)
                     .toStream(pdf)
@@ -94,7 +89,18 @@ public class CertificatePdf {
         };
     }
 
-    private static FSSupplier<InputStream> font(String resource) {
-        return () -> Objects.requireNonNull(CertificatePdf.class.getResourceAsStream(resource), resource);
+    private static PDFontSupplier font(PDDocument document, byte[] file) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        // PDFBox gives ligatures no Unicode: "certificaat" could not be read, searched or copied.
+        font.setEnableGsub(false);
+        return new PDFontSupplier(PDType0Font.load(document, font, true));
+    }
+
+    private static byte[] bytes(String resource) {
+        try (var stream = Objects.requireNonNull(CertificatePdf.class.getResourceAsStream(resource), resource)) {
+            return stream.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

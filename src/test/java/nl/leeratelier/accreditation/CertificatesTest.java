@@ -129,8 +129,8 @@ class CertificatesTest {
     @Test
     void countsTheCompletionsThatWaitForTheirCertificate() {
         var enrolment = completed();
-        when(enrolments.of(sam.id(), organisation))
-                .thenReturn(List.of(enrolments.find(enrolment).orElseThrow()));
+        var own = List.of(enrolments.find(enrolment).orElseThrow());
+        when(enrolments.of(sam.id(), organisation)).thenReturn(own);
 
         assertThat(certificates.underway()).isEqualTo(1);
         certificates.on(new ProgrammeCompleted(enrolment));

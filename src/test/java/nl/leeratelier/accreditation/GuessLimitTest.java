@@ -10,16 +10,14 @@ import org.junit.jupiter.api.Test;
 class GuessLimitTest {
 
     private Instant now = Instant.parse("2026-11-21T10:00:00Z");
-    private final GuessLimit limit =
-            new GuessLimit(new TestClock());
+    private final GuessLimit limit = new GuessLimit(new TestClock());
 
     @Test
     void slowsDownAnAddressAfterTenGuesses() {
         useUp("192.0.2.1");
 
-        assertThat(limit.take("192.0.2.1")).hasValueSatisfying(wait -> assertThat(wait)
-                .isPositive()
-                .isLessThanOrEqualTo(GuessLimit.INTERVAL));
+        assertThat(limit.take("192.0.2.1"))
+                .hasValueSatisfying(wait -> assertThat(wait).isPositive().isLessThanOrEqualTo(GuessLimit.INTERVAL));
     }
 
     @Test

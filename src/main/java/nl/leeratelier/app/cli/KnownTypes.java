@@ -1,8 +1,11 @@
 package nl.leeratelier.app.cli;
 
 import java.util.List;
+import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
+import nl.leeratelier.roleplay.RolePlayType;
 
 /** Every activity type, for work without a server, where nothing collects them. */
 final class KnownTypes {
@@ -10,6 +13,6 @@ final class KnownTypes {
     private KnownTypes() {}
 
     static ActivityTypes all() {
-        return new ActivityTypes(List.of(new ReadingType()));
+        return new ActivityTypes(List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType()));
     }
 }

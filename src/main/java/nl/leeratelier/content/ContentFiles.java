@@ -2,7 +2,9 @@ package nl.leeratelier.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +21,7 @@ public record ContentFiles(SortedMap<String, byte[]> byPath) {
     public static final int LARGEST = 1_000_000;
 
     private static final int MOST_FILES = 5_000;
+    private static final long MOST_BYTES = 100_000_000;
 
     /** Files that are already in memory. */
     public static ContentFiles of(Map<String, byte[]> files) {
@@ -29,27 +32,39 @@ public record ContentFiles(SortedMap<String, byte[]> byPath) {
      * Reads the YAML and Markdown files below a folder; links, other files and what is not content ({@code README.md},
      * {@code schemas}) are passed over. Of a file that is too large only the first part is kept, enough to refuse it.
      *
-     * @throws IOException when the folder cannot be read, or holds more than 5,000 files
+     * @throws IOException when the folder cannot be read, or holds more than 5,000 files or 100 MB
      */
     public static ContentFiles in(Path folder) throws IOException {
+        Path real = folder.toRealPath();
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (var paths = Files.walk(folder, 12)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
+        long size = 0;
+        try (var paths = Files.walk(real, 12)) {
+            for (Path path : (Iterable<Path>) paths.filter(ContentFiles::isFile)::iterator) {
+                String name = real.relativize(path).toString().replace('\\', '/');
                 if (!isContent(name)) {
                     continue;
                 }
-                if (files.size() == MOST_FILES) {
-                    throw new IOException(folder + " holds more than " + MOST_FILES + " content files");
+                byte[] bytes = start(path);
+                size += bytes.length;
+                if (files.size() == MOST_FILES || size > MOST_BYTES) {
+                    throw new IOException("it holds more than " + MOST_FILES + " content files or 100 MB");
                 }
-                try (InputStream in = Files.newInputStream(path)) {
-                    files.put(name, in.readNBytes(LARGEST + 1));
-                }
+                files.put(name, bytes);
             }
-        } catch (java.io.UncheckedIOException e) {
+        } catch (UncheckedIOException e) {
             throw e.getCause();
         }
         return new ContentFiles(files);
+    }
+
+    private static boolean isFile(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static byte[] start(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return in.readNBytes(LARGEST + 1);
+        }
     }
 
     private static boolean isContent(String name) {

@@ -1,13 +1,16 @@
 package nl.leeratelier.content;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Reads the frameworks. */
 final class FrameworkReader {
 
-    private static final Pattern NEXT = Pattern.compile("[1-9]|report|help|close|follow");
+    private static final List<String> ENDS = List.of("report", "help", "close", "follow");
 
     private FrameworkReader() {}
 
@@ -25,12 +28,8 @@ final class FrameworkReader {
         Optional<String> note = fields.optionalText("note");
         List<SourceKey> sources = fields.sources("sources");
         return switch (kind) {
-            case STEPS ->
-                new Framework.Steps(
-                        id, title, version, note, sources, fields.list("steps", 1, 5, FrameworkReader::step));
-            case AFWEGINGSKADER ->
-                new Framework.Afwegingskader(
-                        id, title, version, note, sources, fields.list("questions", 1, 9, FrameworkReader::question));
+            case STEPS -> new Framework.Steps(id, title, version, note, sources, steps(fields));
+            case AFWEGINGSKADER -> new Framework.Afwegingskader(id, title, version, note, sources, questions(fields));
             case RUBRIC ->
                 new Framework.Rubric(
                         id,
@@ -42,41 +41,59 @@ final class FrameworkReader {
         };
     }
 
-    private static Framework.Step step(Fields fields) {
-        return new Framework.Step(
-                fields.number("number", 1, 5),
-                fields.text("title"),
-                fields.text("text"),
-                fields.sources("sources"),
-                fields.list("links", 0, 20, FrameworkReader::link));
+    private static List<Framework.Step> steps(Fields fields) {
+        Set<String> numbers = new HashSet<>();
+        return fields.list("steps", 1, 5, step -> {
+            step.requireNew(numbers, "number");
+            return new Framework.Step(
+                    step.number("number", 1, 5),
+                    step.text("title"),
+                    step.text("text"),
+                    step.sources("sources"),
+                    step.list("links", 0, 20, FrameworkReader::link));
+        });
     }
 
     private static Framework.Link link(Fields fields) {
         String url = fields.text("url");
-        if (!url.startsWith("https://")) {
+        if (!url.isEmpty() && !url.startsWith("https://")) {
             fields.problem("url", "a link must begin with https://", "write the whole address");
         }
         return new Framework.Link(fields.text("title"), url);
     }
 
-    private static Framework.Question question(Fields fields) {
-        return new Framework.Question(
-                fields.number("number", 1, 9),
-                fields.text("label"),
-                fields.text("text"),
-                next(fields, "yes"),
-                next(fields, "no"));
+    /** Where a question leads, and where that is written. */
+    private record Lead(String to, Place place) {}
+
+    private static List<Framework.Question> questions(Fields fields) {
+        Set<String> numbers = new LinkedHashSet<>();
+        List<Lead> leads = new ArrayList<>();
+        List<Framework.Question> questions = fields.list("questions", 1, 9, question -> {
+            question.requireNew(numbers, "number");
+            return new Framework.Question(
+                    question.number("number", 1, 9),
+                    question.text("label"),
+                    question.text("text"),
+                    lead(question, "yes", leads),
+                    lead(question, "no", leads));
+        });
+        for (Lead lead : leads) {
+            if (!numbers.contains(lead.to()) && !ENDS.contains(lead.to())) {
+                fields.problem(
+                        lead.place(),
+                        "there is no question '" + lead.to() + "' to go on with",
+                        "write " + String.join(", ", numbers) + ", " + String.join(", ", ENDS));
+            }
+        }
+        return questions;
     }
 
-    private static String next(Fields fields, String name) {
-        String next = fields.text(name);
-        if (!next.isEmpty() && !NEXT.matcher(next).matches()) {
-            fields.problem(
-                    name,
-                    "'" + next + "' is no next step",
-                    "write the number of a question, report, help, close or follow");
+    private static String lead(Fields fields, String name, List<Lead> leads) {
+        String to = fields.text(name);
+        if (!to.isEmpty()) {
+            leads.add(new Lead(to, fields.place(name)));
         }
-        return next;
+        return to;
     }
 
     private static Framework.Criterion criterion(Fields fields) {

@@ -8,11 +8,14 @@ import java.util.Optional;
 /** A Markdown file that begins with YAML between two {@code ---} lines. */
 final class FrontMatter {
 
+    /** Under this name a type finds the Markdown below the front matter. */
+    static final String BODY = "body";
+
     private static final String FENCE = "---";
 
     private FrontMatter() {}
 
-    /** The front matter's fields, with the Markdown below it as the field {@code body}. */
+    /** The front matter's fields, with the Markdown below it as the field {@value #BODY}. */
     static Optional<YamlNode.Mapping> read(String file, String text, Problems problems) {
         List<String> lines = text.lines().toList();
         int end = -1;
@@ -26,17 +29,29 @@ final class FrontMatter {
                     "put id, kind, title, summary, minutes and findings there");
             return Optional.empty();
         }
-        int start = end + 1;
+        YamlNode.Entry body = body(file, lines, end + 1);
+        // An empty line in place of the first fence, so that places are those of the file.
+        String head = "\n" + String.join("\n", lines.subList(1, end));
+        return YamlReader.read(file, head, lines, problems).map(fields -> with(body, fields, problems));
+    }
+
+    private static YamlNode.Entry body(String file, List<String> lines, int below) {
+        int start = below;
         while (start < lines.size() && lines.get(start).isBlank()) {
             start++;
         }
-        String body = String.join("\n", lines.subList(start, lines.size()));
         Place place = new Place(file, Math.min(start + 1, lines.size()), 1);
-        return YamlReader.read(file, String.join("\n", lines.subList(1, end)), 1, problems)
-                .map(head -> {
-                    Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(head.entries());
-                    entries.put(ProgrammeReader.BODY, new YamlNode.Entry(place, new YamlNode.Scalar(body, place)));
-                    return new YamlNode.Mapping(entries, new Place(file, 2, 1));
-                });
+        Written written = new Written(lines, start, lines.size());
+        String text = String.join("\n", lines.subList(start, lines.size()));
+        return new YamlNode.Entry(place, new YamlNode.Scalar(text, place, 0, false, written));
+    }
+
+    private static YamlNode.Mapping with(YamlNode.Entry body, YamlNode.Mapping fields, Problems problems) {
+        Map<String, YamlNode.Entry> entries = new LinkedHashMap<>(fields.entries());
+        YamlNode.Entry own = entries.put(BODY, body);
+        if (own != null) {
+            problems.add(own.key(), "unknown field '" + BODY + "'", "write the text below the second --- line");
+        }
+        return new YamlNode.Mapping(entries, fields.place());
     }
 }

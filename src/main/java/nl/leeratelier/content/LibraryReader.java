@@ -2,13 +2,11 @@ package nl.leeratelier.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Reads and checks a whole content folder. Total: any bytes give a library and the problems that keep it from being published.
@@ -16,6 +14,8 @@ import java.util.function.Function;
 public final class LibraryReader {
 
     private static final String SOURCES = "sources.yaml";
+    private static final String FRAMEWORKS = "frameworks/";
+    private static final String PROGRAMMES = "programmes/";
 
     private final ActivityTypes types;
 
@@ -33,61 +33,58 @@ public final class LibraryReader {
     /** Reads and checks everything; reports every problem, never throws for what the files hold. */
     public Reading read(ContentFiles files) {
         Problems problems = new Problems();
-        Sources sources = sources(files, problems);
-        YamlFiles yaml = new YamlFiles(files, problems, sources::has);
-        List<Framework> frameworks = frameworks(files, yaml, problems);
+        Optional<Sources> sources = sources(files, problems);
+        KnownSources known = sources.map(KnownSources::of).orElse(KnownSources.ANY);
+        YamlFiles yaml = new YamlFiles(files, problems, known);
+        List<Framework> frameworks = frameworks(yaml);
         List<Programme> programmes = new ArrayList<>();
         for (String key : programmeKeys(files)) {
-            programmes.add(new ProgrammeReader(types, yaml, problems, "programmes/" + key).read(key));
+            programmes.add(new ProgrammeReader(types, yaml, PROGRAMMES + key).read(key));
         }
         strangers(files, problems);
-        Library library = new Library(sources, frameworks, List.copyOf(programmes));
+        Library library = new Library(sources.orElse(Sources.NONE), frameworks, List.copyOf(programmes));
         for (Programme programme : programmes) {
-            check(programme, library, problems);
+            for (Activity activity : programme.activities()) {
+                types.find(activity.head().kind())
+                        .ifPresent(type -> check(type, activity, library, programme, problems));
+            }
         }
         return new Reading(library, problems.all());
     }
 
-    private static Sources sources(ContentFiles files, Problems problems) {
-        return new YamlFiles(files, problems, key -> true)
-                .read(SOURCES, SourcesReader::read)
-                .orElseGet(() -> {
-                    if (!files.byPath().containsKey(SOURCES)) {
-                        problems.add(
-                                Place.startOf(SOURCES),
-                                "the file is missing",
-                                "add sources.yaml: content/README.md shows how");
-                    }
-                    return Sources.NONE;
-                });
+    private static Optional<Sources> sources(ContentFiles files, Problems problems) {
+        if (!files.byPath().containsKey(SOURCES)) {
+            problems.add(Place.startOf(SOURCES), "the file is missing", "add it: content/README.md shows how");
+        }
+        return new YamlFiles(files, problems, KnownSources.ANY).read(SOURCES, SourcesReader::read);
     }
 
-    private static List<Framework> frameworks(ContentFiles files, YamlFiles yaml, Problems problems) {
+    private static List<Framework> frameworks(YamlFiles yaml) {
         Map<String, String> seen = new HashMap<>();
         List<Framework> frameworks = new ArrayList<>();
-        for (String path : files.byPath().keySet()) {
-            if (path.startsWith("frameworks/")) {
-                yaml.read(path, FrameworkReader::read).ifPresent(framework -> {
-                    String other = seen.putIfAbsent(framework.id(), path);
-                    if (other != null) {
-                        problems.add(
-                                Place.startOf(path),
-                                "id '" + framework.id() + "' is used in " + other + " too",
-                                "give this one an id of its own");
-                    }
-                    frameworks.add(framework);
-                });
+        for (String path : yaml.byPath().keySet()) {
+            if (isFramework(path)) {
+                yaml.read(path, fields -> framework(fields, path, seen)).ifPresent(frameworks::add);
             }
         }
         return List.copyOf(frameworks);
     }
 
+    private static Framework framework(Fields fields, String path, Map<String, String> seen) {
+        Framework framework = FrameworkReader.read(fields);
+        String other = fields.has("id") ? seen.putIfAbsent(framework.id(), path) : null;
+        if (other != null) {
+            fields.problem(
+                    "id", "id '" + framework.id() + "' is used in " + other + " too", "give this one an id of its own");
+        }
+        return framework;
+    }
+
     private static Set<String> programmeKeys(ContentFiles files) {
         Set<String> keys = new TreeSet<>();
         for (String path : files.byPath().keySet()) {
-            String[] parts = path.split("/");
-            if (parts.length >= 3 && parts[0].equals("programmes")) {
-                keys.add(parts[1]);
+            if (isInProgramme(path)) {
+                keys.add(path.split("/")[1]);
             }
         }
         return keys;
@@ -96,64 +93,27 @@ public final class LibraryReader {
     /** Files that nothing reads would silently be missed. */
     private static void strangers(ContentFiles files, Problems problems) {
         for (String path : files.byPath().keySet()) {
-            int depth = path.split("/").length;
-            boolean known = path.equals(SOURCES)
-                    || (path.startsWith("frameworks/") && depth == 2)
-                    || (path.startsWith("programmes/") && (depth == 4 || path.endsWith("/programme.yaml")));
-            if (!known) {
+            if (!path.equals(SOURCES) && !isFramework(path) && !isInProgramme(path)) {
                 problems.add(
                         Place.startOf(path),
                         "no content is expected here",
-                        "move the file to its module's folder, or remove it");
+                        "move the file to where content/README.md shows it, or remove it");
             }
         }
     }
 
-    private void check(Programme programme, Library library, Problems problems) {
-        Set<String> ids = new HashSet<>();
-        for (Activity activity : programme.activities()) {
-            if (!ids.add(activity.id())) {
-                problems.add(
-                        activity.head().place(),
-                        "activity id '" + activity.id() + "' is used twice in this programme",
-                        "give this one an id of its own");
-            }
-            types.find(activity.head().kind()).ifPresent(type -> check(type, activity, library, programme, problems));
-        }
-        int minutes = programme.activities().stream()
-                .mapToInt(a -> a.head().minutes())
-                .sum();
-        if (minutes != programme.studyMinutes()) {
-            problems.add(
-                    programme.place(),
-                    "studyMinutes is " + programme.studyMinutes() + ", the activities add up to " + minutes,
-                    "write " + minutes + ", or correct the minutes of an activity");
-        }
+    private static boolean isFramework(String path) {
+        return path.startsWith(FRAMEWORKS) && path.endsWith(".yaml") && path.split("/").length == 2;
+    }
+
+    private static boolean isInProgramme(String path) {
+        return path.startsWith(PROGRAMMES) && path.split("/").length >= 3;
     }
 
     private static <A extends Activity> void check(
             ActivityType<A, ?, ?> type, Activity activity, Library library, Programme programme, Problems problems) {
         if (type.activityClass().isInstance(activity)) {
             type.check(type.activityClass().cast(activity), library, programme, problems);
-        }
-    }
-
-    /** The files of a folder as YAML. */
-    record YamlFiles(ContentFiles files, Problems problems, java.util.function.Predicate<SourceKey> knownSource) {
-
-        /** Reads the mapping in a file; empty when there is none or it is no YAML: a problem says why. */
-        <T> Optional<T> read(String path, Function<Fields, T> read) {
-            return Optional.ofNullable(files.byPath().get(path))
-                    .flatMap(bytes -> TextFile.decode(path, bytes, problems))
-                    .flatMap(text -> YamlReader.read(path, text, 0, problems))
-                    .map(mapping -> read(mapping, read));
-        }
-
-        <T> T read(YamlNode.Mapping mapping, Function<Fields, T> read) {
-            Fields fields = new Fields(mapping, problems, knownSource);
-            T result = read.apply(fields);
-            fields.done();
-            return result;
         }
     }
 }

@@ -10,7 +10,10 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -21,6 +24,8 @@ import org.owasp.html.PolicyFactory;
 
 /** Markdown to safe HTML, with {@code [A-3.5b]} as a citation. */
 final class MarkdownRenderer {
+
+    static final int DEEPEST = 60;
 
     private static final Pattern CITATION =
             Pattern.compile("\\[(" + SourceKey.PATTERN + "(?:, ?" + SourceKey.PATTERN + ")*)]");
@@ -54,11 +59,55 @@ final class MarkdownRenderer {
 
     private MarkdownRenderer() {}
 
-    static MarkdownText render(String markdown) {
+    /**
+     * What became of a text.
+     *
+     * @param faults what a reader would not see or could not follow
+     * @param isTooDeep when true, the text was not rendered: it is shown as written
+     */
+    record Rendered(MarkdownText text, List<Fault> faults, boolean isTooDeep) {}
+
+    /** @param part finds what is at fault in the text */
+    record Fault(Pattern part, String what, String mend) {}
+
+    static Rendered render(String markdown) {
         Node document = PARSER.parse(markdown);
+        if (isTooDeep(document)) {
+            Node asWritten = new Paragraph();
+            asWritten.appendChild(new Text(markdown));
+            return new Rendered(new MarkdownText(markdown, html(asWritten), List.of()), List.of(), true);
+        }
         Set<SourceKey> cited = new LinkedHashSet<>();
         document.accept(new Citations(cited));
-        return new MarkdownText(markdown, POLICY.sanitize(RENDERER.render(document)), List.copyOf(cited));
+        List<Fault> faults = new ArrayList<>();
+        document.accept(new Faults(faults));
+        return new Rendered(new MarkdownText(markdown, html(document), List.copyOf(cited)), List.copyOf(faults), false);
+    }
+
+    private static String html(Node node) {
+        return POLICY.sanitize(RENDERER.render(node));
+    }
+
+    /** Visitors and the renderer call themselves for each level, so depth is measured without doing that. */
+    private static boolean isTooDeep(Node document) {
+        int depth = 0;
+        Node node = document;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                depth++;
+                node = node.getFirstChild();
+            } else {
+                while (node != null && node.getNext() == null) {
+                    depth--;
+                    node = node.getParent();
+                }
+                node = node == null ? null : node.getNext();
+            }
+            if (depth > DEEPEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Replaces bracketed keys in running text by citation nodes. */
@@ -95,6 +144,39 @@ final class MarkdownRenderer {
             }
             text.setLiteral(literal.substring(end));
             pieces.forEach(text::insertBefore);
+        }
+    }
+
+    /** Finds links that lead nowhere, and pictures. */
+    private static final class Faults extends AbstractVisitor {
+        private static final Pattern LINK =
+                Pattern.compile("https://[^/\\s.]+\\.[^\\s]+|tel:[+0-9-]{3,20}|mailto:[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+        private static final Pattern PICTURE = Pattern.compile("!\\[");
+
+        private final List<Fault> faults;
+
+        Faults(List<Fault> faults) {
+            this.faults = faults;
+        }
+
+        @Override
+        public void visit(Link link) {
+            String target = link.getDestination();
+            if (!LINK.matcher(target).matches()) {
+                Pattern part = Pattern.compile(target.isEmpty() ? "]\\(\\s*\\)" : Pattern.quote(target));
+                faults.add(new Fault(
+                        part,
+                        "the link to '" + target + "' leads nowhere",
+                        "write a whole address: https://…, tel:… or mailto:…"));
+            }
+            visitChildren(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            faults.add(new Fault(PICTURE, "a picture stands here", "remove it: pictures in texts are not shown"));
+            visitChildren(image);
         }
     }
 

@@ -15,7 +15,7 @@ public record MarkdownText(String markdown, String html, List<SourceKey> cited) 
 
     /** Renders and sanitises; never throws. */
     public static MarkdownText of(String markdown) {
-        return MarkdownRenderer.render(markdown);
+        return MarkdownRenderer.render(markdown).text();
     }
 
     public boolean isEmpty() {

@@ -1,32 +1,46 @@
 package nl.leeratelier.content;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Collects problems while reading and checking; keeps at most {@value #MOST} of them, so that no input can fill the memory. */
 public final class Problems {
 
     static final int MOST = 2_000;
 
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
+    private int more;
 
     /** Notes a problem; the reading goes on. */
     public void add(Place place, String what, String mend) {
+        Problem problem = new Problem(place, what, mend);
         if (found.size() < MOST) {
-            found.add(new Problem(place, what, mend));
+            found.add(problem);
+        } else if (!found.contains(problem)) {
+            more++;
         }
     }
 
-    /** All problems so far, in the order of their places, each once. */
+    /** All problems so far, in the order of their places, each once; when there were too many, the last says how many more. */
     public List<Problem> all() {
-        return found.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Problem::place))
-                .toList();
+        List<Problem> sorted =
+                found.stream().sorted((a, b) -> a.place().compareTo(b.place())).toList();
+        if (more == 0) {
+            return sorted;
+        }
+        Problem rest = new Problem(
+                sorted.getLast().place(), "there are " + more + " more problems", "mend the ones above first");
+        return Stream.concat(sorted.stream(), Stream.of(rest)).toList();
     }
 
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** True when more problems are only counted: finding words for them is not worth the time. */
+    boolean isFull() {
+        return found.size() >= MOST;
     }
 }

@@ -5,38 +5,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads one programme's folder. */
+/**
+ * Reads one programme's folder. Files that no list names, for example since the list itself cannot be read, are read for
+ * their problems only.
+ */
 final class ProgrammeReader {
 
-    /** Under this name a type finds the Markdown below the front matter of a {@code .md} file. */
-    static final String BODY = "body";
+    private static final String MODULE = "/module.yaml";
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Z]{2})?");
 
-    private final ActivityTypes types;
-    private final LibraryReader.YamlFiles yaml;
+    private final ActivityReader activities;
+    private final YamlFiles yaml;
     private final Problems problems;
     private final String folder;
-    private final Set<String> expected = new HashSet<>();
+    private final String path;
+    private final Set<String> listed = new HashSet<>();
+    private final Set<String> moduleIds = new HashSet<>();
+    /** Folders whose list could not be read: what lies in them may well have been named. */
+    private final Set<String> unread = new HashSet<>();
 
-    ProgrammeReader(ActivityTypes types, LibraryReader.YamlFiles yaml, Problems problems, String folder) {
-        this.types = types;
+    private boolean complete = true;
+
+    ProgrammeReader(ActivityTypes types, YamlFiles yaml, String folder) {
+        this.activities = new ActivityReader(types, yaml);
         this.yaml = yaml;
-        this.problems = problems;
+        this.problems = yaml.problems();
         this.folder = folder;
+        this.path = folder + "/programme.yaml";
     }
 
     Programme read(String key) {
-        String path = folder + "/programme.yaml";
-        Optional<Programme> programme = yaml.read(path, fields -> programme(fields, key));
-        yaml.files().byPath().keySet().stream()
-                .filter(file -> file.startsWith(folder + "/") && !file.equals(path) && !expected.contains(file))
-                .forEach(file -> problems.add(
-                        Place.startOf(file),
-                        "the file is in no list",
-                        "name it in `modules` of programme.yaml or `activities` of module.yaml, or remove it"));
-        if (!yaml.files().byPath().containsKey(path)) {
+        if (!yaml.has(path)) {
             problems.add(Place.startOf(path), "the file is missing", "add it: content/README.md shows how");
         }
+        Optional<Programme> programme = yaml.read(path, fields -> programme(fields, key));
+        if (programme.isEmpty()) {
+            unread.add(folder);
+        }
+        programme.ifPresent(this::checkMinutes);
+        readUnlisted();
         return programme.orElseGet(() -> new Programme(
                 key,
                 key,
@@ -53,21 +63,34 @@ final class ProgrammeReader {
 
     private Programme programme(Fields fields, String key) {
         String id = fields.id("id");
-        if (!id.equals(key)) {
+        if (fields.has("id") && !id.equals(key)) {
             fields.problem("id", "the id differs from the folder's name '" + key + "'", "make them the same");
+        }
+        String language = fields.text("language");
+        if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
+            fields.problem("language", "'" + language + "' is no language", "write its code, such as nl or en");
         }
         return new Programme(
                 id,
                 fields.text("title"),
                 fields.text("summary"),
-                fields.text("language"),
-                fields.texts("audience"),
+                language,
+                fields.requiredTexts("audience").stream()
+                        .map(Fields.PlacedText::text)
+                        .toList(),
                 fields.texts("prerequisites"),
                 fields.listById("goals", 1, 30, ProgrammeReader::goal),
-                fields.number("studyMinutes", 1, 100_000),
+                studyMinutes(fields),
                 fields.oneOf("order", Programme.Order.class, Programme.Order.FREE),
                 modules(fields),
                 fields.place("studyMinutes"));
+    }
+
+    private int studyMinutes(Fields fields) {
+        int minutes = fields.number("studyMinutes", 1, 100_000);
+        // A problem that is reported twice counts once.
+        complete &= fields.optionalNumber("studyMinutes", 1, 100_000).isPresent();
+        return minutes;
     }
 
     private static Goal goal(Fields fields) {
@@ -76,41 +99,36 @@ final class ProgrammeReader {
 
     private List<Module> modules(Fields fields) {
         List<Module> modules = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Fields.PlacedText name : fields.placedTexts("modules")) {
-            String path = folder + "/" + name.text() + "/module.yaml";
-            if (!yaml.files().byPath().containsKey(path)) {
-                problems.add(
-                        name.place(),
-                        "there is no module '" + name.text() + "'",
-                        "add " + path + ", or correct the name");
-                continue;
+        for (Fields.PlacedText name : fields.requiredTexts("modules")) {
+            String inside = folder + "/" + name.text();
+            if (!yaml.has(inside + MODULE)) {
+                missing(name, "module", inside + MODULE);
+            } else if (!listed.add(inside + MODULE)) {
+                twice(name, "module");
+            } else {
+                module(inside).ifPresent(modules::add);
             }
-            expected.add(path);
-            yaml.read(path, module -> module(module, name.text(), ids)).ifPresent(modules::add);
-        }
-        if (modules.isEmpty()) {
-            fields.problem("modules", "the programme has no modules", "name at least one folder");
         }
         return List.copyOf(modules);
     }
 
-    private Module module(Fields fields, String name, Set<String> ids) {
-        String id = fields.id("id");
-        fields.requireNew(ids, "id");
-        List<Activity> activities = new ArrayList<>();
-        for (Fields.PlacedText file : fields.placedTexts("activities")) {
-            activity(folder + "/" + name + "/" + file.text(), file).ifPresent(activities::add);
+    private Optional<Module> module(String inside) {
+        Optional<Module> module = yaml.read(inside + MODULE, fields -> module(fields, inside));
+        if (module.isEmpty()) {
+            unread.add(inside);
+            complete = false;
         }
-        if (activities.isEmpty()) {
-            fields.problem("activities", "the module has no activities", "name at least one file, without its ending");
-        }
+        return module;
+    }
+
+    private Module module(Fields fields, String inside) {
+        fields.requireNew(moduleIds, "id");
         return new Module(
-                id,
+                fields.id("id"),
                 fields.text("title"),
                 fields.text("summary"),
                 steps(fields),
-                List.copyOf(activities),
+                activities(fields, inside),
                 fields.place());
     }
 
@@ -127,39 +145,73 @@ final class ProgrammeReader {
         return List.copyOf(steps);
     }
 
-    private Optional<Activity> activity(String path, Fields.PlacedText name) {
-        boolean isYaml = yaml.files().byPath().containsKey(path + ".yaml");
-        String file = path + (isYaml ? ".yaml" : ".md");
-        if (!yaml.files().byPath().containsKey(file)) {
-            problems.add(
-                    name.place(),
-                    "there is no activity '" + name.text() + "'",
-                    "add " + path + ".yaml or .md, or correct the name");
-            return Optional.empty();
-        }
-        if (!expected.add(file)) {
-            problems.add(name.place(), "activity '" + name.text() + "' is listed twice", "keep one of the two");
-        }
-        return isYaml ? yaml.read(file, this::activity).flatMap(a -> a) : markdown(file);
-    }
-
-    private Optional<Activity> markdown(String file) {
-        return Optional.ofNullable(yaml.files().byPath().get(file))
-                .flatMap(bytes -> TextFile.decode(file, bytes, problems))
-                .flatMap(text -> FrontMatter.read(file, text, problems))
-                .flatMap(mapping -> yaml.read(mapping, this::activity));
-    }
-
-    private Optional<Activity> activity(Fields fields) {
-        ActivityHead head = ActivityHead.read(fields);
-        Optional<ActivityType<?, ?, ?>> type = types.find(head.kind());
-        if (type.isEmpty()) {
-            if (!head.kind().isEmpty()) {
-                fields.problem(
-                        "kind", "unknown kind '" + head.kind() + "'", "known: " + String.join(", ", types.kinds()));
+    private List<Activity> activities(Fields fields, String inside) {
+        List<Activity> read = new ArrayList<>();
+        for (Fields.PlacedText name : fields.requiredTexts("activities")) {
+            String start = inside + "/" + name.text();
+            String file = start + (yaml.has(start + ".yaml") ? ".yaml" : ".md");
+            if (!yaml.has(file)) {
+                missing(name, "activity", start + ".yaml or .md");
+            } else if (!listed.add(file)) {
+                twice(name, "activity");
+            } else {
+                Optional<Activity> activity = activities.read(file);
+                complete &= activity.isPresent();
+                activity.ifPresent(read::add);
             }
-            return Optional.empty();
         }
-        return Optional.of(type.get().read(head, fields));
+        return List.copyOf(read);
+    }
+
+    private void missing(Fields.PlacedText name, String what, String file) {
+        complete = false;
+        problems.add(
+                name.place(),
+                "there is no " + what + " '" + name.text() + "'",
+                "add " + file + ", or correct the name");
+    }
+
+    private void twice(Fields.PlacedText name, String what) {
+        problems.add(name.place(), what + " '" + name.text() + "' is listed twice", "keep one of the two");
+    }
+
+    private void checkMinutes(Programme programme) {
+        int minutes = programme.modules().stream().mapToInt(Module::minutes).sum();
+        if (complete && minutes != programme.studyMinutes()) {
+            problems.add(
+                    programme.place(),
+                    "studyMinutes is " + programme.studyMinutes() + ", the activities add up to " + minutes,
+                    "write " + minutes + ", or correct the minutes of an activity");
+        }
+    }
+
+    private void readUnlisted() {
+        List<String> modules = unlisted().filter(file -> file.endsWith(MODULE)).toList();
+        for (String file : modules) {
+            reportUnlisted(file, folder);
+            listed.add(file);
+            module(file.substring(0, file.length() - MODULE.length()));
+        }
+        for (String file : unlisted().toList()) {
+            String inside = file.substring(0, file.lastIndexOf('/'));
+            reportUnlisted(file, inside);
+            if (yaml.has(inside + MODULE)) {
+                activities.read(file);
+            }
+        }
+    }
+
+    private void reportUnlisted(String file, String list) {
+        if (!unread.contains(list)) {
+            problems.add(
+                    Place.startOf(file),
+                    "the file is in no list",
+                    "name it in `modules` of programme.yaml or `activities` of module.yaml, or remove it");
+        }
+    }
+
+    private Stream<String> unlisted() {
+        return yaml.byPath().keySet().stream()
+                .filter(file -> file.startsWith(folder + "/") && !file.equals(path) && !listed.contains(file));
     }
 }

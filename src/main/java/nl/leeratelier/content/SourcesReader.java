@@ -2,8 +2,8 @@ package nl.leeratelier.content;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads {@code sources.yaml}. */
@@ -24,34 +24,58 @@ final class SourcesReader {
     }
 
     private SourceDocument document(Fields fields) {
-        SourceDocument document = new SourceDocument(
-                fields.text("id"), fields.text("title"), fields.text("publisher"), fields.optionalText("url"));
-        if (documents.put(document.id(), document) != null) {
+        SourceDocument document =
+                new SourceDocument(key(fields, "id"), fields.text("title"), fields.text("publisher"), url(fields));
+        if (fields.has("id") && documents.put(document.id(), document) != null) {
             fields.problem("id", "document '" + document.id() + "' stands here twice", "keep one of the two");
         }
         return document;
     }
 
+    private static Optional<String> url(Fields fields) {
+        Optional<String> url = fields.optionalText("url");
+        if (url.isPresent() && !url.get().startsWith("https://")) {
+            fields.problem("url", "an address must begin with https://", "write the whole address");
+        }
+        return url;
+    }
+
     private Source source(Fields fields) {
-        SourceKey key = new SourceKey(fields.text("key"));
-        if (!KEY.matcher(key.value()).matches()) {
-            fields.problem(
-                    "key", "'" + key + "' is no source key", "write letters, digits, dots and hyphens, such as A-3.5b");
-        }
-        String name = fields.text("document");
-        SourceDocument document = documents.get(name);
-        if (document == null) {
-            String mend = Spelling.nearest(name, List.copyOf(documents.keySet()))
-                    .map(near -> "did you mean '" + near + "'?")
-                    .orElse("add it to documents");
-            fields.problem("document", "unknown document '" + name + "'", mend);
-            document = new SourceDocument(name, name, "", java.util.Optional.empty());
-        }
-        Source source =
-                new Source(key, document, fields.text("place"), fields.text("says"), fields.flag("confirmed", true));
-        if (sources.put(key, source) != null) {
+        SourceKey key = new SourceKey(key(fields, "key"));
+        Source source = new Source(
+                key,
+                document(fields, fields.text("document")),
+                fields.optionalText("place").orElse(""),
+                fields.text("says"),
+                fields.flag("confirmed", true));
+        if (fields.has("key") && sources.put(key, source) != null) {
             fields.problem("key", "source '" + key + "' stands here twice", "keep one of the two");
         }
         return source;
+    }
+
+    private static String key(Fields fields, String name) {
+        String key = fields.text(name);
+        if (!key.isEmpty() && !KEY.matcher(key).matches()) {
+            fields.problem(
+                    name,
+                    "'" + key + "' is no key",
+                    "write letters, digits, dots and hyphens, at most 31, such as A-3.5b");
+        }
+        return key;
+    }
+
+    private SourceDocument document(Fields fields, String id) {
+        SourceDocument document = documents.get(id);
+        if (document != null) {
+            return document;
+        }
+        if (!id.isEmpty()) {
+            String mend = Spelling.nearest(id, documents.keySet())
+                    .map(near -> "did you mean '" + near + "'?")
+                    .orElse("add it to documents");
+            fields.problem("document", "unknown document '" + id + "'", mend);
+        }
+        return new SourceDocument(id, id, "", Optional.empty());
     }
 }

@@ -35,12 +35,19 @@ final class TextFile {
     }
 
     private static Place placeOf(String file, byte[] bytes, int offset) {
+        // What stands before the first wrong byte is good UTF-8.
+        String before = new String(bytes, 0, offset, StandardCharsets.UTF_8);
+        return placeOf(file, before, before.codePointCount(0, before.length()));
+    }
+
+    /** The place of a character, counted in code points from the start of the text. */
+    static Place placeOf(String file, String text, int index) {
         int line = 1;
         int column = 1;
-        for (int i = 0; i < offset; i++) {
-            boolean newLine = bytes[i] == '\n';
-            line += newLine ? 1 : 0;
-            column = newLine ? 1 : column + 1;
+        int[] before = text.codePoints().limit(index).toArray();
+        for (int c : before) {
+            line += c == '\n' ? 1 : 0;
+            column = c == '\n' ? 1 : column + 1;
         }
         return new Place(file, line, column);
     }

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -33,25 +34,26 @@ final class YamlReader {
     static final int DEEPEST = 40;
 
     private final String file;
-    private final int linesBefore;
+    private final List<String> lines;
     private final Problems problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable YamlNode root;
 
-    private YamlReader(String file, int linesBefore, Problems problems) {
+    private YamlReader(String file, List<String> lines, Problems problems) {
         this.file = file;
-        this.linesBefore = linesBefore;
+        this.lines = lines;
         this.problems = problems;
     }
 
     /**
      * Reads one document.
      *
-     * @param linesBefore lines of the file that stand before this text
+     * @param text the document; lines that stand before it in the file must stand before it here, be it as empty ones
+     * @param lines the lines of the whole file
      * @return empty when the text is no mapping or cannot be read: a problem says why
      */
-    static Optional<YamlNode.Mapping> read(String file, String text, int linesBefore, Problems problems) {
-        YamlReader reader = new YamlReader(file, linesBefore, problems);
+    static Optional<YamlNode.Mapping> read(String file, String text, List<String> lines, Problems problems) {
+        YamlReader reader = new YamlReader(file, lines, problems);
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(2 * ContentFiles.LARGEST)
@@ -69,6 +71,12 @@ final class YamlReader {
                     place,
                     "this is not valid YAML: " + e.getProblem(),
                     "correct the indentation, quotes or colons here");
+            return Optional.empty();
+        } catch (ReaderException e) {
+            problems.add(
+                    TextFile.placeOf(file, text, e.getPosition()),
+                    "a character that cannot be seen stands here (" + String.format("U+%04X", e.getCodePoint()) + ")",
+                    "remove it, or save the file again as plain text");
             return Optional.empty();
         } catch (YamlEngineException e) {
             problems.add(
@@ -93,6 +101,11 @@ final class YamlReader {
             problems.add(place, "anchors and aliases are not used here", "write the value out in full");
             return false;
         }
+        if (isTagged(event)) {
+            problems.add(
+                    place, "tags are not used here", "remove the word that begins with !, or put the text in quotes");
+            return false;
+        }
         if (event instanceof DocumentStartEvent && root != null) {
             problems.add(place, "a second document begins here", "keep one document per file");
             return false;
@@ -102,8 +115,7 @@ final class YamlReader {
             return false;
         }
         switch (event) {
-            case ScalarEvent scalar ->
-                add(new YamlNode.Scalar(scalar.getValue(), place, scalar.isPlain() ? 0 : 1), place);
+            case ScalarEvent scalar -> add(scalar(scalar, place), place);
             case MappingStartEvent ignored -> open.push(new Open(new LinkedHashMap<>(), null, place));
             case SequenceStartEvent ignored -> open.push(new Open(null, new ArrayList<>(), place));
             case MappingEndEvent ignored -> close();
@@ -111,6 +123,26 @@ final class YamlReader {
             default -> {}
         }
         return true;
+    }
+
+    private static boolean isTagged(Event event) {
+        return switch (event) {
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            case CollectionStartEvent collection -> collection.getTag().isPresent();
+            default -> false;
+        };
+    }
+
+    private YamlNode.Scalar scalar(ScalarEvent event, Place place) {
+        int end = event.getEndMark()
+                .map(mark -> mark.getLine() + (mark.getColumn() > 0 ? 1 : 0))
+                .orElse(place.line());
+        return new YamlNode.Scalar(
+                event.getValue(),
+                place,
+                event.isPlain() ? 0 : 1,
+                event.isPlain(),
+                new Written(lines, place.line() - 1, end));
     }
 
     private void close() {
@@ -146,7 +178,7 @@ final class YamlReader {
     }
 
     private Place place(Mark mark) {
-        return new Place(file, mark.getLine() + 1 + linesBefore, mark.getColumn() + 1);
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private static String firstLine(@Nullable String message) {

@@ -82,6 +82,7 @@ class Classroom {
                 summary: Leren tellen.
                 language: nl
                 goals: [{ id: tellen, text: Je telt., sources: [A-1] }]
+                audience: [Iedereen]
                 studyMinutes: 60
                 order: in-order
                 modules: [01-begin, 02-verder]

@@ -88,7 +88,7 @@ class ReadingTypeTest {
                 .hasSize(8)
                 .anyMatch(problem -> problem.contains("level 1"))
                 .anyMatch(problem -> problem.contains("picture"))
-                .anyMatch(problem -> problem.contains("'http://x.nl' is not shown"))
+                .anyMatch(problem -> problem.contains("'http://x.nl' leads nowhere"))
                 .anyMatch(problem -> problem.contains("stands here twice"))
                 .anyMatch(problem -> problem.contains("the section is empty"))
                 .anyMatch(problem -> problem.contains("the heading cites"))

@@ -73,7 +73,7 @@ class CheckCommandTest {
                 summary: Een zin.
                 language: nl
                 audience: [Iedereen]
-                goals: [{ id: g, text: Doel., sources: [D-2] }]
+                goals: [{ id: g, text: Doel., sources: [Zeker] }]
                 studyMinutes: 5
                 modules: [m]
                 """);
@@ -83,7 +83,7 @@ class CheckCommandTest {
                         folder + "/" + PROGRAMME + ":1:1: field 'title' is missing; add it",
                         folder + "/" + PROGRAMME + ":2:1: unknown field 'titel'; did you mean 'title'?",
                         folder + "/" + PROGRAMME
-                                + ":6:41: unknown source 'D-2'; use a key of sources.yaml, or add it there",
+                                + ":6:41: unknown source 'Zeker'; use a key of sources.yaml, or add it there",
                         "3 problems in 1 file.");
     }
 

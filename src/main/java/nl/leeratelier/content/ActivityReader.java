@@ -1,0 +1,42 @@
+package nl.leeratelier.content;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the activities of one programme. */
+final class ActivityReader {
+
+    private final ActivityTypes types;
+    private final YamlFiles yaml;
+    private final Set<String> ids = new HashSet<>();
+
+    ActivityReader(ActivityTypes types, YamlFiles yaml) {
+        this.types = types;
+        this.yaml = yaml;
+    }
+
+    /** Reads one file; empty when it holds no activity of a known kind: a problem says why. */
+    Optional<Activity> read(String file) {
+        return yaml.read(file, this::activity).flatMap(activity -> activity);
+    }
+
+    private Optional<Activity> activity(Fields fields) {
+        ActivityHead head = ActivityHead.read(fields);
+        fields.requireNew(ids, "id");
+        Optional<ActivityType<?, ?, ?>> type = types.find(head.kind());
+        if (type.isEmpty()) {
+            fields.acceptAll();
+            if (!head.kind().isEmpty()) {
+                String mend = Spelling.nearest(head.kind(), types.kinds())
+                        .map(near -> "did you mean '" + near + "'? ")
+                        .orElse("");
+                fields.problem(
+                        "kind",
+                        "unknown kind '" + head.kind() + "'",
+                        mend + "known: " + String.join(", ", types.kinds()));
+            }
+        }
+        return type.map(known -> known.read(head, fields));
+    }
+}

@@ -1,0 +1,38 @@
+package nl.leeratelier.content;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/** The files of a content folder as fields. */
+record YamlFiles(ContentFiles files, Problems problems, KnownSources sources) {
+
+    SortedMap<String, byte[]> byPath() {
+        return files.byPath();
+    }
+
+    boolean has(String path) {
+        return files.byPath().containsKey(path);
+    }
+
+    /**
+     * Reads the fields of a file; of a Markdown file, those between its {@code ---} lines and its text.
+     *
+     * @return empty when the file is missing, which is not reported, or holds no fields: a problem says why
+     */
+    <T> Optional<T> read(String path, Function<Fields, T> read) {
+        return Optional.ofNullable(files.byPath().get(path))
+                .flatMap(bytes -> TextFile.decode(path, bytes, problems))
+                .flatMap(text -> path.endsWith(".md")
+                        ? FrontMatter.read(path, text, problems)
+                        : YamlReader.read(path, text, text.lines().toList(), problems))
+                .map(mapping -> read(mapping, read));
+    }
+
+    private <T> T read(YamlNode.Mapping mapping, Function<Fields, T> read) {
+        Fields fields = new Fields(mapping, problems, sources);
+        T result = read.apply(fields);
+        fields.done();
+        return result;
+    }
+}

@@ -1,6 +1,5 @@
 package nl.leeratelier.catalogue;
 
-import java.time.Clock;
 import java.util.List;
 import nl.leeratelier.content.ActivityType;
 import nl.leeratelier.content.ActivityTypes;
@@ -20,10 +19,5 @@ class CatalogueConfiguration {
     @Bean
     LibraryReader libraryReader(ActivityTypes types) {
         return new LibraryReader(types);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

@@ -1,0 +1,54 @@
+package nl.leeratelier.people.ui;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import java.util.EnumSet;
+import java.util.Set;
+import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Refused;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.PrimaryButton;
+
+/** Invites somebody to an organisation by mail. */
+class InviteForm extends Form {
+
+    private final transient Invitations invitations;
+    private final OrganisationId organisation;
+    private final transient Runnable invited;
+    private final EmailField email = new EmailField();
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>();
+
+    InviteForm(Invitations invitations, OrganisationId organisation, Set<Role> mayGive, Runnable invited) {
+        this.invitations = invitations;
+        this.organisation = organisation;
+        this.invited = invited;
+        email.setLabel(t("people.email"));
+        email.setManualValidation(true);
+        email.setMaxLength(254);
+        roles.setLabel(t("people.roles"));
+        roles.setManualValidation(true);
+        roles.setItems(EnumSet.copyOf(mayGive));
+        roles.setItemLabelGenerator(role -> RoleWords.of(this, role));
+        roles.setValue(Set.of(Role.TRAINEE));
+        add(email, roles, new PrimaryButton(t("people.invite.button"), _ -> invite()));
+    }
+
+    private void invite() {
+        email.setInvalid(false);
+        roles.setInvalid(false);
+        try {
+            invitations.invite(email.getValue(), organisation, roles.getValue());
+            say(Notice.done(t("people.invite.done", email.getValue().strip())));
+            email.clear();
+            invited.run();
+        } catch (Refused refused) {
+            if (refused.reason() == Refused.Reason.ROLES_MISSING) {
+                refuse(refused, roles);
+            } else {
+                refuse(refused, email);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package nl.leeratelier.people.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.ui.Notice;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.web.WebAttributes;
+
+/** Where one signs in. The form is sent to Spring Security, which leads on to where one wanted to go. */
+@Route("aanmelden")
+@AnonymousAllowed
+class SignInView extends Door implements BeforeEnterObserver {
+
+    private final CurrentPerson person;
+    private final Form form = new Form();
+
+    SignInView(CurrentPerson person) {
+        this.person = person;
+        title(t("people.sign-in.title")).lead(t("people.sign-in.lead"));
+        form.getElement().setAttribute("method", "post").setAttribute("action", "aanmelden");
+        form.sendsItself();
+        var forgotten = new Anchor("wachtwoord-vergeten", t("people.sign-in.forgotten"));
+        form.add(email(), password(), button(), forgotten);
+        show(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (person.isSignedIn()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("error")) {
+            form.say(Notice.problem(t(wasSlowedDown() ? "people.sign-in.slowed" : "people.sign-in.wrong")));
+        } else if (parameters.containsKey("afgemeld")) {
+            form.say(Notice.done(t("people.sign-in.signed-out")));
+        }
+    }
+
+    private EmailField email() {
+        var email = new EmailField(t("people.email"));
+        email.getElement().setProperty("name", "username");
+        email.setAutocomplete(Autocomplete.USERNAME);
+        email.setAutofocus(true);
+        return email;
+    }
+
+    private PasswordField password() {
+        var password = new PasswordField(t("people.password"));
+        password.getElement().setProperty("name", "password");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        return password;
+    }
+
+    private NativeButton button() {
+        var button = new NativeButton(t("people.sign-in.button"));
+        button.addClassNames("button", "primary");
+        return button;
+    }
+
+    private static boolean wasSlowedDown() {
+        var session = VaadinSession.getCurrent().getSession();
+        return session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens for signing in, for links from mails, for one's own account, and for administrators. */
+@NullMarked
+package nl.leeratelier.people.ui;
+
+import org.jspecify.annotations.NullMarked;

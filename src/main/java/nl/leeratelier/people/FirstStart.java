@@ -1,7 +1,7 @@
 package nl.leeratelier.people;
 
 import java.util.List;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class FirstStart {
         this.setup = setup;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(ApplicationStartedEvent.class)
     void makeAndTell() {
         setup.run(FirstStart::tell);
     }

@@ -127,7 +127,7 @@ public class PeopleSetup {
         return new FirstAccount(role, email, password);
     }
 
-    private static String password() {
+    static String password() {
         return RANDOM.ints((long) GROUPS * GROUP, 0, LETTERS.length())
                 .mapToObj(i -> String.valueOf(LETTERS.charAt(i)))
                 .collect(Collectors.joining())

@@ -12,6 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Views are opened by their annotations ({@code @AnonymousAllowed}, {@code @PermitAll}, {@code @RolesAllowed}); a view
@@ -50,8 +52,17 @@ class Security {
                 .requestMatchers("/error")
                 .permitAll());
         http.headers(Security::guard);
+        http.setSharedObject(RequestCache.class, whereTheyWantedToGo());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));
         return http.build();
+    }
+
+    /** Leads back to the very address that was asked for, without a parameter that says so. */
+    @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the parameter out
+    private static RequestCache whereTheyWantedToGo() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void guard(HeadersConfigurer<HttpSecurity> headers) {

@@ -16,7 +16,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitation;
 import nl.leeratelier.people.Invitations;
@@ -27,7 +26,9 @@ import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
 
 /** One organisation for administrators: its people, whom it invited, and inviting more. */
 @Route("beheer/organisatie/:organisation")
@@ -81,7 +82,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         name.addClassName("strong-words");
         var email = new Span(member.account().email());
         email.addClassName("quiet-words");
-        return new ListItem(name, email, words(member.roles()));
+        return new ListItem(name, email, pills(member.roles()));
     }
 
     private void showOpen(OrganisationId organisation) {
@@ -109,14 +110,14 @@ class OrganisationView extends Page implements BeforeEnterObserver {
                 })
                 .quiet();
         withdraw.setAriaLabel(t("people.invitations.withdraw-of", invitation.email()));
-        return new ListItem(email, until, words(invitation.roles()), withdraw);
+        return new ListItem(email, until, pills(invitation.roles()), withdraw);
     }
 
-    private Span words(Set<Role> roles) {
-        var words =
-                new Span(roles.stream().map(role -> RoleWords.of(this, role)).collect(Collectors.joining(", ")));
-        words.addClassName("quiet-words");
-        return words;
+    private Span pills(Set<Role> roles) {
+        var pills = new Span();
+        pills.addClassName("pills");
+        roles.forEach(role -> pills.add(new Pill(Tone.SAND, RoleWords.of(this, role))));
+        return pills;
     }
 
     private static Optional<OrganisationId> id(String text) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.ui.Notice;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
 
 /** Where one signs in. The form is sent to Spring Security, which leads on to where one wanted to go. */
@@ -22,6 +23,8 @@ class SignInView extends Door implements BeforeEnterObserver {
 
     private final CurrentPerson person;
     private final Form form = new Form();
+    private final EmailField email = email();
+    private final PasswordField password = password();
 
     SignInView(CurrentPerson person) {
         this.person = person;
@@ -29,7 +32,7 @@ class SignInView extends Door implements BeforeEnterObserver {
         form.getElement().setAttribute("method", "post").setAttribute("action", "aanmelden");
         form.sendsItself();
         var forgotten = new Anchor("wachtwoord-vergeten", t("people.sign-in.forgotten"));
-        form.add(email(), password(), button(), forgotten);
+        form.add(email, password, button(), forgotten);
         show(form);
     }
 
@@ -41,17 +44,17 @@ class SignInView extends Door implements BeforeEnterObserver {
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("error")) {
-            form.say(Notice.problem(t(wasSlowedDown() ? "people.sign-in.slowed" : "people.sign-in.wrong")));
+            explain();
         } else if (parameters.containsKey("afgemeld")) {
             form.say(Notice.done(t("people.sign-in.signed-out")));
         }
+        (email.isEmpty() ? email : password).focus();
     }
 
     private EmailField email() {
         var email = new EmailField(t("people.email"));
         email.getElement().setProperty("name", "username");
         email.setAutocomplete(Autocomplete.USERNAME);
-        email.setAutofocus(true);
         return email;
     }
 
@@ -68,8 +71,13 @@ class SignInView extends Door implements BeforeEnterObserver {
         return button;
     }
 
-    private static boolean wasSlowedDown() {
+    /** Says why it did not work, and leaves the address as it was typed. */
+    private void explain() {
         var session = VaadinSession.getCurrent().getSession();
-        return session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION) instanceof LockedException;
+        var why = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
+        form.say(Notice.problem(t(why instanceof LockedException ? "people.sign-in.slowed" : "people.sign-in.wrong")));
+        if (why instanceof AuthenticationException refused && refused.getAuthenticationRequest() != null) {
+            email.setValue(refused.getAuthenticationRequest().getName());
+        }
     }
 }

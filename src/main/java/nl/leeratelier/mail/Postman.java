@@ -80,7 +80,7 @@ class Postman {
 
     /** What the mail server or the network said, in one line. */
     private static String reason(MailException why) {
-        var cause = why.getMostSpecificCause();
+        var cause = why.getCause() == null ? why : why.getCause();
         var said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         var line = said.replaceAll("\\s+", " ").strip();
         return line.length() > LONGEST_REASON ? line.substring(0, LONGEST_REASON) : line;

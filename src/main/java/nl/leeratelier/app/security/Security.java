@@ -1,5 +1,6 @@
 package nl.leeratelier.app.security;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,14 +53,15 @@ class Security {
                 .requestMatchers("/error")
                 .permitAll());
         http.headers(Security::guard);
-        http.setSharedObject(RequestCache.class, whereTheyWantedToGo());
+        http.setSharedObject(RequestCache.class, plainAddresses());
+        http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new WhereTheyWantedToGo());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));
         return http.build();
     }
 
-    /** Leads back to the very address that was asked for, without a parameter that says so. */
+    /** Remembers the very address that was asked for, without adding a parameter to it. */
     @SuppressWarnings("NullAway") // null is how Spring Security is told to leave the parameter out
-    private static RequestCache whereTheyWantedToGo() {
+    private static RequestCache plainAddresses() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
         return cache;

@@ -1,0 +1,193 @@
+package nl.leeratelier.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "leeratelier.content=",
+            "vaadin.productionMode=true"
+        })
+@Import(Cast.class)
+class SecurityTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Accounts accounts;
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private OrganisationId kust;
+    private Account sam;
+
+    @BeforeEach
+    void somebody() {
+        kust = cast.organisation("Kust");
+        sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> signIn(String email, String password) throws IOException, InterruptedException {
+        var form = "username=" + URLEncoder.encode(email, StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(password, StandardCharsets.UTF_8);
+        return browser.send(
+                HttpRequest.newBuilder(address("/aanmelden"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location").orElse("").replace("http://localhost:" + port, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/beheer",
+                "/beheer/post",
+                "/account",
+                "/eigen-wachtwoord",
+                "/bestaat-niet",
+                "/h2-console",
+                "/actuator"
+            })
+    void sendsAnonymousVisitorsToSignIn(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo("/aanmelden");
+    }
+
+    @Test
+    void leadsToWhereTheyWantedToGoUnderANewSessionId() throws Exception {
+        get("/account?van=mail");
+        var before = session();
+        var answer = signIn(sam.email(), Cast.PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo("/account?van=mail");
+        assertThat(before).isNotEmpty();
+        assertThat(session()).isNotEmpty().isNotEqualTo(before);
+    }
+
+    @Test
+    void leadsToTheStartWhenTheyCameForNothingElse() throws Exception {
+        assertThat(location(signIn(sam.email(), Cast.PASSWORD))).isEqualTo("/");
+    }
+
+    @Test
+    void leadsNobodyElsewhereThanHere() throws Exception {
+        var form = "username=" + URLEncoder.encode(sam.email(), StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(Cast.PASSWORD, StandardCharsets.UTF_8) + "&Saved-url=https://elsewhere.example/";
+        var answer = browser.send(
+                HttpRequest.newBuilder(address("/aanmelden"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(location(answer)).isEqualTo("/");
+    }
+
+    @Test
+    void tellsNothingAboutWhyAPasswordWasWrong() throws Exception {
+        var known = signIn(sam.email(), "verkeerd wachtwoord");
+        var unknown = signIn("niemand@leeratelier.example", "verkeerd wachtwoord");
+        assertThat(location(known)).isEqualTo("/aanmelden?error");
+        assertThat(location(unknown)).isEqualTo("/aanmelden?error");
+        assertThat(get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void endsOtherSessionsWhenThePasswordChanges() throws Exception {
+        signIn(sam.email(), Cast.PASSWORD);
+        assertThat(get("/account").statusCode()).isNotEqualTo(302);
+        cast.signIn(sam, kust);
+        accounts.changePassword(Cast.PASSWORD, "negen geiten op een dak");
+        var answer = get("/account");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).isEqualTo("/account");
+        assertThat(location(get("/account"))).isEqualTo("/aanmelden");
+    }
+
+    @Test
+    void guardsEveryPageAndFileWithHeaders() throws Exception {
+        for (var path : List.of("/aanmelden", "/app/tokens.css", "/beheer")) {
+            var headers = get(path).headers();
+            assertThat(headers.firstValue("X-Frame-Options")).as(path).contains("DENY");
+            assertThat(headers.firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(headers.firstValue("Referrer-Policy")).as(path).contains("same-origin");
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"));
+        }
+    }
+
+    @Test
+    void servesOwnFilesToEverybodyAndLetsThemBeKept() throws Exception {
+        var file = get("/app/tokens.css");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age"));
+    }
+
+    @Test
+    void speaksOfStrictTransportOnlyWhenThereIsSome() throws Exception {
+        assertThat(get("/app/tokens.css").headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+        var proxied = browser.send(
+                HttpRequest.newBuilder(address("/app/tokens.css"))
+                        .header("X-Forwarded-Proto", "https")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(proxied.headers().firstValue("Strict-Transport-Security")).isPresent();
+    }
+}

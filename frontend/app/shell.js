@@ -43,3 +43,6 @@ document.addEventListener('toggle', (event) => {
 document.addEventListener('click', (event) => {
   event.target.closest?.('.panel a')?.closest('[popover]')?.hidePopover();
 });
+
+// Vaadin's word on a lost connection stands outside all landmarks: make it a status, so that it is read out and found.
+document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status');

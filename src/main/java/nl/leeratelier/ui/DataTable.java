@@ -14,6 +14,7 @@ import java.util.Set;
 public final class DataTable extends Div {
 
     private final List<String> headers;
+    private final Element head = new Element("tr");
     private final Element body = new Element("tbody");
     private Set<Integer> numeric = Set.of();
 
@@ -24,7 +25,7 @@ public final class DataTable extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", caption);
         getElement().setAttribute("tabindex", "0");
-        var head = new Element("tr").setAttribute("role", "row");
+        head.setAttribute("role", "row");
         this.headers.forEach(
                 text -> head.appendChild(header("col", "columnheader").setText(text)));
         var table = new Element("table").setAttribute("class", "table").setAttribute("role", "table");
@@ -37,6 +38,7 @@ public final class DataTable extends Div {
     /** Aligns these columns (from 0) as numbers. Call it before adding rows. */
     public DataTable numeric(Integer... columns) {
         numeric = Set.of(columns);
+        numeric.forEach(column -> head.getChild(column).setAttribute("class", "number"));
         return this;
     }
 

@@ -28,8 +28,7 @@ public enum Drawing {
     /** A picture of its own, without words: it only decorates. */
     public Span picture() {
         var picture = new Span();
-        picture.addClassNames(
-                "drawing", name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        picture.addClassName("drawing");
         picture.getElement().setProperty("innerHTML", svg);
         return picture;
     }

@@ -1,0 +1,56 @@
+package nl.leeratelier.casestudy.ui;
+
+import static nl.leeratelier.casestudy.ui.Markup.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leeratelier.casestudy.CaseFile;
+import nl.leeratelier.casestudy.Comparison;
+import nl.leeratelier.casestudy.Consulting;
+
+/** Step 2: what was asked, and in outline what was not. */
+record ConsultingHtml(Parts parts) {
+
+    String html(Comparison.OfConsulting consulting) {
+        List<String> asked = new ArrayList<>();
+        consulting.asked().forEach(advice -> asked.add(advice(advice, asked.isEmpty())));
+        String rest = consulting.notAsked().stream().map(this::notAsked).collect(Markup.together());
+        return parts.group(parts.t("casestudy.compare.asked"), asked)
+                + (rest.isEmpty()
+                        ? ""
+                        : el(
+                                "section",
+                                "group",
+                                parts.said("h3", "", parts.t("casestudy.compare.not-asked")),
+                                parts.said("p", "", parts.t("casestudy.compare.not-asked.text")),
+                                el("ul", "not-asked", rest)));
+    }
+
+    private String advice(CaseFile.Advice advice, boolean open) {
+        boolean helps = advice.question().helps();
+        return parts.item(
+                open,
+                parts.content("h4", "", advice.question().text()),
+                helps
+                        ? parts.pill("tone-safe", parts.t("casestudy.compare.helps"))
+                        : parts.pill("tone-sand", parts.t("casestudy.compare.helps-not")),
+                from(advice.adviser()),
+                parts.content("blockquote", "", advice.question().answer()),
+                parts.why(advice.question().why(), advice.question().sources()));
+    }
+
+    private String notAsked(Comparison.NotAsked rest) {
+        String questions = rest.questions().stream()
+                .map(question -> el(
+                        "li",
+                        "",
+                        parts.content("span", "", question.text()),
+                        question.helps() ? " " + parts.pill("tone-safe", parts.t("casestudy.compare.would-help")) : ""))
+                .collect(Markup.together());
+        return el("li", "", from(rest.adviser()), el("ul", "", questions));
+    }
+
+    private String from(Consulting.Adviser adviser) {
+        return parts.said("p", "from", adviser.name() + ", " + parts.labels().of(adviser.role()));
+    }
+}

@@ -1,0 +1,82 @@
+package nl.leeratelier.casestudy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.leeratelier.casestudy.CaseEvent.Decided;
+import nl.leeratelier.casestudy.CaseState;
+import nl.leeratelier.casestudy.Judgement;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The two decisions, in their order: is reporting needed; then, is help possible (too). */
+final class DecisionForm extends Section implements Words {
+
+    private final Desk desk;
+    private final Div help = new Div();
+    private final Div because = new Div();
+    private @Nullable Judgement report;
+    private @Nullable Judgement helping;
+    private String reasoning;
+
+    DecisionForm(Desk desk, WeighingWork work) {
+        this.desk = desk;
+        CaseState.Decision before = desk.state().decision();
+        report = before.report();
+        helping = before.help();
+        reasoning = before.reasoning();
+        addClassName("case-screen");
+        help.add(form("help", t("casestudy.decision.help"), helping));
+        because.addClassName("because");
+        because.add(
+                new Reasoning(t("casestudy.reasoning.label"), reasoning, this::reason),
+                new PrimaryButton(t("casestudy.go-on"), _ -> work.afterDecision()));
+        add(
+                Heading.of(t("casestudy.decision.title")),
+                new Paragraph(t("casestudy.decision.text")),
+                form("report", t("casestudy.decision.report"), report),
+                help,
+                because);
+        reveal();
+    }
+
+    private ChoiceForm form(String name, String legend, @Nullable Judgement picked) {
+        Labels labels = desk.labels();
+        List<ChoiceForm.Option> options = Stream.of(Judgement.YES, Judgement.NO)
+                .map(choice -> new ChoiceForm.Option(choice.name(), labels.of(choice)))
+                .toList();
+        ChoiceForm form =
+                new ChoiceForm(desk.lang(), event -> event.as(Judgement.class).ifPresent(j -> decide(name, j)));
+        form.addClassName("large");
+        return form.oneOf(name, legend, options, picked == null ? "" : picked.name());
+    }
+
+    private void decide(String name, Judgement judgement) {
+        if (name.equals("report")) {
+            report = judgement;
+        } else {
+            helping = judgement;
+        }
+        save();
+        reveal();
+    }
+
+    private void reason(String words) {
+        reasoning = words;
+        save();
+    }
+
+    private void save() {
+        if (report != null) {
+            desk.save(new Decided(report, helping, reasoning));
+        }
+    }
+
+    private void reveal() {
+        help.setVisible(report != null);
+        because.setVisible(report != null && helping != null);
+    }
+}

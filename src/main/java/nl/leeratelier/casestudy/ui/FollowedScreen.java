@@ -1,0 +1,18 @@
+package nl.leeratelier.casestudy.ui;
+
+import com.vaadin.flow.component.html.Section;
+import nl.leeratelier.casestudy.CaseEvent;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Words;
+
+/** What followed on the decision. */
+final class FollowedScreen extends Section implements Words {
+
+    FollowedScreen(Desk desk) {
+        addClassName("case-screen");
+        add(
+                Heading.of(t("casestudy.followed.title")),
+                desk.prose(desk.study().followed(), "followed"),
+                new PrimaryButton(t("casestudy.followed.read"), _ -> desk.move(new CaseEvent.FollowedRead())));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.leeratelier.casestudy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.Optional;
+import nl.leeratelier.casestudy.CaseEvent;
+import nl.leeratelier.casestudy.Reference;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Words;
+
+/** The talk: hold it in the role-play first, or read at once how it went in this case. */
+final class TalkScreen extends Section implements Words {
+
+    private final Desk desk;
+
+    TalkScreen(Desk desk) {
+        this.desk = desk;
+        addClassName("case-screen");
+        Optional<Activity> talk = desk.study()
+                .preparing()
+                .talk()
+                .map(Reference::id)
+                .flatMap(desk.sitting().programme()::activity);
+        if (talk.isPresent()) {
+            choose(talk.get());
+        } else {
+            account();
+        }
+    }
+
+    private void choose(Activity talk) {
+        Div actions = new Div(
+                new PrimaryButton(t("casestudy.talk.play"), _ -> desk.sitting().leave()),
+                new SecondaryButton(t("casestudy.talk.read"), _ -> {
+                    removeAll();
+                    account();
+                    getElement()
+                            .executeJs(
+                                    "window.scrollTo(0, 0); this.querySelector('h2').focus({ preventScroll: true })");
+                }));
+        actions.addClassName("actions");
+        Paragraph name = new Paragraph(talk.title());
+        name.addClassName("talk-name");
+        Card card = new Card(
+                        desk.inCaseLanguage(name),
+                        desk.inCaseLanguage(new Paragraph(talk.head().summary())),
+                        new Paragraph(t("casestudy.talk.where")),
+                        actions)
+                .lit(Chair.PARENT);
+        add(Heading.of(t("casestudy.talk.title")), new Paragraph(t("casestudy.talk.text")), card);
+    }
+
+    private void account() {
+        add(
+                Heading.of(t("casestudy.account.title")),
+                desk.prose(desk.study().preparing().account(), "account"),
+                new PrimaryButton(t("casestudy.account.read"), _ -> desk.move(new CaseEvent.AccountRead())));
+    }
+}

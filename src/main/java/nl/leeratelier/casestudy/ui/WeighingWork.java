@@ -1,0 +1,105 @@
+package nl.leeratelier.casestudy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import nl.leeratelier.casestudy.CaseState;
+import nl.leeratelier.casestudy.ExpertAnswer;
+import nl.leeratelier.content.Framework;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.ui.Words;
+
+/** Steps 4 and 5: the questions of the framework one by one, in step 5 the two decisions after them. */
+final class WeighingWork extends Div implements Words {
+
+    private final Desk desk;
+    private final List<ExpertAnswer> questions;
+    private final boolean decides;
+
+    WeighingWork(Desk desk, List<ExpertAnswer> questions, boolean decides) {
+        this.desk = desk;
+        this.questions = questions;
+        this.decides = decides;
+        add(questions.stream().anyMatch(this::answered) ? following() : intro());
+    }
+
+    /** From a question, counted from 0, to what comes after it. */
+    void after(int number) {
+        if (isComplete()) {
+            show(review());
+        } else {
+            show(number + 1 < questions.size() ? question(number + 1) : following());
+        }
+    }
+
+    void open(int number) {
+        show(question(number));
+    }
+
+    void afterDecision() {
+        show(following());
+    }
+
+    private Component intro() {
+        Runnable begin = () -> show(following());
+        return decides
+                ? new StepIntro(desk, 5, text(), begin)
+                : new StepIntro(desk, 4, text(), begin, FrameworkNote.of(desk));
+    }
+
+    private void show(Component component) {
+        removeAll();
+        add(component);
+        getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
+    }
+
+    private boolean answered(ExpertAnswer question) {
+        return desk.state().answers().containsKey(question.question());
+    }
+
+    private boolean isComplete() {
+        return questions.stream().allMatch(this::answered)
+                && (!decides || desk.state().decision().isComplete());
+    }
+
+    private Component following() {
+        for (int i = 0; i < questions.size(); i++) {
+            if (!answered(questions.get(i))) {
+                return question(i);
+            }
+        }
+        return isComplete() ? review() : new DecisionForm(desk, this);
+    }
+
+    private Component question(int number) {
+        return new FrameworkForm(desk, this, questions, number, text());
+    }
+
+    private MarkdownText text() {
+        return decides
+                ? desk.study().deciding().text()
+                : desk.study().weighing().text();
+    }
+
+    private Component review() {
+        Labels labels = desk.labels();
+        Review review = new Review(desk, decides ? 5 : 4, false);
+        for (int i = 0; i < questions.size(); i++) {
+            int number = i;
+            int question = questions.get(i).question();
+            String text = desk.framework()
+                    .question(question)
+                    .map(Framework.Question::text)
+                    .orElse("");
+            CaseState.Answered answered = desk.state().answers().get(question);
+            review.answer(text, answered == null ? "" : labels.of(answered.answer()), () -> open(number));
+        }
+        CaseState.Decision decision = desk.state().decision();
+        if (decides && decision.report() != null && decision.help() != null) {
+            Runnable change = () -> show(new DecisionForm(desk, this));
+            review.answer(t("casestudy.decision.report"), labels.of(decision.report()), change);
+            review.answer(t("casestudy.decision.help"), labels.of(decision.help()), change);
+        }
+        return review;
+    }
+}

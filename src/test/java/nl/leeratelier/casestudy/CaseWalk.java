@@ -1,0 +1,87 @@
+package nl.leeratelier.casestudy;
+
+import java.util.List;
+import nl.leeratelier.testing.Rehearsal;
+
+/** Walks the case that ships as a trainee might, up to a stage. */
+public final class CaseWalk {
+
+    private CaseWalk() {}
+
+    /** Plays until a stage is reached; a number after it, as in {@code MAPPING+3}, plays so many events more. */
+    public static void until(Rehearsal<CaseStudy, CaseEvent, CaseState> sitting, String where) {
+        String[] parts = where.split("\\+");
+        CaseStage stage = CaseStage.valueOf(parts[0]);
+        int more = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        for (CaseEvent event : events(sitting.activity())) {
+            if (sitting.state().stage() == stage && more-- <= 0) {
+                return;
+            }
+            if (!sitting.record(event)) {
+                throw new IllegalStateException("Refused: " + event);
+            }
+        }
+    }
+
+    /** A whole run: mostly as the expert, now and then otherwise. */
+    public static List<CaseEvent> events(CaseStudy study) {
+        var events = new java.util.ArrayList<CaseEvent>();
+        events.add(new CaseEvent.IntroRead());
+        int i = 0;
+        for (SignalCard card : study.mapping().cards()) {
+            boolean other = i++ % 3 == 1;
+            events.add(new CaseEvent.CardSorted(
+                    card.id(),
+                    card.origin(),
+                    other ? SignalCard.Nature.FACT : card.nature(),
+                    other ? SignalCard.Points.TO : card.points(),
+                    other || card.record()));
+        }
+        for (Kindcheck.Question question : study.mapping().kindcheckQuestions()) {
+            events.add(new CaseEvent.KindcheckAnswered(
+                    question.id(), i++ % 4 == 0 ? Kindcheck.Answer.NO : question.answer()));
+        }
+        events.add(new CaseEvent.StepFinished(1));
+        events.add(new CaseEvent.ReasoningRead(1));
+        int left = study.consulting().questions();
+        for (Consulting.Adviser adviser : study.consulting().advisers()) {
+            if (left-- > 0) {
+                events.add(new CaseEvent.QuestionPut(
+                        adviser.id(), adviser.questions().getFirst().id()));
+            }
+        }
+        events.add(new CaseEvent.StepFinished(2));
+        events.add(new CaseEvent.ReasoningRead(2));
+        for (Preparing.Decision decision : study.preparing().decisions()) {
+            events.add(new CaseEvent.DecisionTaken(
+                    decision.id(), decision.options().get(i++ % 2).id()));
+        }
+        events.add(new CaseEvent.StepFinished(3));
+        events.add(new CaseEvent.ReasoningRead(3));
+        events.add(new CaseEvent.AccountRead());
+        for (ExpertAnswer answer : study.weighing().questions()) {
+            events.add(answered(study, answer));
+        }
+        events.add(new CaseEvent.StepFinished(4));
+        events.add(new CaseEvent.ReasoningRead(4));
+        for (ExpertAnswer answer : study.deciding().questions()) {
+            events.add(answered(study, answer));
+        }
+        events.add(new CaseEvent.Decided(Judgement.NO, null, ""));
+        events.add(new CaseEvent.Decided(
+                Judgement.NO, Judgement.YES, "Hulp kan nu beginnen. Ik blijf wel opletten of het huis warm wordt."));
+        events.add(new CaseEvent.StepFinished(5));
+        events.add(new CaseEvent.ReasoningRead(5));
+        events.add(new CaseEvent.FollowedRead());
+        return events;
+    }
+
+    private static CaseEvent answered(CaseStudy study, ExpertAnswer answer) {
+        Judgement yours = answer.question() == 2 || answer.question() == 5 ? Judgement.NO : Judgement.YES;
+        return new CaseEvent.QuestionAnswered(
+                answer.question(),
+                yours,
+                List.of("jas", "lunch", "ontwijkt"),
+                "Ze heeft het niet makkelijk, en dat moet snel anders.");
+    }
+}

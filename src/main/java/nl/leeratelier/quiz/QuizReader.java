@@ -80,11 +80,13 @@ final class QuizReader {
         Item.Hotspot item = new Item.Hotspot(head, pieces, Set.of());
         List<String> known = Answers.ids(item);
         Set<String> correct = new LinkedHashSet<>();
-        for (String id : fields.texts("correct")) {
+        for (Fields.PlacedText mark : fields.requiredTexts("correct")) {
+            String id = mark.text();
             if (!known.contains(id)) {
-                fields.problem("correct", "'" + id + "' is no mark in the text", "known: " + String.join(", ", known));
+                fields.problem(
+                        mark.place(), "'" + id + "' is no mark in the text", "known: " + String.join(", ", known));
             } else if (!correct.add(id)) {
-                fields.problem("correct", "'" + id + "' stands here twice", "name each mark once");
+                fields.problem(mark.place(), "'" + id + "' stands here twice", "name each mark once");
             }
         }
         return new Item.Hotspot(head, pieces, Set.copyOf(correct));

@@ -49,9 +49,11 @@ public class PasswordResets {
     /**
      * Mails a link to whoever has this address. Whether anybody has it is not told, not even by how long this takes: the
      * work is done after it returns. More than a few requests for one address in an hour do nothing.
+     *
+     * @throws Refused when it is no e-mail address
      */
     public void request(String email) {
-        var key = EmailAddress.keyOf(email);
+        var key = EmailAddress.of(email).key();
         if (perAccount.take(key)) {
             executor.execute(() -> transaction.executeWithoutResult(_ -> mail(key)));
         }

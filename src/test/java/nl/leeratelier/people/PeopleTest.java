@@ -337,7 +337,7 @@ class PeopleTest {
         void isMailedToTheAddressOfTheAccountAndToNobodyUnknown() {
             var unknown = newAddress();
             resets.request(unknown);
-            resets.request("geen adres");
+            refuses(Reason.EMAIL_INVALID, () -> resets.request("geen adres"));
             assertThat(mails(unknown)).isZero();
             resets.request(coordinator.email());
             assertThat(mails(coordinator.email())).isEqualTo(1);

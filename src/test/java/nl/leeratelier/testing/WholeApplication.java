@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.leeratelier.people.Cast;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -20,5 +21,5 @@ import org.springframework.context.annotation.Import;
             "leeratelier.content=./content",
             "leeratelier.demo=true"
         })
-@Import(DemoPeople.class)
+@Import({DemoPeople.class, Cast.class})
 public @interface WholeApplication {}

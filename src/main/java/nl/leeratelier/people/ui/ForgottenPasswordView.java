@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.people.PasswordResets;
+import nl.leeratelier.people.Refused;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
 
@@ -17,6 +18,7 @@ class ForgottenPasswordView extends Door {
 
     private final transient PasswordResets resets;
     private final EmailField email = new EmailField();
+    private final Form form = new Form();
 
     ForgottenPasswordView(PasswordResets resets) {
         this.resets = resets;
@@ -24,13 +26,18 @@ class ForgottenPasswordView extends Door {
         email.setLabel(t("people.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setManualValidation(true);
-        var form = new Form(email, new PrimaryButton(t("people.forgotten.button"), _ -> ask()));
+        form.add(email, new PrimaryButton(t("people.forgotten.button"), _ -> ask()));
         form.add(back());
         show(form);
     }
 
     private void ask() {
-        resets.request(email.getValue());
+        try {
+            resets.request(email.getValue());
+        } catch (Refused refused) {
+            form.refuse(refused, email);
+            return;
+        }
         title(t("people.forgotten.done.title")).lead("");
         show(
                 Notice.done(t("people.forgotten.done.text", email.getValue().strip())),

@@ -59,7 +59,7 @@ final class LargeTalk {
         String go = sideways ? "n" + (node + 1) : below < nodes ? "n" + below : "end";
         List<Condition> conditions = number == 0
                 ? List.of()
-                : List.of(new Comparison("v" + (node % variables.size()), Operator.AT_LEAST, 20 + number, PLACE));
+                : List.of(new Comparison("v" + (node % variables.size()), Operator.AT_LEAST, 2 + number, PLACE));
         List<Choice.Target> targets = List.of(new Choice.Target(List.of(), go, PLACE));
         return new Choice(
                 "n" + node + "c" + number,

@@ -1,0 +1,60 @@
+package nl.leeratelier.roleplay.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import nl.leeratelier.content.Mood;
+import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.Character;
+import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.roleplay.RolePlayEvent;
+import nl.leeratelier.roleplay.RolePlayEvent.Begun;
+import nl.leeratelier.roleplay.RolePlayState;
+import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.PortraitPicture;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SafetyFooter;
+import nl.leeratelier.ui.Stage;
+import nl.leeratelier.ui.Words;
+
+/** What the professional knows beforehand, and who will be there. What others think stays with them. */
+final class Briefing extends Stage implements Words {
+
+    Briefing(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
+        super(Chair.PRO);
+        addClassName("briefing");
+        RolePlay talk = sitting.activity();
+        Section knows = new Section(
+                Attention.landing(new H2(t("roleplay.briefing.title"))), new Told(sitting).text(talk.intro()));
+        knows.addClassName("briefing-text");
+        Section people = new Section(new H2(t("roleplay.briefing.people")), people(talk));
+        people.addClassName("briefing-people");
+        people.getElement().setAttribute("lang", sitting.programme().language());
+        Paragraph how = new Paragraph(t("roleplay.briefing.how"));
+        Div start = new Div(how, new PrimaryButton(t("roleplay.briefing.begin"), click -> screen.happen(new Begun())));
+        start.addClassName("briefing-start");
+        add(knows, people, start, new SafetyFooter());
+        sitting.status("");
+    }
+
+    private UnorderedList people(RolePlay talk) {
+        UnorderedList list = new UnorderedList();
+        for (Character character : talk.characters()) {
+            boolean you = character.id().equals(talk.professional());
+            Chair chair = you ? Chair.PRO : Chair.PARENT;
+            Span name = new Span(you ? t("roleplay.you.name", character.name()) : character.name());
+            name.addClassName("name");
+            Div words = new Div(name, new Paragraph(character.about()));
+            list.add(new ListItem(
+                    new PortraitPicture(character.portrait(), Mood.CALM, character.name(), chair)
+                            .small()
+                            .decorative(),
+                    words));
+        }
+        return list;
+    }
+}

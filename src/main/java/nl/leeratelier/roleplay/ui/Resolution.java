@@ -1,0 +1,69 @@
+package nl.leeratelier.roleplay.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
+import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.roleplay.RolePlayEvent;
+import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
+import nl.leeratelier.roleplay.RolePlayState;
+import nl.leeratelier.roleplay.TalkEngine;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Words;
+
+/** What the trainee takes along, in their own words and for their own eyes. */
+final class Resolution extends Section implements Words {
+
+    private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
+    private final Div body = new Div();
+
+    Resolution(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
+        this.sitting = sitting;
+        addClassName("resolution");
+        body.addClassName("resolution-body");
+        add(new H2(t("roleplay.resolution.title")), new Paragraph(t("roleplay.resolution.private")), body);
+        if (sitting.state().resolution().isEmpty()) {
+            write();
+        } else {
+            show();
+        }
+    }
+
+    private void show() {
+        Paragraph words = new Paragraph(Quoted.line(sitting.state().resolution()));
+        words.addClassName("resolution-words");
+        body.removeAll();
+        body.add(words, new SecondaryButton(t("roleplay.resolution.change"), click -> write()).quiet());
+    }
+
+    private void write() {
+        TextArea field = new TextArea(t("roleplay.resolution.label"));
+        field.setMaxLength(TalkEngine.LONGEST_RESOLUTION);
+        field.setHelperText(t("roleplay.resolution.help"));
+        field.setMinRows(3);
+        field.setValue(sitting.state().resolution());
+        SecondaryButton keep = new SecondaryButton(t("roleplay.resolution.keep"), click -> keep(field.getValue()));
+        body.removeAll();
+        body.add(field, keep);
+    }
+
+    private void keep(String text) {
+        String resolution = text.strip();
+        boolean changed = !resolution.equals(sitting.state().resolution());
+        if (resolution.isEmpty() && !changed) {
+            return;
+        }
+        if (!changed || sitting.record(new Resolved(resolution))) {
+            if (resolution.isEmpty()) {
+                write();
+            } else {
+                show();
+                body.add(Notice.done(t("roleplay.resolution.kept")));
+            }
+        }
+    }
+}

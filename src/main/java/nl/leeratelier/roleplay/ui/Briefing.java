@@ -15,10 +15,12 @@ import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
 import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PortraitPicture;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SafetyFooter;
 import nl.leeratelier.ui.Stage;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 
 /** What the professional knows beforehand, and who will be there. What others think stays with them. */
@@ -46,9 +48,13 @@ final class Briefing extends Stage implements Words {
         for (Character character : talk.characters()) {
             boolean you = character.id().equals(talk.professional());
             Chair chair = you ? Chair.PRO : Chair.PARENT;
-            Span name = new Span(you ? t("roleplay.you.name", character.name()) : character.name());
+            Span name = new Span(character.name());
             name.addClassName("name");
-            Div words = new Div(name, new Paragraph(character.about()));
+            Div words = new Div(name);
+            if (you) {
+                words.add(new Pill(Tone.PRO, t("roleplay.you")));
+            }
+            words.add(new Paragraph(character.about()));
             list.add(new ListItem(
                     new PortraitPicture(character.portrait(), Mood.CALM, character.name(), chair)
                             .small()

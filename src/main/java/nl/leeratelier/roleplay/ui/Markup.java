@@ -1,7 +1,5 @@
 package nl.leeratelier.roleplay.ui;
 
-import org.springframework.web.util.HtmlUtils;
-
 /**
  * Writes HTML piece by piece; every text is escaped. Reading back shows hundreds of small texts: as one string they cost a
  * session a fraction of what as many components would.
@@ -53,8 +51,17 @@ final class Markup {
         return this;
     }
 
+    /** Writes what lies beyond Latin-1, such as curly quotes, by number: the string then takes half the memory. */
     private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            if (c > 0xFF || c == '<' || c == '>' || c == '&' || c == '"' || c == '\'') {
+                escaped.append("&#").append(c).append(';');
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
     }
 
     @Override

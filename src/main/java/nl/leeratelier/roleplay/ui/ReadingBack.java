@@ -41,11 +41,11 @@ final class ReadingBack extends Div implements Words {
                 .map(rubric ->
                         new Skills(rubric, state.turns(), sitting.programme().language()))
                 .ifPresent(words::add);
-        Div whole = new Div(new Course(sitting.activity(), state), new Resolution(sitting), actions());
+        Div whole = new Div(new Course(sitting.activity(), state), new Resolution(sitting));
         whole.addClassNames("card", "reading-back-whole");
         Div columns = new Div(words, whole);
         columns.addClassName("beside");
-        add(head(state), columns, new SafetyFooter());
+        add(head(state), columns, actions(), new SafetyFooter());
         sitting.status(t("roleplay.status.reading-back"));
     }
 

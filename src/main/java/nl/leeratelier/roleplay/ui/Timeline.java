@@ -1,9 +1,10 @@
 package nl.leeratelier.roleplay.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.List;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.Outcome;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayState;
@@ -11,41 +12,84 @@ import nl.leeratelier.roleplay.TalkEngine;
 import nl.leeratelier.roleplay.Turn;
 import nl.leeratelier.ui.Words;
 
-/** The talk sentence by sentence, now with what went on inside. */
+/**
+ * The talk sentence by sentence, now with what went on inside. Below each choice one may open what the others would have
+ * brought; that is played on the engine when asked for, and sent to the browser without being kept.
+ */
 final class Timeline extends OrderedList implements Words {
 
-    private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
+    private static final String SUMMARY = "event.target.closest('summary[data-turn]')";
+    private static final String TURN = "Number(" + SUMMARY + ".dataset.turn)";
+    private static final String FILL = "const others = this.querySelector('[data-others=\"' + $0 + '\"]');"
+            + "if (others && !others.hasChildNodes()) others.innerHTML = $1;";
+
+    private final RolePlay talk;
+    private final List<Turn> turns;
     private final Reasons reasons;
 
     Timeline(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
-        this.sitting = sitting;
+        this.talk = sitting.activity();
+        this.turns = sitting.state().turns();
         this.reasons = new Reasons(sitting, this);
         addClassName("timeline");
         getElement().setAttribute("lang", sitting.programme().language());
-        sitting.state().turns().forEach(turn -> add(heard(turn), said(turn)));
+        Markup html = new Markup();
+        for (int turn = 0; turn < turns.size(); turn++) {
+            heard(html, turns.get(turn));
+            said(html, turn);
+        }
+        getElement().setProperty("innerHTML", html.toString());
+        getElement()
+                .addEventListener("click", this::asked)
+                .setFilter("!!" + SUMMARY)
+                .addEventData(TURN);
     }
 
-    private ListItem heard(Turn turn) {
-        Markup html = new Markup();
+    private void heard(Markup html, Turn turn) {
+        html.open("li", "moment other");
         reasons.line(html, turn.node());
-        ListItem item = new ListItem();
-        item.addClassNames("moment", "other");
-        item.getElement().setProperty("innerHTML", html.toString());
-        return item;
+        html.close("li");
     }
 
-    private ListItem said(Turn turn) {
-        Markup html = new Markup();
+    private void said(Markup html, int number) {
+        Turn turn = turns.get(number);
+        html.open("li", "moment you");
         reasons.said(html, t("roleplay.you"), Quoted.words(turn.choice()));
         reasons.effects(html, turn.choice(), turn.before(), turn.after());
         reasons.why(html, turn.choice());
-        Div words = new Div();
-        words.getElement().setProperty("innerHTML", html.toString());
-        ListItem item = new ListItem(words);
-        item.addClassNames("moment", "you");
-        if (!TalkEngine.whatElse(sitting.activity(), turn).isEmpty()) {
-            item.add(new WhatIf(sitting, turn));
+        if (!TalkEngine.whatElse(talk, turn).isEmpty()) {
+            html.open("details", "what-if").open("summary", "", "data-turn", String.valueOf(number));
+            html.text(t("roleplay.what-if")).close("summary");
+            html.open("div", "what-if-panel", "data-others", String.valueOf(number))
+                    .close("div");
+            html.close("details");
         }
-        return item;
+        html.close("li");
+    }
+
+    private void asked(DomEvent event) {
+        int number = event.getEventData().path(TURN).asInt(-1);
+        if (number >= 0 && number < turns.size()) {
+            getElement().executeJs(FILL, number, others(turns.get(number)));
+        }
+    }
+
+    /** What the choices that were not made would have brought, as HTML, marked as not one's own. */
+    private String others(Turn turn) {
+        Markup html = new Markup().pill("sand", t("roleplay.what-if.not-yours"));
+        for (Outcome other : TalkEngine.whatElse(talk, turn)) {
+            html.open("div", "other-way");
+            reasons.said(html, t("roleplay.what-if.said"), Quoted.words(other.choice()));
+            reasons.effects(html, other.choice(), turn.before(), other.after());
+            other.next().ifPresent(node -> {
+                reasons.line(html.open("div", "reply"), node);
+                html.close("div");
+            });
+            other.ending()
+                    .ifPresent(ending -> html.element("p", "reply", t("roleplay.what-if.ending", ending.title())));
+            reasons.why(html, other.choice());
+            html.close("div");
+        }
+        return html.toString();
     }
 }

@@ -36,6 +36,11 @@ class ShippedContentTest {
         return Shipped.FILES.byPath().keySet().stream();
     }
 
+    @Test
+    void hasNoProblems() {
+        assertThat(Shipped.READER.read(Shipped.FILES).problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void holdsToItsSchema(String path) {

@@ -1,0 +1,101 @@
+package nl.leeratelier.quiz.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import nl.leeratelier.content.ActivityResult;
+import nl.leeratelier.content.ActivityResult.Status;
+import nl.leeratelier.quiz.Item;
+import nl.leeratelier.ui.Pill;
+import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Words;
+
+/** The score against the pass mark, the way on, and every item with what there is to learn from it. */
+final class ResultScreen extends Section implements Words {
+
+    private final transient QuizPage page;
+    private final boolean passed;
+    private final boolean again;
+
+    ResultScreen(QuizPage page) {
+        this.page = page;
+        ActivityResult result = page.state().result();
+        passed = result.status() == Status.COMPLETED;
+        again = !passed && page.sitting().canTryAgain();
+        page.sitting().status(t("quiz.status.done"));
+        addClassNames("screen", "quiz-result");
+        add(head(result.score().orElse(0)), items());
+    }
+
+    private Div head(int score) {
+        int mark = page.quiz().passMark();
+        Div words = new Div(
+                new Heading(t(passed ? "quiz.result.passed" : "quiz.result.failed")),
+                new Paragraph(t(passed ? "quiz.result.passed.score" : "quiz.result.failed.score", score, mark)),
+                counts(),
+                new Paragraph(encouragement()),
+                actions());
+        words.addClassName("result-words");
+        Div head = new Div(new ScoreRing(score, mark, passed), words);
+        head.addClassNames("card", "result-head", passed ? "passed" : "failed");
+        return head;
+    }
+
+    private Div counts() {
+        Div counts = new Div();
+        counts.addClassName("result-counts");
+        for (Verdict verdict : Verdict.values()) {
+            long number = page.quiz().items().stream()
+                    .filter(item -> Verdict.of(item, page.state().answer(item)) == verdict)
+                    .count();
+            if (number > 0) {
+                counts.add(new Pill(verdict.tone(), number + " × " + t(verdict.key())));
+            }
+        }
+        return counts;
+    }
+
+    private String encouragement() {
+        if (passed) {
+            return t("quiz.result.passed.words");
+        }
+        if (!again) {
+            return t("quiz.result.none-left");
+        }
+        var left = page.sitting().attemptsLeft();
+        return left.isEmpty() ? t("quiz.result.again") : t("quiz.result.left", left.getAsInt());
+    }
+
+    private Div actions() {
+        Div actions = new Div();
+        actions.addClassName("actions");
+        if (passed) {
+            actions.add(new PrimaryButton(
+                    t("quiz.result.next"), click -> page.sitting().next()));
+        } else {
+            if (again) {
+                actions.add(new PrimaryButton(
+                        t("quiz.result.try"), click -> page.sitting().tryAgain()));
+            }
+            actions.add(new SecondaryButton(
+                    t("quiz.result.leave"), click -> page.sitting().leave()));
+        }
+        return actions;
+    }
+
+    /** While another attempt waits, the right answers are not told: the explanations teach what to think of. */
+    private Section items() {
+        Section section = new Section(new H3(t("quiz.result.items")));
+        section.addClassName("result-items");
+        section.add(new Paragraph(t(again ? "quiz.result.items.again" : "quiz.result.items.all")));
+        OrderedList list = new OrderedList();
+        for (Item item : page.quiz().items()) {
+            list.add(new ResultItem(page, item, !again));
+        }
+        section.add(list);
+        return section;
+    }
+}

@@ -1,0 +1,187 @@
+package nl.leeratelier.quiz.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.SourceKey;
+import nl.leeratelier.content.Sources;
+import nl.leeratelier.learning.ui.SourceMarks;
+import nl.leeratelier.quiz.Answers;
+import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Pairing;
+import org.springframework.web.util.HtmlUtils;
+
+/** An answered item as HTML: a string weighs a tenth of the components that would show the same. */
+final class ReviewHtml {
+
+    /** Says a text by its key. */
+    @FunctionalInterface
+    interface Says {
+        String t(String key, Object... values);
+    }
+
+    private final Says words;
+    private final Sources sources;
+
+    ReviewHtml(Says words, Sources sources) {
+        this.words = words;
+        this.sources = sources;
+    }
+
+    /** The type as content files write it. */
+    static String type(Item item) {
+        return switch (item) {
+            case Item.Single ignored -> "single";
+            case Item.Multiple ignored -> "multiple";
+            case Item.TrueFalse ignored -> "true-false";
+            case Item.Ordering ignored -> "ordering";
+            case Item.Matching ignored -> "matching";
+            case Item.Hotspot ignored -> "hotspot";
+        };
+    }
+
+    /** @param reveal whether to say what was right; the explanation is there always */
+    String of(Item item, List<String> answer, boolean reveal) {
+        String none = answer.isEmpty() ? "<p class=\"review-none\">" + say("quiz.review.none") + "</p>" : "";
+        return none
+                + switch (item) {
+                    case Item.Single single -> options(single.options(), answer, reveal);
+                    case Item.Multiple multiple -> options(multiple.options(), answer, reveal);
+                    case Item.TrueFalse statement -> options(statements(statement), answer, reveal);
+                    case Item.Ordering ordering -> order(ordering, answer, reveal);
+                    case Item.Matching matching -> pairs(matching, answer, reveal);
+                    case Item.Hotspot hotspot -> marks(hotspot, answer, reveal);
+                }
+                + explanation(item);
+    }
+
+    private List<Item.Option> statements(Item.TrueFalse item) {
+        return Answers.TRUE_OR_FALSE.stream()
+                .map(id -> new Item.Option(
+                        id,
+                        words.t("quiz.answer." + id),
+                        id.equals(String.valueOf(item.answer())),
+                        java.util.Optional.empty(),
+                        item.place()))
+                .toList();
+    }
+
+    private String options(List<Item.Option> options, List<String> answer, boolean reveal) {
+        return options.stream()
+                .filter(option -> reveal || answer.contains(option.id()))
+                .map(option -> option(option, answer.contains(option.id()), reveal))
+                .collect(Collectors.joining("", "<ul class=\"review-options\">", "</ul>"));
+    }
+
+    private String option(Item.Option option, boolean picked, boolean reveal) {
+        String tags = (picked ? tag("yours", "quiz.review.yours") : "")
+                + (reveal && option.correct() ? tag("right", "quiz.review.right") : "");
+        String look = (picked ? " picked" : "") + (reveal ? option.correct() ? " right" : " other" : "");
+        String why = reveal
+                ? option.why()
+                        .map(text -> "<p class=\"why\">" + escape(text) + "</p>")
+                        .orElse("")
+                : "";
+        return "<li class=\"review-option" + look + "\"><p>" + escape(option.text()) + "</p>"
+                + (tags.isEmpty() ? "" : "<p class=\"tags\">" + tags + "</p>") + why + "</li>";
+    }
+
+    private String order(Item.Ordering item, List<String> answer, boolean reveal) {
+        Map<String, String> texts = item.elements().stream()
+                .collect(Collectors.toMap(Item.Element::id, Item.Element::text, (one, other) -> one));
+        return "<div class=\"review-orders\">"
+                + (answer.isEmpty() ? "" : order("quiz.review.your-order", answer, texts))
+                + (reveal && !answer.equals(Answers.right(item))
+                        ? order("quiz.review.right-order", Answers.right(item), texts)
+                        : "")
+                + "</div>";
+    }
+
+    private String order(String title, List<String> ids, Map<String, String> texts) {
+        return "<div><p class=\"review-title\">" + say(title) + "</p>"
+                + items(ids, id -> "<li>" + escape(texts.getOrDefault(id, "")) + "</li>")
+                + "</div>";
+    }
+
+    private static String items(List<String> ids, Function<String, String> item) {
+        return ids.stream().map(item).collect(Collectors.joining("", "<ol>", "</ol>"));
+    }
+
+    private String pairs(Item.Matching item, List<String> answer, boolean reveal) {
+        Map<String, String> rights =
+                item.pairs().stream().collect(Collectors.toMap(Item.Pair::id, Item.Pair::right, (one, other) -> one));
+        Map<String, String> given = Answers.pairs(answer).stream()
+                .collect(Collectors.toMap(Pairing::left, Pairing::right, (one, other) -> one));
+        return item.pairs().stream()
+                .filter(pair -> reveal || given.containsKey(pair.id()))
+                .map(pair -> pair(pair, rights, given.getOrDefault(pair.id(), ""), reveal))
+                .collect(Collectors.joining("", "<ul class=\"review-options\">", "</ul>"));
+    }
+
+    private String pair(Item.Pair pair, Map<String, String> rights, String given, boolean reveal) {
+        boolean right = given.equals(pair.id());
+        String yours = given.isEmpty()
+                ? ""
+                : "<p>" + tag("yours", "quiz.review.yours") + " " + escape(rights.getOrDefault(given, "")) + "</p>";
+        String good = !reveal
+                ? ""
+                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + escape(pair.right())) + "</p>";
+        String look = !reveal ? " picked" : right ? " picked right" : " picked other";
+        return "<li class=\"review-option" + look + "\"><p><strong>" + escape(pair.left()) + "</strong></p>" + yours
+                + good + "</li>";
+    }
+
+    private String marks(Item.Hotspot item, List<String> answer, boolean reveal) {
+        String text = item.text().stream()
+                .map(piece -> piece.id()
+                        .map(id -> mark(
+                                piece.words(),
+                                answer.contains(id),
+                                item.correct().contains(id),
+                                reveal))
+                        .orElseGet(() -> escape(piece.words())))
+                .collect(Collectors.joining());
+        return "<p class=\"marked-text\">" + text + "</p>";
+    }
+
+    private String mark(String text, boolean picked, boolean right, boolean reveal) {
+        if (!picked && !(reveal && right)) {
+            return escape(text);
+        }
+        String kind = !reveal ? "yours" : !right ? "wrong" : picked ? "hit" : "missed";
+        return "<mark class=\"" + kind + "\">" + escape(text) + " <span class=\"mark-word\">"
+                + say("quiz.review.mark." + kind) + "</span></mark>";
+    }
+
+    private String explanation(Item item) {
+        SourceMarks marks = new SourceMarks(sources, "bron-" + item.id(), words.t("quiz.unconfirmed"));
+        String text = marks.html(item.head().explanation());
+        List<SourceKey> more = item.head().sources().stream()
+                .filter(key -> !item.head().explanation().cited().contains(key))
+                .toList();
+        String rest = more.isEmpty()
+                ? ""
+                : "<p class=\"review-sources\">" + say("quiz.review.sources")
+                        + marks.html(MarkdownText.of(more.stream()
+                                        .map(SourceKey::value)
+                                        .collect(Collectors.joining(", ", "[", "]"))))
+                                .replaceAll("</?p>", "")
+                        + "</p>";
+        return "<div class=\"review-explanation\"><p class=\"review-title\">" + say("quiz.review.explanation") + "</p>"
+                + text + rest + marks.notes() + "</div>";
+    }
+
+    private String tag(String look, String key) {
+        return "<span class=\"review-tag " + look + "\">" + say(key) + "</span>";
+    }
+
+    private String say(String key) {
+        return escape(words.t(key));
+    }
+
+    private static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,295 @@
+package nl.leeratelier.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import nl.leeratelier.quiz.Answers;
+import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Quiz;
+import nl.leeratelier.quiz.QuizEvent;
+import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.Submitted;
+import nl.leeratelier.quiz.QuizState;
+import nl.leeratelier.quiz.Sample;
+import nl.leeratelier.quiz.Shuffle;
+import nl.leeratelier.testing.PlayerTest;
+import nl.leeratelier.testing.Rehearsal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuizPlayerTest extends PlayerTest {
+
+    private static final String AT_END = "passMark: 70\nattempts: 3\nfeedback: at-end\nshuffle: true";
+    private static final String AT_ONCE = "passMark: 70\nfeedback: at-once";
+
+    private Rehearsal<Quiz, QuizEvent, QuizState> sitting = Sample.rehearsal(AT_END);
+
+    @Test
+    void beginsWithWhatToExpectAndThenTheFirstItem() {
+        open();
+        assertThat(said()).contains("Even vooraf", "70%");
+        press("Begin");
+        assertThat(said()).contains("Wat doe je eerst?", "Vraag 1 van 6", "Stap 3 van de meldcode");
+        assertThat(sitting.status()).isEqualTo("vraag 1 van 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {AT_END, AT_ONCE})
+    void everyTypeOfItemCanBeAnsweredRight(String settings) {
+        sitting = Sample.rehearsal(settings);
+        open();
+        press("Begin");
+        for (Item item : sitting.activity().items()) {
+            answerRight(item);
+            assertThat(Answers.isComplete(item, sitting.state().answer(item)))
+                    .as(item.id())
+                    .isTrue();
+            press(item.id().equals("klik") ? "Naar het overzicht" : "Volgende");
+        }
+        assertThat(said()).contains("Alles is beantwoord");
+        press("Inleveren");
+        assertThat(sitting.state().result().score()).hasValue(100);
+        assertThat(said()).contains("Je bent geslaagd", "Je scoorde 100 procent. Vanaf 70 procent ben je geslaagd.");
+        press("Verder");
+        assertThat(sitting.left()).isEqualTo("next");
+    }
+
+    @Test
+    void saysKeptOnlyWhenItIs() {
+        open();
+        press("Begin");
+        assertThat(said()).doesNotContain("Bewaard");
+        tick(0, true);
+        assertThat(sitting.log()).hasSize(1);
+        assertThat(said()).contains("Bewaard");
+    }
+
+    @Test
+    void doesNotSayKeptWhenTheAnswerWasRefused() {
+        open();
+        press("Begin");
+        sitting.record(new Answered("een", List.of("a")));
+        sitting.record(new Submitted());
+        tick(0, true);
+        assertThat(said()).doesNotContain("Bewaard");
+    }
+
+    @Test
+    void theLastPickStaysSoThatTheScreenShowsWhatIsKept() {
+        open();
+        press("Begin");
+        press("Volgende");
+        tick(1, true);
+        tick(1, false);
+        assertThat(sitting.log()).hasSize(1);
+        assertThat(said()).contains("Eén antwoord blijft staan. Kies eerst een ander, dan kun je dit weghalen.");
+        tick(2, true);
+        tick(1, false);
+        assertThat(sitting.state().answers().get("meer")).hasSize(1);
+    }
+
+    @Test
+    void givesNothingAwayBeforeHandingIn() {
+        open();
+        press("Begin");
+        for (int i = 0; i < 6; i++) {
+            String html = show(findPage()).getElement().getOuterHTML();
+            assertThat(html)
+                    .doesNotContain("Uitleg")
+                    .doesNotContain("Daarom.")
+                    .doesNotContain("goed antwoord")
+                    .doesNotContain("correct");
+            press(i == 5 ? "Naar het overzicht" : "Volgende");
+        }
+    }
+
+    @Test
+    void aSelectDoesNotHoldTheAnswerInItsValues() {
+        sitting.record(new Answered("orde", List.of("a", "b", "c", "d")));
+        open();
+        assertThat(said()).contains("Wat hoort bij elkaar?");
+        Chooser first = find(Chooser.class).all().getFirst();
+        assertThat(first.getElement()
+                        .getChildren()
+                        .skip(1)
+                        .map(option -> option.getAttribute("value"))
+                        .toList())
+                .containsExactly("0", "1", "2");
+    }
+
+    @Test
+    void listsWhatIsStillOpenAndGoesThere() {
+        sitting.record(new Answered("een", List.of("a")));
+        open();
+        press("Overzicht");
+        assertThat(said())
+                .contains(
+                        "Nog niet alles is beantwoord",
+                        "Er staan nog 5 vragen open. Een open vraag telt als niet goed. Na het inleveren staan je antwoorden vast.");
+        press("Naar vraag 2");
+        assertThat(said()).contains("Kies alles wat klopt.", "Vraag 2 van 6");
+    }
+
+    @Test
+    void resumesAtTheItemAfterTheLastAnswer() {
+        sitting.record(new Answered("waar", List.of("true")));
+        open();
+        assertThat(said()).contains("Zet in volgorde.");
+    }
+
+    @Test
+    void movingAnElementIsAnAnswerAndKeepingTheOrderToo() {
+        sitting.record(new Answered("waar", List.of("true")));
+        open();
+        Item item = sitting.activity().item("orde").orElseThrow();
+        List<String> shown = Shuffle.order(sitting.activity(), item, 42);
+        press("Deze volgorde klopt");
+        assertThat(sitting.state().answer(item)).isEqualTo(shown);
+        test(find(NativeButton.class).withClassName("down").all().getFirst()).click();
+        assertThat(sitting.state().answer(item))
+                .containsExactly(shown.get(1), shown.get(0), shown.get(2), shown.get(3));
+        assertThat(said()).contains("Staat nu op plaats 2 van 4.");
+    }
+
+    @Test
+    void tellsAfterEachAnswerWhereFeedbackComesAtOnce() {
+        sitting = Sample.rehearsal(AT_ONCE);
+        open();
+        press("Begin");
+        tick(1, true);
+        assertThat(sitting.log()).isEmpty();
+        press("Geef antwoord");
+        assertThat(sitting.log()).hasSize(1);
+        assertThat(said()).contains("nog niet goed");
+        assertThat(review()).contains("jouw antwoord", "goed antwoord", "Daarom.", "Uitleg ");
+        assertThat(find(Tick.class).all()).isEmpty();
+    }
+
+    @Test
+    void afterAFailedAttemptWithOthersLeftTeachesButDoesNotTellTheAnswer() {
+        failed();
+        sitting.leaveAttempts(2);
+        open();
+        assertThat(said())
+                .contains("Nog niet geslaagd")
+                .anyMatch(text -> text.contains("Daarna heb je nog 2 pogingen"));
+        assertThat(find(NativeDetails.class).all().stream().filter(NativeDetails::isOpen))
+                .hasSize(5);
+        assertThat(review())
+                .contains("Uitleg twee.", "jouw antwoord", "Eerste")
+                .doesNotContain("Derde", "goed antwoord", "Goede volgorde");
+        press("Probeer het opnieuw");
+        assertThat(sitting.left()).isEqualTo("again");
+    }
+
+    @Test
+    void afterTheLastFailedAttemptTellsEverything() {
+        failed();
+        sitting.leaveAttempts(0);
+        open();
+        assertThat(said()).anyMatch(text -> text.contains("Je pogingen zijn op."));
+        assertThat(review()).contains("Derde", "goed antwoord", "Goede volgorde", "hoort er ook bij");
+        assertThat(buttons()).doesNotContain("Probeer het opnieuw");
+        press("Terug naar het programma");
+        assertThat(sitting.left()).isEqualTo("programme");
+    }
+
+    @Test
+    void whatIsClosedTakesNoRoom() {
+        failed();
+        open();
+        NativeDetails right = find(NativeDetails.class).all().getFirst();
+        assertThat(right.isOpen()).isFalse();
+        assertThat(right.getContent().getChildren()).isEmpty();
+        ComponentUtil.fireEvent(right, toggled(right, true));
+        assertThat(right.getContent().getChildren()).hasSize(1);
+        ComponentUtil.fireEvent(right, toggled(right, false));
+        assertThat(right.getContent().getChildren()).isEmpty();
+    }
+
+    private void failed() {
+        sitting.record(new Answered("een", List.of("a")));
+        sitting.record(new Answered("meer", List.of("a")));
+        sitting.record(new Answered("waar", List.of("true")));
+        sitting.record(new Answered("orde", List.of("d", "c", "b", "a")));
+        sitting.record(new Answered("paar", List.of("a=b")));
+        sitting.record(new Submitted());
+    }
+
+    /** As a trainee would, with what the screen offers. */
+    private void answerRight(Item item) {
+        List<String> right = Answers.right(item);
+        List<String> order = Shuffle.order(sitting.activity(), item, 42);
+        switch (item) {
+            case Item.Single ignored -> tick(order.indexOf(right.getFirst()), true);
+            case Item.TrueFalse ignored -> tick(order.indexOf(right.getFirst()), true);
+            case Item.Multiple ignored -> right.forEach(id -> tick(order.indexOf(id), true));
+            case Item.Hotspot ignored -> right.forEach(id -> tick(order.indexOf(id), true));
+            case Item.Matching matching -> {
+                for (int i = 0; i < matching.pairs().size(); i++) {
+                    Chooser chooser = find(Chooser.class).all().get(i);
+                    String number =
+                            String.valueOf(order.indexOf(matching.pairs().get(i).id()));
+                    ComponentUtil.fireEvent(chooser, new Chooser.Changed(chooser, true, number));
+                }
+            }
+            case Item.Ordering ordering -> sort(ordering, order);
+        }
+        if (sitting.activity().feedback() == Quiz.Feedback.AT_ONCE) {
+            press("Geef antwoord");
+        }
+    }
+
+    private void sort(Item.Ordering item, List<String> shown) {
+        List<String> now = new java.util.ArrayList<>(shown);
+        List<String> right = Answers.right(item);
+        for (int place = 0; place < right.size(); place++) {
+            for (int at = now.indexOf(right.get(place)); at > place; at--) {
+                test(find(NativeButton.class).withClassName("up").all().get(at)).click();
+                java.util.Collections.swap(now, at, at - 1);
+            }
+        }
+    }
+
+    private void tick(int index, boolean ticked) {
+        Tick tick = find(Tick.class).all().get(index);
+        ComponentUtil.fireEvent(tick, new Tick.Changed(tick, true, ticked));
+    }
+
+    private static NativeDetails.ToggleEvent toggled(NativeDetails details, boolean open) {
+        details.setOpen(open);
+        return new NativeDetails.ToggleEvent(details, true);
+    }
+
+    private void press(String text) {
+        test(find(NativeButton.class).withText(text).single()).click();
+    }
+
+    private List<String> buttons() {
+        return find(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
+    }
+
+    private List<String> said() {
+        return texts(findPage());
+    }
+
+    private String review() {
+        return String.join(
+                "\n", said().stream().filter(text -> text.startsWith("<")).toList());
+    }
+
+    private QuizPage findPage() {
+        return find(QuizPage.class).single();
+    }
+
+    private Component open() {
+        return show(new QuizPlayer().open(sitting));
+    }
+}

@@ -1,0 +1,109 @@
+package nl.leeratelier.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.Catalogue.ContentHasProblems;
+import nl.leeratelier.catalogue.CatalogueForTests;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.reading.ReadingType;
+import nl.leeratelier.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ContentPublisherTest {
+
+    @TempDir
+    Path folder;
+
+    private final Catalogue catalogue = CatalogueForTests.on(
+            JdbcClient.create(Database.H2.migrated()), new ActivityTypes(List.of(new ReadingType())));
+
+    @BeforeEach
+    void writeContent() throws IOException {
+        write("sources.yaml", """
+                documents: [{ id: D, title: Het rapport, publisher: Iemand }]
+                sources: [{ key: D-1, document: D, says: Wat er staat. }]
+                """);
+        write("programmes/p/programme.yaml", """
+                id: p
+                title: Programma
+                summary: Een zin.
+                language: nl
+                audience: [Iedereen]
+                goals: [{ id: g, text: Doel., sources: [D-1] }]
+                studyMinutes: 5
+                modules: [m]
+                """);
+        write("programmes/p/m/module.yaml", "id: m\ntitle: M\nsummary: Een zin.\nactivities: [tekst]\n");
+        write("programmes/p/m/tekst.md", """
+                ---
+                id: tekst
+                kind: reading
+                title: Een tekst
+                summary: Een zin.
+                minutes: 5
+                findings: [D-1]
+                ---
+                ## Kop
+                Een bewering [D-1].
+                """);
+    }
+
+    @Test
+    void publishesWhatIsNewAndOnlyThat() throws IOException {
+        publish(folder.toString());
+        publish(folder.toString());
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::number).containsExactly(1);
+        write("programmes/p/m/module.yaml", "id: m\ntitle: Nieuw\nsummary: Een zin.\nactivities: [tekst]\n");
+        publish(folder.toString());
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::number).containsExactly(2);
+    }
+
+    @Test
+    void refusesToStartWithProblemsAndListsThemAll() throws IOException {
+        write("programmes/p/m/module.yaml", "id: m\ntitel: M\nsummary: Een zin.\nactivities: [tekst, weg]\n");
+        assertThatThrownBy(() -> publish(folder.toString()))
+                .isInstanceOfSatisfying(ContentHasProblems.class, failure -> {
+                    var said = Objects.requireNonNull(new StartFailures(null).analyze(failure))
+                            .getDescription();
+                    assertThat(said.lines()).hasSize(4).last().asString().contains("./leeratelier check");
+                    assertThat(said)
+                            .contains("programmes/p/m/module.yaml:2:1: unknown field 'titel'; did you mean 'title'?")
+                            .contains("programmes/p/m/module.yaml:4:21: there is no activity 'weg'");
+                });
+        assertThat(catalogue.newest()).isEmpty();
+    }
+
+    @Test
+    void refusesToStartWithoutContent() {
+        assertThatThrownBy(() -> publish(folder.resolve("elders").toString()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("LEERATELIER_CONTENT");
+    }
+
+    @Test
+    void publishesNothingWhenNoFolderIsSet() {
+        publish("");
+        assertThat(catalogue.newest()).isEmpty();
+    }
+
+    private void publish(String name) {
+        new ContentPublisher(catalogue, name).afterSingletonsInstantiated();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leeratelier;
+
+import nl.leeratelier.people.FirstAccount;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.DemoPeople;
+import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Looks at the views that the whole way does not pass, with axe, at two widths, in light and dark. */
+@WholeApplication
+class EveryViewTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoPeople people;
+
+    @ParameterizedTest
+    @CsvSource({
+        "sign-in, aanmelden",
+        "password-forgotten, wachtwoord-vergeten",
+        "password-link-unknown, wachtwoord/onbekend",
+        "invitation-unknown, uitnodiging/onbekend",
+        "certificate-form, certificaat"
+    })
+    void isInOrderForAnybody(String name, String path) {
+        try (Visitor visitor = visitor()) {
+            visitor.open(path).inspect(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRAINER, trainer-start, ''",
+        "TRAINER, account, account",
+        "TRAINER, not-found, bestaat-niet",
+        "TRAINER, no-access, beheer",
+        "ADMINISTRATOR, administration, beheer",
+        "ADMINISTRATOR, outgoing-mail, beheer/post"
+    })
+    void isInOrderForItsRole(Role role, String name, String path) {
+        try (Visitor visitor = signedIn(role)) {
+            visitor.open(path).inspect(name);
+        }
+    }
+
+    @Test
+    void speaksEnglishToWhoeverChoosesIt() {
+        try (Visitor visitor = signedIn(Role.EXPERT)) {
+            visitor.open("account");
+            visitor.page().locator("select, vaadin-select").first().waitFor();
+            visitor.inspect("account-language");
+        }
+    }
+
+    private Visitor signedIn(Role role) {
+        FirstAccount account = people.of(role);
+        return visitor().signIn(account.email(), account.password());
+    }
+
+    private Visitor visitor() {
+        return new Visitor("http://localhost:" + port);
+    }
+}

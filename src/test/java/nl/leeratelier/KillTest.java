@@ -1,0 +1,190 @@
+package nl.leeratelier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import nl.leeratelier.testing.Diligent;
+import nl.leeratelier.testing.Server;
+import nl.leeratelier.testing.Shipped;
+import nl.leeratelier.testing.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server is killed (SIGKILL) while a trainee answers; nothing that the screen said to be kept may be lost. */
+class KillTest {
+
+    private static final String SAM = "deelnemer@leeratelier.example";
+    private static final int[] MOMENTS = {700, 1900, 3300};
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNoAnswerOfAQuizThatTheScreenSaidToBeKept() throws IOException {
+        Path content = contentInAnyOrder();
+        String password = null;
+        String address = null;
+        for (int moment : MOMENTS) {
+            try (Server server = start(content);
+                    Visitor visitor = new Visitor(server.address())) {
+                password = password == null ? server.passwordOf(SAM) : password;
+                visitor.signIn(SAM, password);
+                if (address == null) {
+                    visitor.press("Beginnen");
+                    address = begin(visitor, "Eindtoets");
+                    visitor.press("Begin");
+                }
+                visitor.open(address);
+                int before = answered(visitor);
+                int kept = answerUntilKilled(visitor, server, moment, before);
+                assertThat(answeredAfterRestart(content, password, address)).isBetween(kept, kept + 1);
+            }
+        }
+    }
+
+    @Test
+    void losesNoTurnOfATalkThatTheScreenHadShown() throws IOException {
+        Path content = contentInAnyOrder();
+        String password = null;
+        String address = null;
+        int kept = 0;
+        for (int moment : MOMENTS) {
+            try (Server server = start(content);
+                    Visitor visitor = new Visitor(server.address())) {
+                password = password == null ? server.passwordOf(SAM) : password;
+                visitor.signIn(SAM, password);
+                if (address == null) {
+                    visitor.press("Beginnen");
+                    address = begin(visitor, "gesprek");
+                } else {
+                    visitor.open(address);
+                    assertThat(turn(visitor)).isBetween(kept, kept + 1);
+                }
+                kept = talkUntilKilled(visitor, server, moment);
+            }
+        }
+        try (Server server = start(content);
+                Visitor visitor = new Visitor(server.address())) {
+            visitor.signIn(SAM, password).open(address);
+            assertThat(turn(visitor)).isBetween(kept, kept + 1);
+        }
+    }
+
+    private int answerUntilKilled(Visitor visitor, Server server, int moment, int before) {
+        Diligent diligent = new Diligent(visitor, Shipped.programme(), false);
+        CompletableFuture<Void> killed = killAfter(server, moment);
+        int kept = before;
+        try {
+            while (kept < 16) {
+                diligent.answerItem();
+                kept++;
+                visitor.press("Volgende");
+            }
+        } catch (PlaywrightException gone) {
+            // The server is gone in the middle of something: what was said to be kept is what counts.
+        }
+        killed.join();
+        return kept;
+    }
+
+    private int answeredAfterRestart(Path content, String password, String address) {
+        try (Server again = start(content);
+                Visitor visitor = new Visitor(again.address())) {
+            visitor.signIn(SAM, password).open(address);
+            return answered(visitor);
+        }
+    }
+
+    private static int answered(Visitor visitor) {
+        if (visitor.page().locator(".quiz-item").count() == 0) {
+            return 0;
+        }
+        if (visitor.button("Overzicht").count() > 0) {
+            visitor.press("Overzicht");
+        } else {
+            visitor.press("Naar het overzicht");
+        }
+        int count = visitor.page().locator(".overview-item:has-text('beantwoord')").count();
+        visitor.page().locator(".overview-item").nth(Math.min(count, 15)).click();
+        visitor.settle();
+        return count;
+    }
+
+    private static int talkUntilKilled(Visitor visitor, Server server, int moment) {
+        visitor.page().setDefaultTimeout(4_000);
+        if (visitor.button("Begin het gesprek").count() > 0) {
+            visitor.press("Begin het gesprek");
+        }
+        CompletableFuture<Void> killed = killAfter(server, moment);
+        int shown = turn(visitor);
+        try {
+            while (visitor.page().locator(".choices button.choice").count() > 0) {
+                int before = shown;
+                visitor.page().locator(".choices button.choice").last().click();
+                visitor.until(() -> turn(visitor) > before || visitor.page().locator(".ending").count() > 0);
+                shown = turn(visitor);
+            }
+        } catch (PlaywrightException gone) {
+            // As above.
+        }
+        killed.join();
+        return shown;
+    }
+
+    /** The number of the turn on the screen; a talk that has ended counts as far more than any. */
+    private static int turn(Visitor visitor) {
+        Page page = visitor.page();
+        if (page.locator(".ending, .reading-back").count() > 0) {
+            return 99;
+        }
+        var number = Pattern.compile("beurt (\\d+)").matcher(page.locator(".attempt-status").textContent());
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    }
+
+    private static CompletableFuture<Void> killAfter(Server server, int milliseconds) {
+        return CompletableFuture.runAsync(
+                server::kill, CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
+    }
+
+    private static String begin(Visitor visitor, String activity) {
+        visitor.page()
+                .locator(".activity:has-text('" + activity + "') .button.primary")
+                .last()
+                .click();
+        visitor.page().waitForURL(url -> url.contains("/leren/"));
+        visitor.settle();
+        if (visitor.button("Ik begin").count() > 0) {
+            visitor.press("Ik begin");
+        }
+        String url = visitor.page().url();
+        return url.substring(url.indexOf("leren/"));
+    }
+
+    private Server start(Path content) {
+        return Server.start(
+                Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
+    }
+
+    /** The shipped content with every module open, so that the test need not first do what comes before. */
+    private Path contentInAnyOrder() throws IOException {
+        Path copy = folder.resolve("content");
+        Path original = Path.of("content");
+        try (var files = Files.walk(original)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path target = copy.resolve(original.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                String text = Files.readString(file);
+                Files.writeString(target, file.endsWith("programme.yaml") ? text.replace("order: in-order", "order: free") : text);
+            }
+        }
+        return copy;
+    }
+}

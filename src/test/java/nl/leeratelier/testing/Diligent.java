@@ -1,0 +1,229 @@
+package nl.leeratelier.testing;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.content.Programme;
+import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Quiz;
+
+/**
+ * A trainee at a browser who does whatever the screen asks: reads, says the first thing offered in a talk, sorts every card,
+ * and knows the answers of the quiz.
+ */
+public final class Diligent {
+
+    private static final int MOST_SCREENS = 600;
+    private static final String SCREENS =
+            ".content-note, .briefing, .talk, .ending, .reading-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
+                    + " .quiz-result, .case-screen";
+
+    private final Visitor visitor;
+    private final Page page;
+    private final Programme programme;
+    private final boolean inspects;
+    private final Set<String> seen = new HashSet<>();
+
+    /** @param inspects whether each kind of screen is looked at with axe and kept as a picture, the first time it comes */
+    public Diligent(Visitor visitor, Programme programme, boolean inspects) {
+        this.visitor = visitor;
+        this.page = visitor.page();
+        this.programme = programme;
+        this.inspects = inspects;
+    }
+
+    /** Goes through everything that is left of the programme that the person is in. */
+    public void completeProgramme() {
+        visitor.open("mijn-programma");
+        for (int round = 0; round < 20; round++) {
+            Locator next = page.locator(".activity .button.primary");
+            if (next.count() == 0) {
+                return;
+            }
+            next.first().click();
+            visitor.settle();
+            work();
+        }
+    }
+
+    /** Works until the programme is on the screen again. */
+    public void work() {
+        page.waitForURL(url -> url.contains("/leren/"));
+        for (int screen = 0; screen < MOST_SCREENS && page.url().contains("/leren/"); screen++) {
+            page.locator(SCREENS).first().waitFor();
+            if (inspects) {
+                inspect();
+            }
+            step();
+        }
+    }
+
+    private void inspect() {
+        String screen = String.valueOf(page.evaluate("""
+                selector => {
+                  const all = [...document.querySelectorAll('main :is(' + selector + ')')];
+                  const el = all.at(-1);
+                  const kind = [...el.classList].filter(c => c !== 'screen' && c !== 'stage').join('-');
+                  const part = ['pick-one', 'pick-many', 'order', 'match-lefts', 'marked-text']
+                    .find(c => el.querySelector('.' + c)) ?? '';
+                  const heading = el.classList.contains('case-screen') ? el.querySelector('h2')?.textContent ?? '' : '';
+                  return [kind, part, heading].filter(Boolean).join('-').toLowerCase()
+                    .normalize('NFD').replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+                }
+                """, SCREENS));
+        if (seen.add(screen)) {
+            visitor.inspect("play-" + screen);
+        }
+    }
+
+    /** Does the one thing that this screen asks. */
+    public void step() {
+        if (page.locator(".quiz-item").count() > 0) {
+            answer();
+        } else if (choose(".choices button.choice")) {
+            return;
+        } else if (answerOpenQuestions()) {
+            return;
+        } else if (press("Lees hoe het gesprek verliep")) {
+            return;
+        } else if (!click("main .button.primary:visible") && !click(".adviser:visible")) {
+            click("main .button.quiet:visible");
+        }
+        visitor.settle();
+    }
+
+    private boolean choose(String selector) {
+        Locator choices = page.locator(selector + ":visible");
+        if (choices.count() == 0) {
+            return false;
+        }
+        choices.first().click();
+        visitor.settle();
+        return true;
+    }
+
+    /** Picks the first of each group that has nothing picked yet. */
+    private boolean answerOpenQuestions() {
+        Locator groups = page.locator("fieldset:visible:has(input[type=radio]):not(:has(input[type=radio]:checked))");
+        if (groups.count() == 0) {
+            return false;
+        }
+        groups.first().locator("label").first().click();
+        visitor.settle();
+        return true;
+    }
+
+    private boolean press(String name) {
+        Locator button = page.locator("button:visible", new Page.LocatorOptions().setHasText(name));
+        if (button.count() == 0) {
+            return false;
+        }
+        button.first().click();
+        visitor.settle();
+        return true;
+    }
+
+    private boolean click(String selector) {
+        Locator found = page.locator(selector);
+        if (found.count() == 0) {
+            return false;
+        }
+        found.first().click();
+        visitor.settle();
+        return true;
+    }
+
+    /** Answers the item of the quiz that is on the screen, and goes on to the next. */
+    private void answer() {
+        answerItem();
+        click(".quiz-ways .button.primary");
+    }
+
+    /** Answers the item of the quiz that is on the screen, rightly, and waits until the screen says it is kept. */
+    public Item answerItem() {
+        Item item = itemOnScreen();
+        switch (item) {
+            case Item.Single single -> pick(right(single.options()));
+            case Item.Multiple multiple -> pick(right(multiple.options()));
+            case Item.TrueFalse trueFalse ->
+                pick(List.of(trueFalse.answer() ? "Ja, dit klopt" : "Nee, dit klopt niet"));
+            case Item.Ordering ordering -> order(ordering);
+            case Item.Matching matching -> match(matching);
+            case Item.Hotspot hotspot -> mark(hotspot);
+        }
+        page.locator(".quiz-saved:has-text('Bewaard')").waitFor();
+        return item;
+    }
+
+    private Item itemOnScreen() {
+        String prompt = page.locator(".quiz-item legend").textContent().strip();
+        return programme.activities().stream()
+                .filter(Quiz.class::isInstance)
+                .map(Quiz.class::cast)
+                .flatMap(quiz -> quiz.items().stream())
+                .filter(item -> item.prompt().strip().equals(prompt))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No item asks: " + prompt));
+    }
+
+    private static List<String> right(List<Item.Option> options) {
+        return options.stream().filter(Item.Option::correct).map(Item.Option::text).toList();
+    }
+
+    private void pick(List<String> texts) {
+        texts.forEach(text -> {
+            Locator label = page.locator("label.choice:has(.words:text-is(" + quoted(text) + "))");
+            if (!label.locator("input").isChecked()) {
+                label.click();
+                visitor.settle();
+            }
+        });
+    }
+
+    private void order(Item.Ordering item) {
+        for (int place = 0; place < item.elements().size(); place++) {
+            String text = item.elements().get(place).text();
+            for (int moves = 0; moves < 10; moves++) {
+                List<String> now = page.locator(".order-row .words").allTextContents();
+                if (now.indexOf(text) <= place) {
+                    break;
+                }
+                page.locator(".order-row:has(.words:text-is(" + quoted(text) + ")) button.up")
+                        .click();
+                visitor.settle();
+            }
+        }
+        press("Deze volgorde klopt");
+    }
+
+    private void match(Item.Matching item) {
+        for (Item.Pair pair : item.pairs()) {
+            Locator chooser = page.locator("select[aria-label=" + quoted(pair.left()) + "]");
+            String label = chooser.locator("option").allTextContents().stream()
+                    .filter(text -> text.endsWith("· " + pair.right()))
+                    .findFirst()
+                    .orElseThrow();
+            chooser.selectOption(new SelectOption().setLabel(label));
+            visitor.settle();
+        }
+    }
+
+    private void mark(Item.Hotspot item) {
+        item.marks().stream()
+                .filter(piece -> item.correct().contains(piece.id().orElseThrow()))
+                .forEach(piece -> {
+                    Locator label = page.locator(".markable", new Page.LocatorOptions().setHasText(piece.words()));
+                    if (!label.locator("input").isChecked()) {
+                        label.click();
+                        visitor.settle();
+                    }
+                });
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

@@ -1,5 +1,7 @@
 package nl.leeratelier;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import nl.leeratelier.people.FirstAccount;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.DemoPeople;
@@ -53,9 +55,10 @@ class EveryViewTest {
     @Test
     void speaksEnglishToWhoeverChoosesIt() {
         try (Visitor visitor = signedIn(Role.EXPERT)) {
-            visitor.open("account");
-            visitor.page().locator("select, vaadin-select").first().waitFor();
-            visitor.inspect("account-language");
+            visitor.page().locator(".initials").click();
+            visitor.press("English");
+            visitor.sees("Hello Karim").inspect("start-english");
+            assertThat(visitor.page().locator("html").getAttribute("lang")).isEqualTo("en");
         }
     }
 

@@ -112,7 +112,8 @@ class KillTest {
         } else {
             visitor.press("Naar het overzicht");
         }
-        int count = visitor.page().locator(".overview-item:has-text('beantwoord')").count();
+        int count =
+                visitor.page().locator(".overview-item:has-text('beantwoord')").count();
         visitor.page().locator(".overview-item").nth(Math.min(count, 15)).click();
         visitor.settle();
         return count;
@@ -129,7 +130,8 @@ class KillTest {
             while (visitor.page().locator(".choices button.choice").count() > 0) {
                 int before = shown;
                 visitor.page().locator(".choices button.choice").last().click();
-                visitor.until(() -> turn(visitor) > before || visitor.page().locator(".ending").count() > 0);
+                visitor.until(() -> turn(visitor) > before
+                        || visitor.page().locator(".ending").count() > 0);
                 shown = turn(visitor);
             }
         } catch (PlaywrightException gone) {
@@ -145,7 +147,8 @@ class KillTest {
         if (page.locator(".ending, .reading-back").count() > 0) {
             return 99;
         }
-        var number = Pattern.compile("beurt (\\d+)").matcher(page.locator(".attempt-status").textContent());
+        var number = Pattern.compile("beurt (\\d+)")
+                .matcher(page.locator(".attempt-status").textContent());
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
@@ -169,8 +172,7 @@ class KillTest {
     }
 
     private Server start(Path content) {
-        return Server.start(
-                Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
+        return Server.start(Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
     }
 
     /** The shipped content with every module open, so that the test need not first do what comes before. */
@@ -182,7 +184,9 @@ class KillTest {
                 Path target = copy.resolve(original.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 String text = Files.readString(file);
-                Files.writeString(target, file.endsWith("programme.yaml") ? text.replace("order: in-order", "order: free") : text);
+                Files.writeString(
+                        target,
+                        file.endsWith("programme.yaml") ? text.replace("order: in-order", "order: free") : text);
             }
         }
         return copy;

@@ -28,7 +28,8 @@ class PostgresTest {
 
             String ingrid = "coordinator@leeratelier.example";
             coordinator.signIn(ingrid, server.passwordOf(ingrid)).open("mensen").sees("Sam Bakker");
-            assertThat(coordinator.page().locator("main").textContent().toLowerCase()).contains("afgerond");
+            assertThat(coordinator.page().locator("main").textContent().toLowerCase())
+                    .contains("afgerond");
         }
     }
 }

@@ -60,10 +60,15 @@ class WholeWayTest {
             return visitor.page().locator("text=/LA-[0-9A-Z]{4}-/").count() > 0;
         });
         visitor.inspect("certificates");
-        Download paper = visitor.page().waitForDownload(() ->
-                visitor.page().locator("a[download], a[href*='pdf']").first().click());
+        Download paper = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .locator("a[download], a[href*='pdf']")
+                        .first()
+                        .click());
         assertThat(paper.suggestedFilename()).endsWith(".pdf");
-        assertThat(paper.path()).content(java.nio.charset.StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+        assertThat(paper.path())
+                .content(java.nio.charset.StandardCharsets.ISO_8859_1)
+                .startsWith("%PDF-");
         var matcher = java.util.regex.Pattern.compile("LA(-[0-9A-Z]{4})+")
                 .matcher(visitor.page().locator("main").textContent());
         assertThat(matcher.find()).isTrue();
@@ -83,10 +88,11 @@ class WholeWayTest {
         try (Visitor visitor = visitor()) {
             visitor.signIn(ingrid.email(), ingrid.password()).inspect("start-coordinator");
             visitor.open("mensen").sees("Sam Bakker").inspect("people");
-            Download report = visitor.page().waitForDownload(() -> visitor.page()
-                    .locator("a:has-text('CSV'), button:has-text('CSV')")
-                    .first()
-                    .click());
+            Download report = visitor.page()
+                    .waitForDownload(() -> visitor.page()
+                            .locator("a:has-text('CSV'), button:has-text('CSV')")
+                            .first()
+                            .click());
             String csv = Files.readString(Path.of(report.path().toString()));
             assertThat(csv.lines()).anySatisfy(line -> assertThat(line).contains("Sam Bakker", number));
         }

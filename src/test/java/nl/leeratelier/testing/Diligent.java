@@ -170,7 +170,10 @@ public final class Diligent {
     }
 
     private static List<String> right(List<Item.Option> options) {
-        return options.stream().filter(Item.Option::correct).map(Item.Option::text).toList();
+        return options.stream()
+                .filter(Item.Option::correct)
+                .map(Item.Option::text)
+                .toList();
     }
 
     private void pick(List<String> texts) {

@@ -20,8 +20,8 @@ public final class Shipped {
 
     /** The programme for youth and family professionals. */
     public static Programme programme() {
-        ActivityTypes types = new ActivityTypes(
-                List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType()));
+        ActivityTypes types =
+                new ActivityTypes(List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType()));
         try {
             return new LibraryReader(types)
                     .read(ContentFiles.in(Path.of("content")))

@@ -107,16 +107,21 @@ public final class Visitor implements AutoCloseable {
                 page.setViewportSize(width, 860);
                 settle();
                 String full = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(full + ".png"))
-                        .setFullPage(true));
                 assertThat(violations()).as("axe on %s", full).isEmpty();
+                picture(full, width);
             }
             assertFits(320, name);
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 860);
         return this;
+    }
+
+    /** A picture of the whole page, as on a screen that is high enough, so that what sticks to an edge stays there. */
+    private void picture(String name, int width) {
+        Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
+        page.setViewportSize(width, Math.clamp(height.intValue(), 860, 6_000));
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
 
     private void assertFits(int width, String name) {

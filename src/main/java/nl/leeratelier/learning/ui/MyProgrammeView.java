@@ -9,7 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 /** The entry "my programme" of the navigation: leads to the programme one is in, or to the start when there is none. */
 @Route("mijn-programma")
-@RolesAllowed("TRAINEE")
+@RolesAllowed({"TRAINEE", "TRAINER", "EXPERT"})
 @Menu(title = "learning.nav.programme", order = 1, icon = "path")
 class MyProgrammeView extends Div implements BeforeEnterObserver {
 

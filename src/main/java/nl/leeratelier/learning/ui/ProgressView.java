@@ -25,7 +25,7 @@ import nl.leeratelier.ui.Tone;
 
 /** What a trainee has done so far, per programme and activity. */
 @Route("voortgang")
-@RolesAllowed("TRAINEE")
+@RolesAllowed({"TRAINEE", "TRAINER", "EXPERT"})
 @Menu(title = "learning.nav.progress", order = 2, icon = "progress")
 class ProgressView extends Page {
 

@@ -7,8 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
@@ -17,6 +20,7 @@ import nl.leeratelier.people.Role;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
@@ -30,19 +34,22 @@ import nl.leeratelier.ui.Tone;
 @Menu(title = "learning.nav.start", order = 0, icon = "home")
 class StartView extends Page {
 
+    /** Trainers and experts follow the programmes too: they write and review them. */
+    private static final Set<Role> LEARNERS = Set.of(Role.TRAINEE, Role.TRAINER, Role.EXPERT);
+
     private final transient Trainee trainee;
 
     StartView(Trainee trainee, CurrentPerson person) {
         this.trainee = trainee;
         eyebrow(t("learning.start.greeting", trainee.firstName()));
-        if (person.roles().contains(Role.TRAINEE)) {
-            showTrainee();
+        if (LEARNERS.stream().anyMatch(person.roles()::contains)) {
+            showLearner();
         } else {
             showOthers();
         }
     }
 
-    private void showTrainee() {
+    private void showLearner() {
         Optional<Enrolment> current = trainee.current();
         if (current.isPresent()) {
             showProgramme(current.get());
@@ -148,16 +155,23 @@ class StartView extends Page {
     /** Whoever follows no programme sees what their role has to do. */
     private void showOthers() {
         title(t("learning.start.welcome"));
+        List<MenuEntry> duties = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> !path(entry).isEmpty())
+                .toList();
+        if (duties.isEmpty()) {
+            add(new EmptyState(t("learning.start.nothing"), t("learning.start.nothing-text")));
+            return;
+        }
         Div cards = new Div();
         cards.addClassName("cards");
-        MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> !entry.path().isEmpty() && !entry.path().equals("/"))
-                .forEach(entry -> cards.add(new Card(
-                        t(entry.title()), ButtonLink.secondary(path(entry.path()), t("learning.start.open")))));
+        duties.forEach(entry -> cards.add(new Card(
+                t(entry.title()),
+                new Paragraph(t(entry.title() + ".about")),
+                ButtonLink.primary(path(entry), t("learning.start.open", t(entry.title()))))));
         add(cards);
     }
 
-    private static String path(String path) {
-        return path.startsWith("/") ? path.substring(1) : path;
+    private static String path(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 }

@@ -71,7 +71,7 @@ public final class Diligent {
                     .find(c => el.querySelector('.' + c)) ?? '';
                   const heading = el.classList.contains('case-screen') ? el.querySelector('h2')?.textContent ?? '' : '';
                   return [kind, part, heading].filter(Boolean).join('-').toLowerCase()
-                    .normalize('NFD').replace(/[^a-z0-9]+/g, '-').slice(0, 60);
+                    .normalize('NFD').replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
                 }
                 """, SCREENS));
         if (seen.add(screen)) {

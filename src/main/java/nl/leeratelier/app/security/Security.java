@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -53,6 +54,7 @@ class Security {
                 .requestMatchers("/error")
                 .permitAll());
         http.headers(Security::guard);
+        http.addFilterBefore(new OwnFormOnly(), UsernamePasswordAuthenticationFilter.class);
         http.setSharedObject(RequestCache.class, plainAddresses());
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new WhereTheyWantedToGo());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));

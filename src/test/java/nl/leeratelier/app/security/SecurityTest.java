@@ -128,6 +128,29 @@ class SecurityTest {
     }
 
     @Test
+    void takesNoFormsFromOtherSites() throws Exception {
+        var form = "username=" + URLEncoder.encode(sam.email(), StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(Cast.PASSWORD, StandardCharsets.UTF_8);
+        var answer = browser.send(
+                HttpRequest.newBuilder(address("/aanmelden"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void slowsDownGuessing() throws Exception {
+        for (var i = 0; i < 10; i++) {
+            signIn(sam.email(), "geraden wachtwoord");
+        }
+        assertThat(location(signIn(sam.email(), Cast.PASSWORD))).isEqualTo("/aanmelden?error");
+    }
+
+    @Test
     void tellsNothingAboutWhyAPasswordWasWrong() throws Exception {
         var known = signIn(sam.email(), "verkeerd wachtwoord");
         var unknown = signIn("niemand@leeratelier.example", "verkeerd wachtwoord");

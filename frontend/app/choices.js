@@ -8,7 +8,9 @@ document.addEventListener('keydown', (event) => {
   if (localStorage.getItem('leeratelier.digits') === 'off') return;
   if (event.composedPath().some((node) => node instanceof Element && typing(node))) return;
   if (document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open')) return;
-  const choice = [...document.querySelectorAll(`.choices [data-key="${event.key}"]:not([disabled])`)].at(-1);
+  // With several lists on a page the last one counts: it is the one that was asked last.
+  const list = [...document.querySelectorAll('.choices')].at(-1);
+  const choice = list?.children[Number(event.key) - 1]?.querySelector('button:not([disabled])');
   if (!choice) return;
   event.preventDefault();
   choice.focus();

@@ -1,22 +1,17 @@
 package nl.leeratelier.ui;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
 
-/** One numbered choice, the width of the stage. */
+/** One numbered choice of a {@link ChoiceList}, the width of the stage. */
 public final class ChoiceButton extends NativeButton {
 
-    /** A choice under a number from 1 to 9 (higher numbers have no key). */
-    public ChoiceButton(int number, String words, Runnable chosen) {
-        addClassName("choice");
-        getElement().setAttribute("data-key", String.valueOf(number));
-        var digit = new Span(String.valueOf(number));
-        digit.addClassName("digit");
-        digit.getElement().setAttribute("aria-hidden", "true");
-        var text = new Span(words);
-        text.addClassName("words");
-        add(digit, text);
-        addClickListener(event -> chosen.run());
+    private final Runnable chosen;
+
+    ChoiceButton(String words, Runnable chosen) {
+        super(words);
+        this.chosen = chosen;
     }
 
     /** Marks it as something done rather than said, such as a silence. */
@@ -29,5 +24,21 @@ public final class ChoiceButton extends NativeButton {
     public ChoiceButton chosen() {
         addClassName("chosen");
         return this;
+    }
+
+    /** Does what it says, unless it is disabled. */
+    void choose() {
+        if (isEnabled()) {
+            chosen.run();
+        }
+    }
+
+    // In a browser the list listens for all its choices: a listener on each would double what a choice costs a session.
+    @Override
+    protected void fireEvent(ComponentEvent<?> event) {
+        super.fireEvent(event);
+        if (event instanceof ClickEvent<?>) {
+            choose();
+        }
     }
 }

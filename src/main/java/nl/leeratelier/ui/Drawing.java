@@ -25,6 +25,11 @@ public enum Drawing {
         svg = "<svg viewBox=\"" + viewBox + "\" aria-hidden=\"true\" focusable=\"false\">" + content + "</svg>";
     }
 
+    /** The picture for markup. */
+    public Markup markup() {
+        return new Markup("<span class=\"drawing\">" + svg + "</span>");
+    }
+
     /** A picture of its own, without words: it only decorates. */
     public Span picture() {
         var picture = new Span();

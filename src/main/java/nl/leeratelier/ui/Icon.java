@@ -42,6 +42,11 @@ public enum Icon {
         svg = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"" + path + "\"/></svg>";
     }
 
+    /** The icon alone, for markup. */
+    String svg() {
+        return svg;
+    }
+
     /** The icon as an element that takes the size and colour of the text around it. */
     public Span picture() {
         var picture = new Span();

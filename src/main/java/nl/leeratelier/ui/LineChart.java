@@ -1,7 +1,6 @@
 package nl.leeratelier.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Locale;
@@ -39,16 +38,14 @@ public final class LineChart extends Div implements Words {
         plot.getElement().setProperty("innerHTML", svg(lines));
         var legend = new Div();
         legend.addClassName("legend");
-        lines.forEach(line -> legend.add(key(line)));
+        Markup.of(lines.stream().map(LineChart::key).toArray(Markup[]::new)).into(legend);
         add(plot, legend);
         getElement().appendChild(details(title, moments, lines));
     }
 
-    private Span key(Line line) {
+    private static Markup key(Line line) {
         var last = line.values().isEmpty() ? "" : " " + line.values().getLast();
-        var key = new Pill(line.tone(), line.name() + last);
-        key.addClassName("key");
-        return key;
+        return Markup.pill(line.tone(), line.name() + last);
     }
 
     private Element details(String title, List<String> moments, List<Line> lines) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ground of an ordinary view: one H1 with, if wanted, a line above it and a lead below it, then sections. The shell
@@ -15,19 +16,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
  */
 public class Page extends Div implements HasDynamicTitle, Words {
 
-    private final Paragraph eyebrow = new Paragraph();
+    private final Header head = new Header();
     private final H1 title = new H1();
-    private final Paragraph lead = new Paragraph();
+    private @Nullable Paragraph eyebrow;
+    private @Nullable Paragraph lead;
 
     /** A page; give it a {@link #title} before it is shown. */
     public Page() {
         addClassName("page");
-        eyebrow.addClassName("eyebrow");
-        lead.addClassName("lead");
-        eyebrow.setVisible(false);
-        lead.setVisible(false);
-        var head = new Header(eyebrow, title, lead);
         head.addClassName("page-head");
+        head.add(title);
         add(head);
     }
 
@@ -39,16 +37,29 @@ public class Page extends Div implements HasDynamicTitle, Words {
 
     /** Sets the small line above the H1; empty takes it away. */
     public final Page eyebrow(String text) {
-        eyebrow.setText(text);
-        eyebrow.setVisible(!text.isEmpty());
+        if (eyebrow == null) {
+            eyebrow = new Paragraph();
+            eyebrow.addClassName("eyebrow");
+            head.addComponentAsFirst(eyebrow);
+        }
+        show(eyebrow, text);
         return this;
     }
 
     /** Sets the sentence below the H1; empty takes it away. */
     public final Page lead(String text) {
-        lead.setText(text);
-        lead.setVisible(!text.isEmpty());
+        if (lead == null) {
+            lead = new Paragraph();
+            lead.addClassName("lead");
+            head.add(lead);
+        }
+        show(lead, text);
         return this;
+    }
+
+    private static void show(Paragraph line, String text) {
+        line.setText(text);
+        line.setVisible(!text.isEmpty());
     }
 
     /** Keeps the page to the width of a column of text, for reading and forms. */

@@ -1,8 +1,5 @@
 package nl.leeratelier.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
 /** Where to turn when it comes close, and a word on looking after yourself. Stands under every case and talk. */
@@ -17,14 +14,15 @@ public final class SafetyFooter extends Section implements Words {
     /** The footer, in the language of the screen. */
     public SafetyFooter() {
         addClassName("safety");
-        add(
-                new H2(t("ui.safety.title")),
-                new Paragraph(t("ui.safety.care")),
-                new Paragraph(
-                        new Anchor(VEILIG_THUIS, t("ui.safety.veilig-thuis")),
-                        new com.vaadin.flow.component.Text(" " + t("ui.safety.when"))),
-                new Paragraph(
-                        new Anchor(EMERGENCY, "112"),
-                        new com.vaadin.flow.component.Text(" " + t("ui.safety.emergency"))));
+        new Markup("<h2>%s</h2><p>%s</p><p>%s %s</p><p>%s %s</p>"
+                        .formatted(
+                                Markup.escape(t("ui.safety.title")),
+                                Markup.escape(t("ui.safety.care")),
+                                Markup.link(VEILIG_THUIS, t("ui.safety.veilig-thuis"))
+                                        .html(),
+                                Markup.escape(t("ui.safety.when")),
+                                Markup.link(EMERGENCY, "112").html(),
+                                Markup.escape(t("ui.safety.emergency"))))
+                .into(this);
     }
 }

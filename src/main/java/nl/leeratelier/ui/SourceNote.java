@@ -1,7 +1,6 @@
 package nl.leeratelier.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Source;
@@ -14,29 +13,28 @@ public final class SourceNote extends Div implements Words {
         addClassName("sources");
         setVisible(!sources.isEmpty());
         if (!sources.isEmpty()) {
-            getElement().appendChild(note(sources));
+            new Markup(note(sources)).into(this);
         }
     }
 
-    private Element note(List<Source> sources) {
+    private String note(List<Source> sources) {
         var names = sources.stream().map(SourceNote::name).distinct().collect(Collectors.joining(" · "));
-        var summary = new Element("summary").setText(t("ui.source.line", sources.size(), names));
-        var list = new Element("ul");
-        sources.forEach(source -> list.appendChild(item(source)));
-        return new Element("details").appendChild(summary, list);
+        return "<details><summary>" + Markup.escape(t("ui.source.line", sources.size(), names)) + "</summary><ul>"
+                + sources.stream().map(this::item).collect(Collectors.joining()) + "</ul></details>";
     }
 
-    private Element item(Source source) {
-        var document = source.document();
-        var name = document.url()
-                .map(url -> new Element("a").setAttribute("href", url).setAttribute("rel", "noreferrer"))
-                .orElseGet(() -> new Element("cite"))
-                .setText(name(source));
-        var item = new Element("li").appendChild(name, new Element("span").setText(source.says()));
-        if (!source.confirmed()) {
-            item.appendChild(new Pill(Tone.WARN, t("ui.source.unconfirmed")).getElement());
-        }
-        return item;
+    private String item(Source source) {
+        var name = Markup.escape(name(source));
+        var shown = source.document()
+                .url()
+                .filter(url -> url.startsWith("https://"))
+                .map(url ->
+                        "<a target=\"_blank\" rel=\"noopener\" href=\"" + Markup.escape(url) + "\">" + name + "</a>")
+                .orElse("<cite>" + name + "</cite>");
+        var doubt = source.confirmed()
+                ? ""
+                : Markup.pill(Tone.WARN, t("ui.source.unconfirmed")).html();
+        return "<li>" + shown + "<span>" + Markup.escape(source.says()) + "</span>" + doubt + "</li>";
     }
 
     private static String name(Source source) {

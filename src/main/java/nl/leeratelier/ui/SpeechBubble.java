@@ -1,22 +1,20 @@
 package nl.leeratelier.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Something said or thought. Quotation marks belong to the words given. */
-public final class SpeechBubble extends Div {
+public final class SpeechBubble extends Paragraph {
 
     private SpeechBubble(String look, String who, String words) {
         addClassName(look);
-        var line = new Paragraph();
         if (!who.isEmpty()) {
-            var name = new Span(who);
+            var name = new Span(who + " ");
             name.addClassName("who");
-            line.add(name, new Span(" "));
+            add(name);
         }
-        line.add(new Span(words));
-        add(line);
+        add(new Text(words));
     }
 
     /** What the person opposite says, large, with its tail towards the portrait. */

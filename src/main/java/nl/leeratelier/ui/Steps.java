@@ -1,12 +1,11 @@
 package nl.leeratelier.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A way to go, step by step: what is done, where you are, what comes. */
 public final class Steps extends OrderedList {
@@ -28,7 +27,7 @@ public final class Steps extends OrderedList {
 
     /** Adds a step at the end, with a number of its own. */
     public Step step(State state, String title, String text) {
-        var step = new Step((int) getChildren().count() + 1, state, title, text);
+        var step = new Step(state, title, text);
         add(step);
         return step;
     }
@@ -36,44 +35,47 @@ public final class Steps extends OrderedList {
     /** One step of the way. */
     public static final class Step extends ListItem {
 
-        private final Div body = new Div();
-        private final Span title;
+        private final String title;
+        private final String text;
+        private final Div words = new Div();
+        private String pill = "";
+        private @Nullable String href;
 
-        private Step(int number, State state, String title, String text) {
-            addClassNames("step", state.name().toLowerCase(java.util.Locale.ROOT));
+        private Step(State state, String title, String text) {
+            this.title = title;
+            this.text = text;
+            addClassName(state.name().toLowerCase(Locale.ROOT));
             if (state == State.HERE) {
                 getElement().setAttribute("aria-current", "step");
             }
-            var mark = new Span(state == State.DONE ? "✓" : String.valueOf(number));
-            mark.addClassName("step-mark");
-            mark.getElement().setAttribute("aria-hidden", "true");
-            this.title = new Span(title);
-            this.title.addClassName("step-title");
-            body.addClassName("step-body");
-            body.add(this.title);
-            if (!text.isEmpty()) {
-                body.add(new Paragraph(text));
-            }
-            add(mark, body);
+            add(words);
+            draw();
         }
 
         /** Puts a pill at the end that says how it stands or how long it takes. */
-        public Step pill(Tone tone, String text) {
-            add(new Pill(tone, text));
-            return this;
+        public Step pill(Tone tone, String said) {
+            pill = Markup.pill(tone, said).html();
+            return draw();
         }
 
         /** Makes its title a link. */
-        public Step link(String href) {
-            var link = new Anchor(href, title.getText());
-            title.removeAll();
-            title.add(link);
-            return this;
+        public Step link(String target) {
+            href = target;
+            return draw();
         }
 
         /** Adds something below its text, such as the activities of a module. */
         public Step with(Component... content) {
-            body.add(content);
+            var more = new Div(content);
+            add(more);
+            return this;
+        }
+
+        private Step draw() {
+            var shown = href == null ? Markup.text(title) : Markup.link(href, title);
+            var below = text.isEmpty() ? "" : "<p>" + Markup.escape(text) + "</p>";
+            new Markup("<div><span class=\"step-title\">" + shown.html() + "</span>" + below + "</div>" + pill)
+                    .into(words);
             return this;
         }
     }

@@ -1,5 +1,8 @@
 package nl.leeratelier.ui;
 
+import com.vaadin.flow.component.HasStyle;
+import java.util.Locale;
+
 /** The colours that carry meaning; each holds its contrast in light and dark. */
 public enum Tone {
     /** The professional's chair, and what is going on now. */
@@ -15,13 +18,15 @@ public enum Tone {
 
     /** The class that gives an element this colour. */
     String css() {
-        return "tone-" + name().toLowerCase(java.util.Locale.ROOT);
+        return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 
     /** Takes this colour, and lets go of the one before. */
-    void dress(com.vaadin.flow.component.HasStyle component) {
-        for (var tone : values()) {
-            component.setClassName(tone.css(), tone == this);
-        }
+    void dress(HasStyle component) {
+        var old = component.getClassNames().stream()
+                .filter(name -> name.startsWith("tone-"))
+                .toList();
+        component.removeClassNames(old.toArray(String[]::new));
+        component.addClassName(css());
     }
 }

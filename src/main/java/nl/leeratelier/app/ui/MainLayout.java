@@ -1,11 +1,9 @@
 package nl.leeratelier.app.ui;
 
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -13,7 +11,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.ui.Drawing;
 import nl.leeratelier.ui.FocusView;
-import nl.leeratelier.ui.SafetyFooter;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -25,27 +23,30 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     private static final String MAIN = "inhoud";
 
     private final Header bar = new Header();
+    private final Div start = new Div();
     private final Navigation navigation = new Navigation();
-    private final AccountMenu account;
+    private final BarEnd end;
     private final Main main = new Main();
-    private final Anchor brand = brand(t("app.name"), t("app.home"));
-    private final Anchor safety = new Anchor(SafetyFooter.VEILIG_THUIS);
     private @Nullable FocusView focus;
     private boolean arrived;
 
     MainLayout(Visitor visitor) {
-        account = new AccountMenu(visitor);
+        end = new BarEnd(visitor);
         addClassName("shell");
-        bar.addClassName("bar");
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#" + MAIN, t("app.skip"));
-        skip.addClassName("skip");
-        skip.setRouterIgnore(true);
-        safety.addClassNames("pill", "safety-pill");
-        var name = new Span(t("app.veilig-thuis"));
-        safety.add(name, new Span("0800-2000"));
-        add(skip, bar, main);
+        new Markup(
+                        "<a class=\"skip\" href=\"#%s\" router-ignore>%s</a><a class=\"brand\" href=\"\" aria-label=\"%s\">%s<span>%s</span></a>"
+                                .formatted(
+                                        MAIN,
+                                        Markup.escape(t("app.skip")),
+                                        Markup.escape(t("app.home")),
+                                        Drawing.MARK.markup().html(),
+                                        Markup.escape(t("app.name"))))
+                .into(start);
+        bar.addClassName("bar");
+        bar.add(start);
+        add(bar, main);
     }
 
     @Override
@@ -62,11 +63,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         bar.removeAll();
-        if (focus != null) {
-            bar.add(focus.focusBar(), safety);
+        if (focus == null) {
+            navigation.show(event.getLocation().getPath());
+            bar.add(start, navigation, end);
         } else {
-            navigation.mark(event.getLocation().getPath());
-            bar.add(brand, navigation, safety, account);
+            bar.add(start, focus.focusBar(), end);
         }
         setClassName("focused", focus != null);
         // A reader that follows the focus would otherwise stay on the link of the page before.
@@ -74,13 +75,5 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
             main.getElement().callJsFunction("focus");
         }
         arrived = true;
-    }
-
-    private static Anchor brand(String name, String label) {
-        var brand = new Anchor("", Drawing.MARK.picture());
-        brand.addClassName("brand");
-        brand.add(new Span(name));
-        brand.setAriaLabel(label);
-        return brand;
     }
 }

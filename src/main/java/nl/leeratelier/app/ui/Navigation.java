@@ -1,54 +1,41 @@
 package nl.leeratelier.app.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places that this person may go, from the views' {@code @Menu}: in the bar on a wide screen, at the thumb on a
- * phone. What does not fit stands under "more".
+ * phone. What does not fit there stands under "more".
  */
 class Navigation extends Nav implements Words {
 
-    /** As many as fit beside each other at 320 px. */
+    /** As many as fit beside each other at 320 px, with "more" as the fifth. */
     private static final int AT_HAND = 4;
 
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    /** As many as fit in the bar of a wide screen. */
+    private static final int IN_BAR = 7;
 
     Navigation() {
         addClassName("navigation");
         setAriaLabel(t("app.navigation"));
-        var entries = MenuConfiguration.getMenuEntries();
-        setVisible(!entries.isEmpty());
-        var split = entries.size() <= AT_HAND + 1 ? entries.size() : AT_HAND;
-        var list = list(entries.subList(0, split));
-        if (split < entries.size()) {
-            list.add(more(entries.subList(split, entries.size())));
-        }
-        add(list);
     }
 
-    /** Marks the entry that the path is in or under; the longest that fits. */
-    void mark(String path) {
-        var here = current(links.keySet(), path);
-        links.forEach((target, link) -> {
-            if (target.equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
-        });
+    /** Shows the entries, and marks the one that the path is in or under. */
+    void show(String path) {
+        var entries = MenuConfiguration.getMenuEntries();
+        setVisible(!entries.isEmpty());
+        setClassName("short", entries.size() <= IN_BAR);
+        var here = current(entries.stream().map(Navigation::target).toList(), path);
+        var split = entries.size() <= AT_HAND + 1 ? entries.size() : AT_HAND;
+        var more = entries.subList(split, entries.size());
+        new Markup("<ul>" + items(entries.subList(0, split), here) + more(more, here) + "</ul>").into(this);
     }
 
     /** The longest of the targets that the path is in or under; null when it is under none. */
@@ -63,31 +50,29 @@ class Navigation extends Nav implements Words {
         return best;
     }
 
-    private UnorderedList list(List<MenuEntry> entries) {
-        var list = new UnorderedList();
-        entries.forEach(entry -> list.add(new ListItem(link(entry))));
-        return list;
+    private static String target(MenuEntry entry) {
+        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
     }
 
-    private Anchor link(MenuEntry entry) {
-        var path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        var link = new Anchor(path);
+    private String items(List<MenuEntry> entries, @Nullable String here) {
+        return entries.stream().map(entry -> item(entry, here)).collect(Collectors.joining());
+    }
+
+    private String item(MenuEntry entry, @Nullable String here) {
         var icon = entry.icon() == null ? Icon.MORE : Icon.named(entry.icon()).orElse(Icon.MORE);
-        link.add(icon.picture(), new Span(getTranslation(entry.title())));
-        links.put(path, link);
-        return link;
+        return "<li><a href=\"%s\"%s>%s<span>%s</span></a></li>"
+                .formatted(
+                        Markup.escape(target(entry)),
+                        target(entry).equals(here) ? " aria-current=\"page\"" : "",
+                        Markup.icon(icon).html(),
+                        Markup.escape(getTranslation(entry.title())));
     }
 
-    private ListItem more(List<MenuEntry> entries) {
-        var panel = list(entries);
-        panel.setId("navigation-more");
-        panel.addClassName("panel");
-        panel.getElement().setAttribute("popover", "auto");
-        var button = new Element("button").setAttribute("popovertarget", "navigation-more");
-        button.appendChild(Icon.MORE.picture().getElement(), new Element("span").setText(t("app.more")));
-        var item = new ListItem(panel);
-        item.addClassName("more");
-        item.getElement().insertChild(0, button);
-        return item;
+    private String more(List<MenuEntry> entries, @Nullable String here) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        return "<li class=\"more\"><button type=\"button\" popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s</ul></li>"
+                .formatted(Markup.icon(Icon.MORE).html(), Markup.escape(t("app.more")), items(entries, here));
     }
 }

@@ -32,10 +32,10 @@ class NavigationTest {
 
     @Test
     void initialsAreTheFirstAndTheLast() {
-        assertThat(AccountMenu.initials("Sam Bakker")).isEqualTo("SB");
-        assertThat(AccountMenu.initials("Mo")).isEqualTo("M");
-        assertThat(AccountMenu.initials("Anne van der Wal-de Groot")).isEqualTo("AG");
-        assertThat(AccountMenu.initials("élise ")).isEqualTo("É");
-        assertThat(AccountMenu.initials("007")).isEqualTo("?");
+        assertThat(BarEnd.initials("Sam Bakker")).isEqualTo("SB");
+        assertThat(BarEnd.initials("Mo")).isEqualTo("M");
+        assertThat(BarEnd.initials("Anne van der Wal-de Groot")).isEqualTo("AG");
+        assertThat(BarEnd.initials("élise ")).isEqualTo("É");
+        assertThat(BarEnd.initials("007")).isEqualTo("?");
     }
 }

@@ -18,6 +18,10 @@ final class PortCheck implements ApplicationListener<ApplicationEnvironmentPrepa
         try {
             new ServerSocket(port).close();
         } catch (IOException e) {
+            if (String.valueOf(e.getMessage()).contains("denied")) {
+                throw new CannotStart(
+                        "Port " + port + " may not be used by this user; choose one above 1023 with --port N.");
+            }
             throw new PortInUseException(port, e);
         }
     }

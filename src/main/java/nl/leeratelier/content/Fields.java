@@ -19,12 +19,14 @@ public final class Fields {
     private final Problems problems;
     private final KnownSources sources;
     private final Values values;
+    private final Lists lists;
 
     Fields(YamlNode.Mapping mapping, Problems problems, KnownSources sources) {
         this.mapping = new AskedMapping(mapping, problems);
         this.problems = problems;
         this.sources = sources;
         this.values = new Values(problems, sources);
+        this.lists = new Lists(this.mapping, problems);
     }
 
     /** A text and where it stands; {@code opening} characters stand between the place and the text, such as a quote. */
@@ -141,53 +143,40 @@ public final class Fields {
 
     /** Texts of a list with their places, for texts that are read further; empty when left out. */
     public List<PlacedText> placedTexts(String name) {
-        List<PlacedText> texts = new ArrayList<>();
-        for (YamlNode item : items(name)) {
-            values.text(entryOf(name), item).ifPresent(text -> texts.add(placed(text, item)));
-        }
-        return List.copyOf(texts);
+        return placedTexts(name, lists.items(name));
     }
 
     /** As {@link #placedTexts(String)}, of a required list that holds at least one. */
     public List<PlacedText> requiredTexts(String name) {
-        requireFilled(name, "an entry");
-        return placedTexts(name);
+        return placedTexts(name, lists.filled(name, "an entry"));
+    }
+
+    private List<PlacedText> placedTexts(String name, List<YamlNode> items) {
+        return items.stream()
+                .flatMap(item -> values.text(entryOf(name), item).map(text -> placed(text, item)).stream())
+                .toList();
     }
 
     /** Required source keys, at least one, all known. */
     public List<SourceKey> sources(String name) {
-        requireFilled(name, "a key of sources.yaml");
-        return optionalSources(name);
+        return sources(name, lists.filled(name, "a key of sources.yaml"));
     }
 
     public List<SourceKey> optionalSources(String name) {
-        return items(name).stream()
-                .map(item -> values.source(entryOf(name), item))
-                .flatMap(Optional::stream)
+        return sources(name, lists.items(name));
+    }
+
+    private List<SourceKey> sources(String name, List<YamlNode> items) {
+        return items.stream()
+                .flatMap(item -> values.source(entryOf(name), item).stream())
                 .toList();
     }
 
     /** Reads each mapping of a required list; reports when there are fewer or more than the bounds. */
     public <T> List<T> list(String name, int least, int most, Function<Fields, T> read) {
-        if (least > 0) {
-            mapping.require(name);
-        }
-        List<T> results = new ArrayList<>();
-        List<YamlNode> items = items(name);
-        for (YamlNode item : items) {
-            if (results.size() == most) {
-                problems.add(item.place(), called(name) + " has more than " + most + " entries", "shorten the list");
-                break;
-            }
-            results.add(nested(item, entryOf(name), read));
-        }
-        if (items.size() < least && isList(name)) {
-            problem(
-                    name,
-                    called(name) + " has " + items.size() + " entries, at least " + least + " are needed",
-                    "add what is missing");
-        }
-        return List.copyOf(results);
+        return lists.within(name, least, most).stream()
+                .map(item -> nested(item, entryOf(name), read))
+                .toList();
     }
 
     /** As {@link #list}, where each entry has an id of its own. */
@@ -260,24 +249,6 @@ public final class Fields {
     /** Stands in for a mapping that is missing: whatever is asked of it is not reported again. */
     private Fields absent() {
         return new Fields(new YamlNode.Mapping(Map.of(), place()), new Problems(), KnownSources.ANY);
-    }
-
-    private void requireFilled(String name, String with) {
-        if (mapping.require(name).orElse(null) instanceof YamlNode.Sequence list
-                && list.items().isEmpty()) {
-            problem(name, called(name) + " is empty", "name at least " + with);
-        }
-    }
-
-    private List<YamlNode> items(String name) {
-        return switch (mapping.find(name).orElse(null)) {
-            case null -> List.of();
-            case YamlNode.Sequence list -> list.items();
-            case YamlNode other -> {
-                values.wrongType(called(name), other, "a list");
-                yield List.of();
-            }
-        };
     }
 
     private static PlacedText placed(String text, YamlNode node) {

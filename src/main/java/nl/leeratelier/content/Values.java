@@ -158,6 +158,10 @@ final class Values {
     }
 
     void wrongType(String called, YamlNode node, String expected) {
+        wrongType(problems, called, node, expected);
+    }
+
+    static void wrongType(Problems problems, String called, YamlNode node, String expected) {
         problems.add(node.place(), called + " must be " + expected, "content/README.md shows how it is written");
     }
 }

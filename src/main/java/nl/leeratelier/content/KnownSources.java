@@ -1,20 +1,20 @@
 package nl.leeratelier.content;
 
-import java.util.Collection;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The source keys that content may cite.
  *
  * @param any true when every key will do, since the list itself cannot be read: its own problem is enough
  */
-record KnownSources(Collection<String> keys, boolean any) {
+record KnownSources(Set<String> keys, boolean any) {
 
-    static final KnownSources ANY = new KnownSources(List.of(), true);
+    static final KnownSources ANY = new KnownSources(Set.of(), true);
 
     static KnownSources of(Sources sources) {
         return new KnownSources(
-                sources.byKey().keySet().stream().map(SourceKey::value).toList(), false);
+                sources.byKey().keySet().stream().map(SourceKey::value).collect(Collectors.toSet()), false);
     }
 
     /** Reports a key that nothing in {@code sources.yaml} bears. */

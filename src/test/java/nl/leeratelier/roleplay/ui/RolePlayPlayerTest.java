@@ -216,7 +216,8 @@ class RolePlayPlayerTest extends PlayerTest {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .flatMap(sent -> sent.getInvocation().getParameters().stream())
-                .map(String::valueOf)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
                 .collect(Collectors.joining());
     }
 

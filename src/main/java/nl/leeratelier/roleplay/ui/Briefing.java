@@ -28,17 +28,17 @@ final class Briefing extends Stage implements Words {
 
     Briefing(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
         super(Chair.PRO);
-        addClassName("briefing");
+        addClassName("talk-briefing");
         RolePlay talk = sitting.activity();
         Section knows = new Section(
                 Attention.landing(new H2(t("roleplay.briefing.title"))), new Told(sitting).text(talk.intro()));
-        knows.addClassName("briefing-text");
+        knows.addClassName("talk-briefing-text");
         Section people = new Section(new H2(t("roleplay.briefing.people")), people(talk));
-        people.addClassName("briefing-people");
+        people.addClassName("talk-briefing-people");
         people.getElement().setAttribute("lang", sitting.programme().language());
         Paragraph how = new Paragraph(t("roleplay.briefing.how"));
         Div start = new Div(how, new PrimaryButton(t("roleplay.briefing.begin"), click -> screen.happen(new Begun())));
-        start.addClassName("briefing-start");
+        start.addClassName("talk-briefing-start");
         add(knows, people, start, new SafetyFooter());
         sitting.status("");
     }
@@ -49,7 +49,7 @@ final class Briefing extends Stage implements Words {
             boolean you = character.id().equals(talk.professional());
             Chair chair = you ? Chair.PRO : Chair.PARENT;
             Span name = new Span(character.name());
-            name.addClassName("name");
+            name.addClassName("talk-person");
             Div words = new Div(name);
             if (you) {
                 words.add(new Pill(Tone.PRO, t("roleplay.you")));

@@ -21,7 +21,7 @@ final class Course extends Section implements Words {
     private final List<Standing> standings = new ArrayList<>();
 
     Course(RolePlay talk, RolePlayState state) {
-        addClassName("course");
+        addClassName("talk-course");
         variables = talk.visibleWhile(true);
         standings.add(
                 state.turns().isEmpty()
@@ -44,11 +44,11 @@ final class Course extends Section implements Words {
                         standings.getLast().value(variable.id())))
                 .collect(Collectors.joining(" "));
         Markup html = new Markup().html(new Lines(variables, standings).svg(description));
-        html.open("p", "course-axis")
+        html.open("p", "talk-course-axis")
                 .element("span", "", t("roleplay.course.start"))
                 .element("span", "", t("roleplay.course.end"))
                 .close("p");
-        html.open("ul", "pills");
+        html.open("ul", "talk-pills");
         for (Variable variable : variables) {
             String words =
                     t("roleplay.gauge", variable.label(), standings.getLast().value(variable.id()));
@@ -58,7 +58,7 @@ final class Course extends Section implements Words {
                     .close("li");
         }
         Div chart = new Div();
-        chart.addClassName("course-chart");
+        chart.addClassName("talk-course-chart");
         chart.getElement().setProperty("innerHTML", html.close("ul").toString());
         return chart;
     }
@@ -82,6 +82,8 @@ final class Course extends Section implements Words {
             html.close("tr");
         }
         html.close("tbody").close("table").close("div");
-        return new Element("details").setAttribute("class", "course-table").setProperty("innerHTML", html.toString());
+        return new Element("details")
+                .setAttribute("class", "talk-course-table")
+                .setProperty("innerHTML", html.toString());
     }
 }

@@ -23,7 +23,7 @@ final class EndingPart extends Stage implements Words {
 
     EndingPart(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
         super(Chair.PRO);
-        addClassName("ending");
+        addClassName("talk-ending");
         RolePlayState state = sitting.state();
         if (!state.turns().isEmpty()) {
             add(SpeechBubble.before(
@@ -33,7 +33,7 @@ final class EndingPart extends Stage implements Words {
         Div on = new Div(
                 new Paragraph(t("roleplay.ending.then")),
                 new PrimaryButton(t("roleplay.ending.read-back"), click -> screen.happen(new ReadingBackOpened())));
-        on.addClassName("ending-on");
+        on.addClassName("talk-ending-on");
         add(on);
         sitting.status(t("roleplay.status.ended"));
     }

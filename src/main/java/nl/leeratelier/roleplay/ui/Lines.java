@@ -39,7 +39,7 @@ final class Lines {
                 .html("\">");
         for (int share = 0; share <= 2; share++) {
             int y = MARGIN + share * (HEIGHT - 2 * MARGIN) / 2;
-            svg.html("<path class=\"grid\" d=\"M" + MARGIN + " " + y + "H" + (WIDTH - MARGIN) + "\"/>");
+            svg.html("<path class=\"talk-grid\" d=\"M" + MARGIN + " " + y + "H" + (WIDTH - MARGIN) + "\"/>");
         }
         variables.forEach(variable -> line(svg, variable));
         return svg.html("</svg>").toString();
@@ -61,7 +61,7 @@ final class Lines {
                     .append(shape(shape))
                     .append("\"/>");
         }
-        svg.html("<g class=\"tone-" + tone(variables, variable) + "\"><path class=\"run\" d=\"" + points + "\"/>"
+        svg.html("<g class=\"tone-" + tone(variables, variable) + "\"><path class=\"talk-run\" d=\"" + points + "\"/>"
                 + marks + "</g>");
     }
 
@@ -88,7 +88,7 @@ final class Lines {
     /** The legend's drawing of a variable. */
     static String legend(List<Variable> variables, Variable variable) {
         int shape = Math.min(variables.indexOf(variable), TONES.size() - 1);
-        return "<svg class=\"key tone-" + tone(variables, variable)
+        return "<svg class=\"talk-key tone-" + tone(variables, variable)
                 + "\" viewBox=\"-8 -8 16 16\" aria-hidden=\"true\"><path d=\"" + shape(shape) + "\"/></svg>";
     }
 }

@@ -32,17 +32,17 @@ final class ReadingBack extends Div implements Words {
     ReadingBack(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
         this.sitting = sitting;
         this.screen = screen;
-        addClassNames("page", "reading-back");
+        addClassNames("page", "talk-back");
         RolePlayState state = sitting.state();
         Div words = new Div(new Timeline(sitting));
-        words.addClassName("reading-back-words");
+        words.addClassName("talk-back-words");
         sitting.library()
                 .framework(sitting.activity().rubric(), Rubric.class)
                 .map(rubric ->
                         new Skills(rubric, state.turns(), sitting.programme().language()))
                 .ifPresent(words::add);
         Div whole = new Div(new Course(sitting.activity(), state), new Resolution(sitting));
-        whole.addClassNames("card", "reading-back-whole");
+        whole.addClassNames("card", "talk-back-whole");
         Div columns = new Div(words, whole);
         columns.addClassName("beside");
         add(head(state), columns, actions(), new SafetyFooter());
@@ -73,7 +73,7 @@ final class ReadingBack extends Div implements Words {
 
     private Div actions() {
         Div actions = new Div(new PrimaryButton(t("roleplay.back.next"), click -> next()));
-        actions.addClassName("reading-back-actions");
+        actions.addClassName("talk-back-actions");
         if (sitting.canTryAgain()) {
             actions.add(new SecondaryButton(t("roleplay.back.again"), click -> sitting.tryAgain()));
         }

@@ -31,21 +31,21 @@ final class Reasons {
     /** A line with who says it, what could be seen, and what they thought. */
     void line(Markup html, Node node) {
         said(html, talk.nameOf(node.speaker()), Quoted.line(node.line()));
-        node.body().ifPresent(body -> html.element("p", "seen", body));
+        node.body().ifPresent(body -> html.element("p", "talk-seen", body));
         node.thought().ifPresent(thought -> thought(html, thought));
     }
 
     void said(Markup html, String who, String quoted) {
-        html.open("p", "said").element("b", "", who).text(" " + quoted).close("p");
+        html.open("p", "talk-said").element("b", "", who).text(" " + quoted).close("p");
     }
 
     private void thought(Markup html, String thought) {
-        html.element("p", "inside", words.t("roleplay.thought", thought));
+        html.element("p", "talk-inside", words.t("roleplay.thought", thought));
     }
 
     /** What a choice moved, and what it did to whom. */
     void effects(Markup html, Choice choice, Standing before, Standing after) {
-        html.open("ul", "pills");
+        html.open("ul", "talk-pills");
         for (Standing.Change change : after.changesSince(before)) {
             if (variables.contains(change.variable())) {
                 html.open("li", "pill tone-" + Lines.tone(variables, change.variable()))
@@ -55,7 +55,7 @@ final class Reasons {
         }
         html.close("ul");
         for (Choice.Felt felt : choice.felt()) {
-            html.open("p", "felt")
+            html.open("p", "talk-felt")
                     .element("b", "", words.t("roleplay.felt", talk.nameOf(felt.who()), felt.feeling()))
                     .text(" " + Quoted.line(felt.thought()))
                     .close("p");
@@ -63,7 +63,7 @@ final class Reasons {
     }
 
     void why(Markup html, Choice choice) {
-        html.open("div", "why").open("p", "");
+        html.open("div", "talk-why").open("p", "");
         html.element("b", "", words.t("roleplay.why")).text(" " + choice.why()).close("p");
         List<Source> cited = sources.of(choice.sources());
         if (!cited.isEmpty()) {

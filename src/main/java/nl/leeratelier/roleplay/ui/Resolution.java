@@ -23,8 +23,8 @@ final class Resolution extends Section implements Words {
 
     Resolution(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
         this.sitting = sitting;
-        addClassName("resolution");
-        body.addClassName("resolution-body");
+        addClassName("talk-resolution");
+        body.addClassName("talk-resolution-body");
         add(new H2(t("roleplay.resolution.title")), new Paragraph(t("roleplay.resolution.private")), body);
         if (sitting.state().resolution().isEmpty()) {
             write();
@@ -35,7 +35,7 @@ final class Resolution extends Section implements Words {
 
     private void show() {
         Paragraph words = new Paragraph(Quoted.line(sitting.state().resolution()));
-        words.addClassName("resolution-words");
+        words.addClassName("talk-resolution-words");
         body.removeAll();
         body.add(words, new SecondaryButton(t("roleplay.resolution.change"), click -> write()).quiet());
     }

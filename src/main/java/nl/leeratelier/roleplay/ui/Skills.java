@@ -18,7 +18,7 @@ import nl.leeratelier.ui.Words;
 final class Skills extends Section implements Words {
 
     Skills(Rubric rubric, List<Turn> turns, String language) {
-        addClassName("skills");
+        addClassName("talk-skills");
         List<Appraisal> all = Appraisal.of(rubric, turns);
         List<Appraisal> shown =
                 all.stream().filter(one -> one.level().isPresent()).toList();
@@ -37,19 +37,19 @@ final class Skills extends Section implements Words {
 
     private static Paragraph small(String text) {
         Paragraph paragraph = new Paragraph(text);
-        paragraph.addClassName("skills-note");
+        paragraph.addClassName("talk-skills-note");
         return paragraph;
     }
 
     private String html(List<Appraisal> shown) {
         Markup html = new Markup();
         for (Appraisal one : shown) {
-            html.open("section", "skill")
+            html.open("section", "talk-skill")
                     .open("header", "")
                     .element("h3", "", one.criterion().title());
             one.level().ifPresent(level -> html.pill(tone(level), word(level)));
-            html.close("header").element("p", "behaviour", one.criterion().behaviour());
-            html.open("ul", "quotes");
+            html.close("header").element("p", "talk-behaviour", one.criterion().behaviour());
+            html.open("ul", "talk-quotes");
             one.quotes().forEach(quote -> quote(html, quote));
             html.close("ul").close("section");
         }
@@ -58,9 +58,9 @@ final class Skills extends Section implements Words {
 
     private void quote(Markup html, Quote quote) {
         html.open("li", "")
-                .element("span", "turn", t("roleplay.turn", quote.turn()))
-                .element("span", "words", Quoted.words(quote.choice()))
-                .element("span", "level", word(quote.level()))
+                .element("span", "talk-turn", t("roleplay.turn", quote.turn()))
+                .element("span", "talk-quote", Quoted.words(quote.choice()))
+                .element("span", "talk-level", word(quote.level()))
                 .close("li");
     }
 

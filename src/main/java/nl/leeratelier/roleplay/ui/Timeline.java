@@ -31,7 +31,7 @@ final class Timeline extends OrderedList implements Words {
         this.talk = sitting.activity();
         this.turns = sitting.state().turns();
         this.reasons = new Reasons(sitting, this);
-        addClassName("timeline");
+        addClassName("talk-timeline");
         getElement().setAttribute("lang", sitting.programme().language());
         Markup html = new Markup();
         for (int turn = 0; turn < turns.size(); turn++) {
@@ -46,21 +46,21 @@ final class Timeline extends OrderedList implements Words {
     }
 
     private void heard(Markup html, Turn turn) {
-        html.open("li", "moment other");
+        html.open("li", "talk-moment talk-other");
         reasons.line(html, turn.node());
         html.close("li");
     }
 
     private void said(Markup html, int number) {
         Turn turn = turns.get(number);
-        html.open("li", "moment you");
+        html.open("li", "talk-moment talk-you");
         reasons.said(html, t("roleplay.you"), Quoted.words(turn.choice()));
         reasons.effects(html, turn.choice(), turn.before(), turn.after());
         reasons.why(html, turn.choice());
         if (!TalkEngine.whatElse(talk, turn).isEmpty()) {
-            html.open("details", "what-if").open("summary", "", "data-turn", String.valueOf(number));
+            html.open("details", "talk-what-if").open("summary", "", "data-turn", String.valueOf(number));
             html.text(t("roleplay.what-if")).close("summary");
-            html.open("div", "what-if-panel", "data-others", String.valueOf(number))
+            html.open("div", "talk-what-if-panel", "data-others", String.valueOf(number))
                     .close("div");
             html.close("details");
         }
@@ -78,15 +78,15 @@ final class Timeline extends OrderedList implements Words {
     private String others(Turn turn) {
         Markup html = new Markup().pill("sand", t("roleplay.what-if.not-yours"));
         for (Outcome other : TalkEngine.whatElse(talk, turn)) {
-            html.open("div", "other-way");
+            html.open("div", "talk-other-way");
             reasons.said(html, t("roleplay.what-if.said"), Quoted.words(other.choice()));
             reasons.effects(html, other.choice(), turn.before(), other.after());
             other.next().ifPresent(node -> {
-                reasons.line(html.open("div", "reply"), node);
+                reasons.line(html.open("div", "talk-reply"), node);
                 html.close("div");
             });
             other.ending()
-                    .ifPresent(ending -> html.element("p", "reply", t("roleplay.what-if.ending", ending.title())));
+                    .ifPresent(ending -> html.element("p", "talk-reply", t("roleplay.what-if.ending", ending.title())));
             reasons.why(html, other.choice());
             html.close("div");
         }

@@ -16,6 +16,13 @@ public sealed interface Condition {
         public boolean holds(Standing standing) {
             return standing.has(variable) && operator.test(standing.value(variable), number);
         }
+
+        /** Whether it holds for some value of this range. What holds anywhere in it, holds at an end or at the number. */
+        boolean holdsWithin(int min, int max) {
+            return operator.test(min, number)
+                    || operator.test(max, number)
+                    || (number >= min && number <= max && operator.test(number, number));
+        }
     }
 
     /** {@code said(open-vraag)}: this choice was made before. */

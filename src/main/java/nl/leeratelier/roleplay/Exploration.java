@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * Walks through the situations that a talk can come to: every node with every standing that still matters there. What can
  * no longer matter from a node on is left out of account, so situations that differ in nothing else count as one. At
- * most {@link #MOST} are kept; the nodes take turns, so that a bound that is met leaves no part of the talk untouched.
+ * most {@link #MOST} are kept; the nodes take turns, so that a bound that is met leaves no part of the talk untouched. The
+ * walk ends early when nothing is left to find.
  */
 final class Exploration {
 
@@ -29,18 +30,21 @@ final class Exploration {
     private final Set<String> endings = new HashSet<>();
     private final Map<String, String> speechless = new LinkedHashMap<>();
     private final Map<String, String> astray = new LinkedHashMap<>();
+    private final int choicesInAll;
     private int situations;
     private final Set<String> cut = new HashSet<>();
 
     private Exploration(RolePlay talk, int most) {
         this.talk = talk;
         this.most = most;
+        this.choicesInAll =
+                talk.nodes().stream().mapToInt(node -> node.choices().size()).sum();
     }
 
     /**
      * What was found.
      *
-     * @param partial nodes of which, since the bound was met, not every situation may have been seen
+     * @param partial nodes of which not every situation may have been seen
      * @param nodes that can be reached
      * @param choices that can be made
      * @param endings that can be reached
@@ -73,15 +77,28 @@ final class Exploration {
                 .forEach(node -> areas.putIfAbsent(
                         node.id(), new Area(node, relevant.getOrDefault(node.id(), Relevant.nothing()))));
         talk.node(talk.start()).ifPresent(node -> arrive(node, Standing.start(talk.index())));
-        while (!waiting.isEmpty()) {
+        boolean sure = Flow.isSure(talk);
+        while (!waiting.isEmpty() && !(sure && isAllFound())) {
             Area area = waiting.remove();
             expand(area, area.open.remove());
             area.queued = false;
             queue(area);
         }
+        waiting.forEach(this::leave);
         Set<String> nodes = new HashSet<>();
         areas.values().stream().filter(area -> !area.seen.isEmpty()).forEach(area -> nodes.add(area.node.id()));
         return new Findings(Graph.from(talk, cut), situations, nodes, choices, endings, speechless, astray, trapped());
+    }
+
+    /** Then, in a talk that surely flows, there is nothing more to find. */
+    private boolean isAllFound() {
+        return choices.size() == choicesInAll
+                && endings.size() == talk.endings().size();
+    }
+
+    private void leave(Area area) {
+        cut.add(area.node.id());
+        area.open.forEach(situation -> links.leadsOut(situation.number));
     }
 
     private void expand(Area area, Situation here) {

@@ -27,6 +27,7 @@ final class RolePlayChecker {
     void check() {
         criteria();
         feelings();
+        thresholds();
         new GraphChecker(talk, problems).check();
         if (talk.sound()) {
             // What would be found with names or conditions missing mostly follows from those.
@@ -70,6 +71,29 @@ final class RolePlayChecker {
                                 "choice '" + choice.id() + "' does not say what parent '" + parent + "' feels",
                                 "add felt: - { who: " + parent + ", feeling: …, thought: … }"));
             }
+        }
+    }
+
+    private void thresholds() {
+        talk.endings().forEach(ending -> ending.conditions().forEach(this::threshold));
+        for (Node node : talk.nodes()) {
+            for (Choice choice : node.choices()) {
+                choice.conditions().forEach(this::threshold);
+                choice.targets().forEach(target -> target.conditions().forEach(this::threshold));
+            }
+        }
+    }
+
+    private void threshold(Condition condition) {
+        if (condition instanceof Condition.Comparison comparison) {
+            talk.variables().stream()
+                    .filter(variable -> variable.id().equals(comparison.variable()))
+                    .filter(variable -> !comparison.holdsWithin(variable.min(), variable.max()))
+                    .forEach(variable -> problems.add(
+                            comparison.place(),
+                            "this never holds: '" + variable.id() + "' lies between " + variable.min() + " and "
+                                    + variable.max(),
+                            "compare it with a number in between"));
         }
     }
 }

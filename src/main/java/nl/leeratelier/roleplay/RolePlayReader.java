@@ -84,7 +84,7 @@ final class RolePlayReader {
         Optional<Card> card = fields.optional(
                 "card", inner -> new Card(inner.text("knows"), inner.text("fears"), inner.text("hopes")));
         if (role == Role.PARENT && fields.has("role") && card.isEmpty()) {
-            fields.problem("id", "parent '" + name + "' has no card", "add card: { knows: …, fears: …, hopes: … }");
+            fields.problem("id", "field 'card' is missing", "a parent has one: card: { knows: …, fears: …, hopes: … }");
         }
         return new Character(
                 fields.id("id"),

@@ -17,7 +17,8 @@ final class LargeTalk {
 
     private LargeTalk() {}
 
-    static RolePlay of(int nodes, int variables) {
+    /** @param best what the first variable must be for the one good ending */
+    static RolePlay of(int nodes, int variables, int best) {
         Random random = new Random(7);
         List<Variable> all = new ArrayList<>();
         for (int v = 0; v < variables; v++) {
@@ -34,7 +35,7 @@ final class LargeTalk {
         }
         RolePlay good = Talks.good();
         List<Ending> endings = List.of(
-                ending("goed", true, List.of(new Comparison("v0", Operator.AT_LEAST, 60, PLACE))),
+                ending("goed", true, List.of(new Comparison("v0", Operator.AT_LEAST, best, PLACE))),
                 ending("anders", false, List.of()));
         return RolePlay.of(
                 good.head(),

@@ -80,12 +80,28 @@ class RolePlayCheckerTest {
 
     @Test
     void keepsToItsBoundInALargeTalk() {
-        RolePlay talk = LargeTalk.of(200, 4);
+        RolePlay talk = LargeTalk.of(200, 4, 101);
         Exploration.Findings found = Exploration.explore(talk, Exploration.MOST);
-        assertThat(found.complete()).isFalse();
         assertThat(found.situations()).isEqualTo(Exploration.MOST);
         assertThat(found.nodes()).hasSize(200);
         assertThat(found.choices()).hasSize(600);
-        assertThat(found.endings()).hasSize(2);
+        assertThat(found.endings()).containsExactly("anders");
+        Problems problems = new Problems();
+        new SituationChecker(talk, problems, Exploration.MOST).check();
+        assertThat(problems.all())
+                .singleElement()
+                .asString()
+                .contains("not decided: whether ending 'goed' is ever reached;");
+    }
+
+    @Test
+    void stopsWhenNothingIsLeftToFind() {
+        RolePlay talk = LargeTalk.of(200, 4, 60);
+        Exploration.Findings found = Exploration.explore(talk, Exploration.MOST);
+        assertThat(found.situations()).isLessThan(Exploration.MOST);
+        assertThat(found.endings()).containsExactlyInAnyOrder("goed", "anders");
+        Problems problems = new Problems();
+        new SituationChecker(talk, problems, Exploration.MOST).check();
+        assertThat(problems.all()).isEmpty();
     }
 }

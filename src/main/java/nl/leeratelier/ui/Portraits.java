@@ -29,7 +29,7 @@ public final class Portraits {
         var hair = new PortraitHair(portrait, colours);
         var face = new PortraitFace(portrait, colours, pose, mood);
         var head = "<g transform=\"translate(0 %s) rotate(%s 100 148)\">".formatted(pose.drop(), pose.tilt());
-        var size = portrait.age() == Portrait.Age.CHILD ? "translate(7 21) scale(.93)" : "translate(-4 -3) scale(1.04)";
+        var size = portrait.age() == Portrait.Age.CHILD ? "translate(2 12) scale(.98)" : "translate(-10 -8) scale(1.1)";
         return "<svg viewBox=\"0 0 200 200\" aria-hidden=\"true\" focusable=\"false\"><g transform=\"" + size + "\">"
                 + head + hair.behind() + "</g>"
                 + new PortraitBody(portrait, colours)

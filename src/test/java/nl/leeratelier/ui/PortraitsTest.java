@@ -2,7 +2,10 @@ package nl.leeratelier.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,5 +82,27 @@ class PortraitsTest {
     @Test
     void theSamePictureIsSharedBetweenSessions() {
         assertThat(Portraits.svg(Portrait.PLAIN, Mood.SAD)).isSameAs(Portraits.svg(Portrait.PLAIN, Mood.SAD));
+    }
+
+    /** For the eye: every hair in every mood, in target/portraits.html. */
+    @Test
+    void drawsAContactSheet() throws IOException {
+        var sheet = new StringBuilder(
+                "<!doctype html><meta charset=\"utf-8\"><title>Portraits</title>"
+                        + "<style>body{display:grid;grid-template-columns:repeat(8,1fr);gap:12px}svg{border-radius:50%;background:#f8e4db}</style>");
+        for (var hair : Hair.values()) {
+            for (var age : Age.values()) {
+                var colour = HairColour.values()[(hair.ordinal() + 2 * age.ordinal()) % HairColour.values().length];
+                var clothes = Clothes.values()[(hair.ordinal() + age.ordinal()) % Clothes.values().length];
+                var beard = age == Age.ADULT && hair == Hair.BALD ? Beard.FULL : Beard.NONE;
+                var portrait = new Portrait(
+                        hair, colour, 1 + (hair.ordinal() + age.ordinal()) % 5, clothes, beard, age == Age.OLDER, age);
+                for (var mood : Mood.values()) {
+                    sheet.append(Portraits.svg(portrait, mood));
+                }
+            }
+        }
+        var file = Files.writeString(Path.of("target", "portraits.html"), sheet);
+        assertThat(file).content().contains("<svg").doesNotContain("null");
     }
 }

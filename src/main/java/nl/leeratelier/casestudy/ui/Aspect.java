@@ -18,9 +18,6 @@ enum Aspect {
     POINTS,
     RECORD;
 
-    /** Something one can say. */
-    record Choice(String value, String words) {}
-
     static Optional<Aspect> firstOpen(Sorted sorted) {
         return Arrays.stream(values())
                 .filter(aspect -> aspect.value(sorted).isEmpty())
@@ -31,14 +28,14 @@ enum Aspect {
         return labels.words().t("casestudy.ask." + name().toLowerCase(Locale.ROOT));
     }
 
-    List<Choice> choices(Labels labels) {
+    List<Markup.Option> choices(Labels labels) {
         return switch (this) {
             case ORIGIN -> of(labels, Origin.values());
             case NATURE -> of(labels, Nature.values());
             case POINTS -> of(labels, Points.values());
             case RECORD ->
                 Stream.of(true, false)
-                        .map(recorded -> new Choice(String.valueOf(recorded), recordWords(labels, recorded)))
+                        .map(recorded -> new Markup.Option(String.valueOf(recorded), recordWords(labels, recorded)))
                         .toList();
         };
     }
@@ -78,9 +75,9 @@ enum Aspect {
         };
     }
 
-    private static List<Choice> of(Labels labels, Enum<?>... values) {
+    private static List<Markup.Option> of(Labels labels, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> new Choice(value.name(), labels.of(value)))
+                .map(value -> new Markup.Option(value.name(), labels.of(value)))
                 .toList();
     }
 
@@ -90,7 +87,8 @@ enum Aspect {
                 : labels.words().t("casestudy.record.no");
     }
 
-    private static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
+    /** The word of this name; empty when there is none. */
+    static <E extends Enum<E>> Optional<E> find(E[] values, String name) {
         return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
     }
 }

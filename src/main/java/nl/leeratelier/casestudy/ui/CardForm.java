@@ -1,7 +1,6 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import nl.leeratelier.casestudy.CaseState.Sorted;
 import nl.leeratelier.casestudy.SignalCard;
@@ -10,29 +9,26 @@ import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** A sorted signal once more, all four answers at once, to change what one said. */
-final class CardForm extends Section implements Words {
+final class CardForm extends Div implements Words {
 
     CardForm(Desk desk, int number, MappingWork work) {
         addClassNames("case-screen", "card-form");
         SignalCard card = desk.study().mapping().cards().get(number);
         Sorted sorted = desk.state().sorted(card.id());
         Labels labels = desk.labels();
-        ChoiceForm form = new ChoiceForm(
-                desk.lang(),
-                picked -> Arrays.stream(Aspect.values())
-                        .filter(aspect -> aspect.name().equals(picked.name()))
-                        .findFirst()
-                        .flatMap(aspect -> aspect.event(card.id(), picked.value()))
-                        .ifPresent(desk::save));
-        for (Aspect aspect : Aspect.values()) {
-            form.oneOf(
-                    aspect.name(),
-                    aspect.question(labels),
-                    aspect.choices(labels).stream()
-                            .map(choice -> new ChoiceForm.Option(choice.value(), choice.words()))
-                            .toList(),
-                    aspect.value(sorted));
-        }
+        Fragment form = new Fragment(Arrays.stream(Aspect.values())
+                .map(aspect -> Markup.radios(
+                        aspect.name(),
+                        Markup.text(aspect.question(labels)),
+                        aspect.choices(labels),
+                        aspect.value(sorted)))
+                .collect(Markup.together()));
+        form.addClassName("choice-form");
+        form.picked(picked -> Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.name().equals(picked.name()))
+                .findFirst()
+                .flatMap(aspect -> aspect.event(card.id(), picked.value()))
+                .ifPresent(desk::save));
         Div actions = new Div(new PrimaryButton(t("casestudy.go-on"), _ -> work.next()));
         actions.addClassName("actions");
         if (number > 0) {

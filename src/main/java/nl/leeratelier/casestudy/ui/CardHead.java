@@ -1,29 +1,41 @@
 package nl.leeratelier.casestudy.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import nl.leeratelier.casestudy.CaseState.Sorted;
 import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.ui.Words;
 
-/** A signal as a card on the desk, with its number. */
-final class CardHead extends Div implements Words {
+/** A signal as a card on the desk, with its number and what was said of it so far. */
+final class CardHead extends Fragment implements Words {
 
-    private final Paragraph text;
+    private final Desk desk;
+    private final int number;
 
     CardHead(Desk desk, int number) {
-        SignalCard card = desk.study().mapping().cards().get(number);
-        int all = desk.study().mapping().cards().size();
+        super("");
+        this.desk = desk;
+        this.number = number;
         addClassName("card-head");
-        H2 heading = Heading.of(t("casestudy.card.number", number + 1, all));
-        text = desk.inCaseLanguage(new Paragraph(card.text()));
-        text.addClassName("signal");
-        text.getElement().setAttribute("tabindex", "-1");
-        add(heading, text);
+        show(html(""));
     }
 
-    /** Goes on reading from the signal. */
-    void read() {
-        text.getElement().executeJs("this.focus({ preventScroll: true }); this.scrollIntoView({ block: 'nearest' })");
+    /** Shows what was said; each answer can be changed. */
+    void showSaid(Sorted sorted) {
+        StringBuilder tags = new StringBuilder();
+        for (Aspect aspect : Aspect.values()) {
+            String tag = aspect.tag(desk.labels(), sorted);
+            if (!tag.isEmpty()) {
+                tags.append(
+                        Markup.button("tag", aspect.name(), t("casestudy.review.change-this", tag), Markup.text(tag)));
+            }
+        }
+        show(html(tags.isEmpty() ? "" : Markup.el("div", "said", tags.toString())));
+    }
+
+    private String html(String said) {
+        SignalCard card = desk.study().mapping().cards().get(number);
+        int all = desk.study().mapping().cards().size();
+        return Heading.html(t("casestudy.card.number", number + 1, all))
+                + "<p class=\"signal\" tabindex=\"-1\"" + desk.lang() + ">" + Markup.text(card.text())
+                + "</p>" + said;
     }
 }

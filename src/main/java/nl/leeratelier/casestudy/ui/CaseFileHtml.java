@@ -107,11 +107,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                         .map(advice -> item(
                                 advice.id(),
                                 "",
-                                Markup.content(
-                                        "p",
-                                        "asked",
-                                        desk.lang(),
-                                        advice.question().text()),
+                                desk.content("p", "asked", advice.question().text()),
                                 text(advice.text()),
                                 el(
                                         "p",
@@ -130,7 +126,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                                 .map(option -> item(
                                         decision.id(),
                                         "",
-                                        Markup.content("p", "asked", desk.lang(), decision.question()),
+                                        desk.content("p", "asked", decision.question()),
                                         text(option.text())))));
     }
 
@@ -160,7 +156,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                         .map(question -> item(
                                 "q" + question.number(),
                                 "",
-                                Markup.content("p", "", desk.lang(), question.number() + ". " + question.label()),
+                                desk.content("p", "", question.number() + ". " + question.label()),
                                 el(
                                         "p",
                                         "tags",
@@ -189,7 +185,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
     }
 
     private String text(String text) {
-        return Markup.content("p", "", desk.lang(), text);
+        return desk.content("p", "", text);
     }
 
     private static String points(SignalCard.@org.jspecify.annotations.Nullable Points points) {

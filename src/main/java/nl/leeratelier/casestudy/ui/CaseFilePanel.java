@@ -1,16 +1,12 @@
 package nl.leeratelier.casestudy.ui;
 
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.CaseFile;
-import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Words;
 
 /**
@@ -22,37 +18,37 @@ final class CaseFilePanel extends Div implements Words {
     private static final String ID = "dossier";
 
     private final Desk desk;
-    private final Div paper = new Div();
-    private final Span count = new Span();
+    private final Fragment paper = new Fragment("");
+    private final Fragment opener = new Fragment("");
     private final Set<String> seen = new HashSet<>();
 
     CaseFilePanel(Desk desk) {
         this.desk = desk;
         addClassName("case-file-place");
-        H2 title = new H2(t("casestudy.file"));
-        NativeButton close = new NativeButton();
-        close.add(Icon.CLOSE.picture(), new Span(t("casestudy.file.close")));
-        close.addClassNames("button", "quiet", "case-file-close");
-        close.getElement().setAttribute("popovertarget", ID).setAttribute("popovertargetaction", "hide");
-        Div tab = new Div(title, close);
-        tab.addClassName("case-file-tab");
         paper.addClassName("case-file-paper");
         paper.getElement().setAttribute("tabindex", "0");
-        Aside file = new Aside(tab, paper);
-        file.setId(ID);
-        file.addClassName("case-file");
-        file.getElement().setAttribute("popover", "").setAttribute("aria-label", t("casestudy.file"));
-        add(opener(), file);
+        Element file = new Element("aside")
+                .setAttribute("id", ID)
+                .setAttribute("class", "case-file")
+                .setAttribute("popover", "")
+                .setAttribute("aria-label", t("casestudy.file"))
+                .appendChild(tab(), paper.getElement());
+        getElement().appendChild(opener.getElement(), file);
         entries().forEach(entry -> seen.add(entry.id()));
     }
 
-    private NativeButton opener() {
-        count.addClassName("count");
-        NativeButton open = new NativeButton();
-        open.add(Icon.CASE.picture(), new Span(t("casestudy.file")), count);
-        open.addClassName("case-file-open");
-        open.getElement().setAttribute("popovertarget", ID);
-        return open;
+    private Element tab() {
+        Fragment tab = new Fragment(Markup.said("h2", "", t("casestudy.file"))
+                + "<button type=\"button\" class=\"button quiet case-file-close\" popovertarget=\"" + ID
+                + "\" popovertargetaction=\"hide\">" + Markup.text(t("casestudy.file.close")) + "</button>");
+        tab.addClassName("case-file-tab");
+        return tab.getElement();
+    }
+
+    private String openerHtml() {
+        return "<button type=\"button\" class=\"case-file-open\" popovertarget=\"" + ID + "\">"
+                + Markup.text(t("casestudy.file")) + " "
+                + Markup.said("span", "count", String.valueOf(entries().size())) + "</button>";
     }
 
     /** Shows the file as it is now; what came in since the last time is set off for a moment. */
@@ -62,13 +58,13 @@ final class CaseFilePanel extends Div implements Words {
                 .filter(id -> !seen.contains(id))
                 .collect(Collectors.toSet());
         seen.addAll(fresh);
-        paper.getElement().setProperty("innerHTML", new CaseFileHtml(desk, this, fresh).html());
+        paper.show(new CaseFileHtml(desk, this, fresh).html());
         if (!fresh.isEmpty()) {
             paper.getElement()
                     .executeJs("const fresh = this.querySelector('.fresh');"
                             + "if (fresh) this.scrollTop = fresh.offsetTop - this.offsetTop - 48");
         }
-        count.setText(String.valueOf(entries().size()));
+        opener.show(openerHtml());
     }
 
     private List<CaseFile.Entry> entries() {

@@ -1,5 +1,6 @@
 package nl.leeratelier.casestudy.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import nl.leeratelier.casestudy.CaseEvent;
@@ -35,14 +36,19 @@ final class CaseScreen extends Stage implements Words {
     /** Shows the work of the present stage. */
     void draw() {
         show(current());
-        top();
+        Heading.focus(work);
     }
 
     /** Shows a finished step beside the expert's reasoning. */
     void lookBack(int step) {
         show(new ReasoningScreen(desk, step, true));
         path.show(step);
-        top();
+        Heading.focus(work);
+    }
+
+    /** The language of the screen. */
+    String language() {
+        return getLocale().getLanguage();
     }
 
     /** Brings path, file and status up to date with what was saved. */
@@ -75,8 +81,8 @@ final class CaseScreen extends Stage implements Words {
         };
     }
 
-    /** A new screen is read from its heading, as after a change of page. */
-    private void top() {
-        work.getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getPage().addJsModule("context://app/choices.js");
     }
 }

@@ -1,81 +1,90 @@
 package nl.leeratelier.casestudy.ui;
 
+import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Markup.said;
+
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent.QuestionPut;
 import nl.leeratelier.casestudy.Consulting;
-import nl.leeratelier.content.Mood;
 import nl.leeratelier.ui.Chair;
-import nl.leeratelier.ui.ChoiceList;
-import nl.leeratelier.ui.PortraitPicture;
 import nl.leeratelier.ui.SecondaryButton;
-import nl.leeratelier.ui.SpeechBubble;
 import nl.leeratelier.ui.Words;
 
 /** A talk with one adviser: what was asked and answered, and what can be asked. */
-final class Consultation extends Section implements Words {
+final class Consultation extends Div implements Words {
 
     private final Desk desk;
     private final Consulting.Adviser adviser;
-    private final Div said = new Div();
-    private final Div ask = new Div();
-    private final PortraitPicture face;
+    private final Fragment talk = new Fragment("");
 
     Consultation(Desk desk, Consulting.Adviser adviser, ConsultingWork work) {
         this.desk = desk;
         this.adviser = adviser;
         addClassNames("case-screen", "consultation");
-        face = new PortraitPicture(adviser.portrait(), Mood.CALM, adviser.name(), Chair.PRO).decorative();
-        Paragraph role = new Paragraph(desk.labels().of(adviser.role()));
-        role.addClassName("role");
-        Header head = new Header(face, new Div(Heading.of(adviser.name()), role));
-        said.addClassName("said-so");
-        said.getElement().setAttribute("aria-live", "polite");
-        add(head, said, ask, new SecondaryButton(t("casestudy.consulting.others"), _ -> work.back()).quiet());
+        talk.pressed(this::put);
+        add(
+                new Fragment(desk.kept(adviser, "head", this::head)),
+                talk,
+                new SecondaryButton(t("casestudy.consulting.others"), _ -> work.choosePerson()).quiet());
         draw();
     }
 
+    private String head() {
+        return el(
+                "header",
+                "",
+                Faces.small(adviser.portrait(), Chair.PRO),
+                el(
+                        "div",
+                        "",
+                        Heading.html(adviser.name()),
+                        said("p", "role", desk.labels().of(adviser.role()))));
+    }
+
     private void draw() {
-        said.removeAll();
-        adviser.questions().stream()
-                .filter(question -> desk.state().asked().contains(question.id()))
-                .forEach(question -> said.add(
-                        desk.inCaseLanguage(SpeechBubble.before(t("casestudy.you"), question.text())),
-                        desk.inCaseLanguage(SpeechBubble.said(question.answer()))));
-        ask.removeAll();
-        List<Consulting.Question> rest = adviser.questions().stream()
-                .filter(question -> !desk.state().asked().contains(question.id()))
+        StringBuilder html = new StringBuilder();
+        adviser.questions().stream().filter(this::isAsked).forEach(question -> html.append(exchange(question)));
+        List<Markup.Option> rest = adviser.questions().stream()
+                .filter(question -> !isAsked(question))
+                .map(question -> new Markup.Option(question.id(), question.text()))
                 .toList();
         int left = ConsultingWork.left(desk);
         if (left == 0) {
-            ask.add(new Paragraph(t("casestudy.consulting.none-left")));
+            html.append(said("p", "counter", t("casestudy.consulting.none-left")));
         } else if (!rest.isEmpty()) {
-            ask.add(new H3(t("casestudy.consulting.ask", adviser.name())), counter(left), choices(rest));
+            html.append(said("h3", "", t("casestudy.consulting.ask", adviser.name())));
+            html.append(said("p", "counter", t("casestudy.consulting.left", left)));
+            html.append(Markup.choices(rest, "", desk.lang()));
         }
+        talk.show(html.toString());
     }
 
-    private Paragraph counter(int left) {
-        Paragraph counter = new Paragraph(t("casestudy.consulting.left", left));
-        counter.addClassName("counter");
-        return counter;
+    private boolean isAsked(Consulting.Question question) {
+        return desk.state().asked().contains(question.id());
     }
 
-    private ChoiceList choices(List<Consulting.Question> questions) {
-        ChoiceList choices = new ChoiceList();
-        questions.forEach(question -> desk.inCaseLanguage(choices.choice(question.text(), () -> put(question))));
-        return choices;
+    /** A question and its answer, as {@link nl.leeratelier.ui.SpeechBubble} shows them. */
+    private String exchange(Consulting.Question question) {
+        return "<div class=\"exchange\" id=\"q-" + question.id() + "\" tabindex=\"-1\">"
+                + el(
+                        "div",
+                        "echo",
+                        el(
+                                "p",
+                                "",
+                                said("span", "who", t("casestudy.you-say") + " "),
+                                desk.content("span", "", "“" + question.text() + "”")))
+                + el("div", "bubble", desk.content("p", "", "“" + question.answer() + "”"))
+                + "</div>";
     }
 
-    private void put(Consulting.Question question) {
-        if (desk.save(new QuestionPut(adviser.id(), question.id()))) {
-            face.setMood(Mood.THINKING);
+    private void put(String id) {
+        boolean offered =
+                adviser.questions().stream().anyMatch(question -> question.id().equals(id) && !isAsked(question));
+        if (offered && desk.save(new QuestionPut(adviser.id(), id))) {
             draw();
-            said.getElement()
-                    .executeJs("this.lastElementChild.previousElementSibling.scrollIntoView({ block: 'nearest' })");
+            Heading.focusPart(talk, "#q-" + id);
         }
     }
 }

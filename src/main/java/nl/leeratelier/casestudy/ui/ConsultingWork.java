@@ -1,18 +1,15 @@
 package nl.leeratelier.casestudy.ui;
 
+import static nl.leeratelier.casestudy.ui.Markup.said;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.Consulting;
-import nl.leeratelier.content.Mood;
 import nl.leeratelier.ui.Chair;
-import nl.leeratelier.ui.PortraitPicture;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
@@ -24,11 +21,8 @@ final class ConsultingWork extends Div implements Words {
 
     ConsultingWork(Desk desk) {
         this.desk = desk;
-        if (desk.state().asked().isEmpty()) {
-            add(new StepIntro(desk, 2, desk.study().consulting().text(), this::back));
-        } else {
-            choosePerson();
-        }
+        boolean begins = desk.state().asked().isEmpty();
+        add(begins ? new StepIntro(desk, 2, desk.study().consulting().text(), this::choosePerson) : people());
     }
 
     /** Questions that may still be put. */
@@ -36,23 +30,57 @@ final class ConsultingWork extends Div implements Words {
         return desk.study().consulting().questions() - desk.state().asked().size();
     }
 
+    /** To the choice of somebody. */
     void choosePerson() {
-        int left = left(desk);
-        Section people = new Section(Heading.of(t("casestudy.consulting.title")));
+        show(people());
+    }
+
+    private void show(Component component) {
+        removeAll();
+        add(component);
+        Heading.focus(this);
+    }
+
+    private Div people() {
+        Div people = new Div(Heading.of(t("casestudy.consulting.title")), counter());
         people.addClassName("case-screen");
-        Paragraph counter =
-                new Paragraph(left == 0 ? t("casestudy.consulting.none-left") : t("casestudy.consulting.left", left));
-        counter.addClassName("counter");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("advisers");
-        desk.study().consulting().advisers().forEach(adviser -> list.add(new ListItem(person(adviser))));
-        people.add(counter, list);
+        people.add(
+                new Fragment(desk.kept(desk.study().consulting(), "advisers", this::advisers)).pressed(this::talkTo));
         if (!desk.state().asked().isEmpty()) {
-            people.add(finish(left));
+            people.add(finish(left(desk)));
         }
         people.add(StepText.of(desk, desk.study().consulting().text()));
-        removeAll();
-        add(people);
+        return people;
+    }
+
+    private Fragment counter() {
+        int left = left(desk);
+        List<String> spoken = desk.study().consulting().advisers().stream()
+                .filter(adviser -> adviser.questions().stream()
+                        .anyMatch(question -> desk.state().asked().contains(question.id())))
+                .map(Consulting.Adviser::name)
+                .toList();
+        String names = spoken.isEmpty() ? "" : " " + t("casestudy.consulting.spoken", String.join(", ", spoken));
+        String words = left == 0 ? t("casestudy.consulting.none-left") : t("casestudy.consulting.left", left);
+        return new Fragment(said("p", "counter", words + names));
+    }
+
+    private String advisers() {
+        return Markup.el(
+                "ul",
+                "advisers",
+                desk.study().consulting().advisers().stream()
+                        .map(adviser -> Markup.el("li", "", Markup.button("adviser", adviser.id(), adviser(adviser))))
+                        .collect(Collectors.joining()));
+    }
+
+    private String adviser(Consulting.Adviser adviser) {
+        return Faces.small(adviser.portrait(), Chair.PRO)
+                + Markup.el(
+                        "span",
+                        "who",
+                        said("span", "name", adviser.name()),
+                        said("span", "role", desk.labels().of(adviser.role())));
     }
 
     private Div finish(int left) {
@@ -72,43 +100,9 @@ final class ConsultingWork extends Div implements Words {
         desk.move(new CaseEvent.StepFinished(2));
     }
 
-    private NativeButton person(Consulting.Adviser adviser) {
-        NativeButton button = new NativeButton();
-        button.addClassName("adviser");
-        button.addClickListener(_ -> talkTo(adviser));
-        Span name = new Span(adviser.name());
-        name.addClassName("name");
-        Span role = new Span(desk.labels().of(adviser.role()));
-        role.addClassName("role");
-        Span words = new Span(name, role);
-        words.addClassName("who");
-        long asked = adviser.questions().stream()
-                .filter(question -> desk.state().asked().contains(question.id()))
-                .count();
-        if (asked > 0) {
-            Span count = new Span(t("casestudy.consulting.asked", asked));
-            count.addClassName("asked");
-            words.add(count);
-        }
-        PortraitPicture face = new PortraitPicture(adviser.portrait(), Mood.CALM, adviser.name(), Chair.PRO);
-        button.add(face.small().decorative(), words);
-        return button;
-    }
-
-    private void talkTo(Consulting.Adviser adviser) {
-        removeAll();
-        add(new Consultation(desk, adviser, this));
-        getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
-    }
-
-    /** Back to the choice of somebody. */
-    void back() {
-        choosePerson();
-        getChildren()
-                .flatMap(section -> section.getChildren())
-                .filter(H2.class::isInstance)
-                .findFirst()
-                .ifPresent(heading ->
-                        heading.getElement().executeJs("window.scrollTo(0, 0); this.focus({ preventScroll: true })"));
+    private void talkTo(String id) {
+        desk.study().consulting().advisers().stream()
+                .filter(adviser -> adviser.id().equals(id))
+                .forEach(adviser -> show(new Consultation(desk, adviser, this)));
     }
 }

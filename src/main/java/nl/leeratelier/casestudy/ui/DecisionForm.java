@@ -2,9 +2,7 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseEvent.Decided;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.Judgement;
@@ -13,7 +11,9 @@ import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The two decisions, in their order: is reporting needed; then, is help possible (too). */
-final class DecisionForm extends Section implements Words {
+final class DecisionForm extends Div implements Words {
+
+    private static final List<Judgement> POSITIONS = List.of(Judgement.YES, Judgement.NO);
 
     private final Desk desk;
     private final Div help = new Div();
@@ -43,15 +43,17 @@ final class DecisionForm extends Section implements Words {
         reveal();
     }
 
-    private ChoiceForm form(String name, String legend, @Nullable Judgement picked) {
+    private Fragment form(String name, String legend, @Nullable Judgement picked) {
         Labels labels = desk.labels();
-        List<ChoiceForm.Option> options = Stream.of(Judgement.YES, Judgement.NO)
-                .map(choice -> new ChoiceForm.Option(choice.name(), labels.of(choice)))
+        List<Markup.Option> options = POSITIONS.stream()
+                .map(choice -> new Markup.Option(choice.name(), labels.of(choice)))
                 .toList();
-        ChoiceForm form =
-                new ChoiceForm(desk.lang(), event -> event.as(Judgement.class).ifPresent(j -> decide(name, j)));
-        form.addClassName("large");
-        return form.oneOf(name, legend, options, picked == null ? "" : picked.name());
+        Fragment form =
+                new Fragment(Markup.radios(name, Markup.text(legend), options, picked == null ? "" : picked.name()));
+        form.addClassNames("choice-form", "large");
+        return form.picked(event -> POSITIONS.stream()
+                .filter(choice -> choice.name().equals(event.value()))
+                .forEach(choice -> decide(name, choice)));
     }
 
     private void decide(String name, Judgement judgement) {

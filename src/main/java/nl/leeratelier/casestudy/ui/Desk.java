@@ -1,16 +1,14 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.Collection;
+import java.util.function.Supplier;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.CaseStudy;
 import nl.leeratelier.content.Framework.Afwegingskader;
 import nl.leeratelier.content.MarkdownText;
-import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.ui.Prose;
-import nl.leeratelier.ui.SourceNote;
 import nl.leeratelier.ui.Words;
 
 /** What every screen of a case works with: the case, where it stands, and the way to save. */
@@ -42,9 +40,15 @@ final class Desk {
         return new Labels(screen);
     }
 
-    /** The language of the case's texts. */
+    /** The attribute that marks a text of the case as being in its language; empty where the screen speaks it too. */
     String lang() {
-        return sitting.programme().language();
+        String language = sitting.programme().language();
+        return language.equals(screen.language()) ? "" : " lang=\"" + Markup.text(language) + "\"";
+    }
+
+    /** An element around text of the case. */
+    String content(String tag, String css, String text) {
+        return Markup.content(tag, css, lang(), text);
     }
 
     /** Saves and brings path and file up to date; the screen stays. False: not saved, and the trainee has been told. */
@@ -78,13 +82,27 @@ final class Desk {
         return inCaseLanguage(new Prose(html(text, prefix)));
     }
 
-    String html(MarkdownText text, String prefix) {
+    /** As {@link #prose}, within other HTML. */
+    String proseHtml(MarkdownText text, String prefix) {
+        return "<div class=\"prose\"" + lang() + ">" + html(text, prefix) + "</div>";
+    }
+
+    /**
+     * HTML that depends on nothing but the case and the language of the screen; made once for all who see it.
+     *
+     * @param about the part of the case that it is about
+     */
+    String kept(Object about, String name, Supplier<String> html) {
+        return texts.kept(about, name + "-" + screen.language(), html);
+    }
+
+    private String html(MarkdownText text, String prefix) {
         return texts.html(text, sitting.library().sources(), prefix, ((Words) screen).t("ui.source.unconfirmed"));
     }
 
     /** Marks a component as being in the language of the case. */
     <C extends Component> C inCaseLanguage(C component) {
-        component.getElement().setAttribute("lang", lang());
+        component.getElement().setAttribute("lang", sitting.programme().language());
         return component;
     }
 
@@ -92,9 +110,5 @@ final class Desk {
         return sitting.library()
                 .framework(study().weighing().framework().id(), Afwegingskader.class)
                 .orElseThrow(() -> new IllegalStateException("The checker lets no case pass without its framework"));
-    }
-
-    SourceNote sourceNote(Collection<SourceKey> keys) {
-        return new SourceNote(sitting.library().sources().of(keys));
     }
 }

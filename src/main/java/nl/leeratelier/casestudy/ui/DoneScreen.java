@@ -3,15 +3,14 @@ package nl.leeratelier.casestudy.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.dom.Element;
+import java.util.stream.IntStream;
 import nl.leeratelier.ui.Drawing;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** The case is done: on to the next activity, or back to any step. */
-final class DoneScreen extends Section implements Words {
+final class DoneScreen extends Div implements Words {
 
     DoneScreen(Desk desk) {
         addClassNames("case-screen", "case-done");
@@ -22,23 +21,30 @@ final class DoneScreen extends Section implements Words {
             actions.add(new SecondaryButton(
                     t("casestudy.done.again"), _ -> desk.sitting().tryAgain()));
         }
-        Div steps = new Div();
+        Fragment steps = new Fragment(IntStream.rangeClosed(1, 5)
+                .mapToObj(step -> Markup.button(
+                        "button secondary", String.valueOf(step), Markup.text(t("casestudy.step." + step))))
+                .collect(Markup.together()));
         steps.addClassName("actions");
-        for (int step = 1; step <= 5; step++) {
-            int number = step;
-            steps.add(new SecondaryButton(t("casestudy.step." + step), _ -> desk.lookBack(number)));
-        }
-        Element followed = new Element("details")
-                .appendChild(
-                        new Element("summary").setText(t("casestudy.followed.title")),
-                        desk.prose(desk.study().followed(), "followed").getElement());
+        steps.pressed(act -> IntStream.rangeClosed(1, 5)
+                .filter(step -> String.valueOf(step).equals(act))
+                .forEach(desk::lookBack));
+        Fragment followed = new Fragment(desk.kept(
+                desk.study().followed(),
+                "more",
+                () -> Markup.details(
+                        "",
+                        false,
+                        Markup.text(t("casestudy.followed.title")),
+                        desk.proseHtml(desk.study().followed(), "followed"))));
+        followed.addClassName("step-text");
         add(
                 Drawing.CHAIRS.picture(),
                 Heading.of(t("casestudy.done.title")),
                 new Paragraph(t("casestudy.done.text")),
                 actions,
                 new H3(t("casestudy.done.look-back")),
-                steps);
-        getElement().appendChild(followed);
+                steps,
+                followed);
     }
 }

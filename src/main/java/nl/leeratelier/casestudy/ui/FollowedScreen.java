@@ -1,12 +1,12 @@
 package nl.leeratelier.casestudy.ui;
 
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Div;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
 
 /** What followed on the decision. */
-final class FollowedScreen extends Section implements Words {
+final class FollowedScreen extends Div implements Words {
 
     FollowedScreen(Desk desk) {
         addClassName("case-screen");

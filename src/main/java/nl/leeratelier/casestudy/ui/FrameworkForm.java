@@ -1,17 +1,16 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseEvent.QuestionAnswered;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.ExpertAnswer;
 import nl.leeratelier.casestudy.Judgement;
+import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.ui.PrimaryButton;
@@ -20,7 +19,9 @@ import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One question of the framework: yes or no, what in the own file it rests on, and a few words if one likes. */
-final class FrameworkForm extends Section implements Words {
+final class FrameworkForm extends Div implements Words {
+
+    private static final List<Judgement> POSITIONS = List.of(Judgement.YES, Judgement.NO);
 
     private final Desk desk;
     private final int question;
@@ -58,47 +59,62 @@ final class FrameworkForm extends Section implements Words {
         because.add(chips(), new Reasoning(t("casestudy.reasoning.label"), reasoning, this::reason), actions);
     }
 
-    private ChoiceForm answers(Framework.Question asked) {
+    private Fragment answers(Framework.Question asked) {
         Labels labels = desk.labels();
-        ChoiceForm form =
-                new ChoiceForm(desk.lang(), picked -> picked.as(Judgement.class).ifPresent(this::answer));
-        form.addClassName("large");
-        return form.oneOfCase(
-                "answer",
-                asked.text(),
-                Stream.of(Judgement.YES, Judgement.NO)
-                        .map(choice -> new ChoiceForm.Option(
-                                choice.name(),
-                                labels.of(choice),
-                                leadsTo(choice == Judgement.YES ? asked.yes() : asked.no())))
-                        .toList(),
-                answer == null ? "" : answer.name());
+        List<Markup.Option> options = POSITIONS.stream()
+                .map(choice -> new Markup.Option(
+                        choice.name(), labels.of(choice), leadsTo(choice == Judgement.YES ? asked.yes() : asked.no())))
+                .toList();
+        Fragment form = new Fragment(Markup.radios(
+                "answer", desk.content("span", "", asked.text()), options, answer == null ? "" : answer.name()));
+        form.addClassNames("choice-form", "large");
+        return form.picked(picked -> POSITIONS.stream()
+                .filter(choice -> choice.name().equals(picked.value()))
+                .forEach(this::answer));
     }
 
     private String leadsTo(String next) {
         return next.matches("\\d") ? t("casestudy.next.question", next) : t("casestudy.next." + next);
     }
 
-    private ChoiceForm chips() {
-        ChoiceForm form = new ChoiceForm(desk.lang(), picked -> argue(picked.value(), picked.checked()));
-        return form.anyOf(
-                "argument",
-                t("casestudy.arguments"),
-                CaseFile.of(desk.study(), desk.state()).entries().stream()
-                        .map(this::chip)
-                        .toList(),
-                arguments);
+    private Fragment chips() {
+        CaseFile file = CaseFile.of(desk.study(), desk.state());
+        String groups = group(t("casestudy.file.told"), file.all(CaseFile.Told.class))
+                + group(t("casestudy.file.advice"), file.all(CaseFile.Advice.class))
+                + group(t("casestudy.file.facts"), signals(file, SignalCard.Nature.FACT))
+                + group(t("casestudy.file.interpretations"), signals(file, SignalCard.Nature.INTERPRETATION));
+        Fragment form =
+                new Fragment(Markup.el("fieldset", "", Markup.said("legend", "", t("casestudy.arguments")), groups));
+        form.addClassName("choice-form");
+        return form.picked(picked -> argue(picked.value(), picked.checked()));
     }
 
-    private ChoiceForm.Option chip(CaseFile.Entry entry) {
-        String from = switch (entry) {
-            case CaseFile.Advice advice ->
-                t("casestudy.file.advice-of", advice.adviser().name());
-            case CaseFile.Told ignored -> t("casestudy.file.told");
+    private static List<CaseFile.Signal> signals(CaseFile file, SignalCard.Nature nature) {
+        return file.all(CaseFile.Signal.class).stream()
+                .filter(signal -> signal.sorted().nature() == nature)
+                .toList();
+    }
+
+    /** Entries of one sort; open when something in it was picked; what came from others is new, and open as well. */
+    private String group(String title, List<? extends CaseFile.Entry> entries) {
+        if (entries.isEmpty()) {
+            return "";
+        }
+        boolean open = !(entries.getFirst() instanceof CaseFile.Signal)
+                || entries.stream().anyMatch(entry -> arguments.contains(entry.id()));
+        String summary = Markup.text(title + " ") + Markup.said("span", "count", String.valueOf(entries.size()));
+        List<Markup.Option> options = entries.stream().map(this::chip).toList();
+        return Markup.details("chips", open, summary, Markup.checks("argument", options, arguments, desk.lang()));
+    }
+
+    private Markup.Option chip(CaseFile.Entry entry) {
+        String hint = switch (entry) {
+            case CaseFile.Advice advice -> advice.adviser().name();
+            case CaseFile.Told ignored -> "";
             case CaseFile.Signal signal ->
                 Boolean.FALSE.equals(signal.sorted().record()) ? t("casestudy.tag.not-recorded") : "";
         };
-        return new ChoiceForm.Option(entry.id(), entry.text(), from);
+        return new Markup.Option(entry.id(), entry.text(), hint);
     }
 
     private void answer(Judgement picked) {

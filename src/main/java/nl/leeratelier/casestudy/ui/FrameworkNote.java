@@ -1,18 +1,17 @@
 package nl.leeratelier.casestudy.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import nl.leeratelier.content.MarkdownText;
 
 /** What one must know of the framework, for example that sources differ. */
 final class FrameworkNote {
 
     private FrameworkNote() {}
 
-    static Div of(Desk desk) {
-        Div note = new Div();
-        note.addClassName("framework-note");
-        desk.framework().note().ifPresent(text -> note.add(desk.inCaseLanguage(new Paragraph(text))));
-        note.add(desk.sourceNote(desk.framework().sources()));
-        return note;
+    static String html(Desk desk) {
+        String note =
+                desk.framework().note().map(text -> desk.content("p", "", text)).orElse("");
+        Parts parts = new Parts(desk, desk.labels().words());
+        return Markup.el(
+                "div", "framework-note", note, parts.sources(desk.framework().sources(), MarkdownText.EMPTY));
     }
 }

@@ -1,9 +1,9 @@
 package nl.leeratelier.casestudy.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 
-/** Headings that can take the focus when a screen changes, so that reading goes on from there. */
+/** Headings that take the focus when a screen changes, so that reading goes on from there. */
 final class Heading {
 
     private Heading() {}
@@ -14,15 +14,22 @@ final class Heading {
         return heading;
     }
 
-    static H3 part(String text) {
-        H3 heading = new H3(text);
-        heading.getElement().setAttribute("tabindex", "-1");
-        return heading;
+    static String html(String text) {
+        return "<h2 tabindex=\"-1\">" + Markup.text(text) + "</h2>";
     }
 
-    /** Goes on from a heading within the same screen; scrolls no more than needed. */
-    static void focus(H3 heading) {
-        heading.getElement()
-                .executeJs("this.focus({ preventScroll: true }); this.scrollIntoView({ block: 'nearest' })");
+    /** Goes to the top of the page and on from the heading within. */
+    static void focus(Component screen) {
+        screen.getElement()
+                .executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
+    }
+
+    /** Goes on from a part of the same screen; scrolls no more than needed. */
+    static void focusPart(Component screen, String selector) {
+        screen.getElement()
+                .executeJs(
+                        "const part = this.querySelector($0);"
+                                + "part?.focus({ preventScroll: true }); part?.scrollIntoView({ block: 'nearest' })",
+                        selector);
     }
 }

@@ -1,8 +1,6 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent.KindcheckAnswered;
@@ -12,7 +10,7 @@ import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
 
 /** The kindcheck as a form; every answer is saved when given. */
-final class KindcheckForm extends Section implements Words {
+final class KindcheckForm extends Div implements Words {
 
     private final Desk desk;
     private final MappingWork work;
@@ -22,29 +20,32 @@ final class KindcheckForm extends Section implements Words {
         this.desk = desk;
         this.work = work;
         addClassName("case-screen");
-        add(Heading.of(t("casestudy.kindcheck.title")));
-        desk.study().mapping().kindcheck().ifPresent(kindcheck -> {
-            Paragraph text = desk.inCaseLanguage(new Paragraph(kindcheck.text()));
-            text.addClassName("step-text");
-            add(text, form(kindcheck));
-        });
-        add(message, new PrimaryButton(t("casestudy.go-on"), _ -> goOn()));
+        Fragment form =
+                new Fragment(desk.study().mapping().kindcheck().map(this::html).orElse(""));
+        form.addClassName("choice-form");
+        form.picked(picked -> Aspect.find(Kindcheck.Answer.values(), picked.value())
+                .ifPresent(answer -> desk.save(new KindcheckAnswered(picked.name(), answer))));
+        add(
+                Heading.of(t("casestudy.kindcheck.title")),
+                form,
+                message,
+                new PrimaryButton(t("casestudy.go-on"), _ -> goOn()));
     }
 
-    private ChoiceForm form(Kindcheck kindcheck) {
-        Labels labels = desk.labels();
-        List<ChoiceForm.Option> answers = Arrays.stream(Kindcheck.Answer.values())
-                .map(answer -> new ChoiceForm.Option(answer.name(), labels.of(answer)))
+    private String html(Kindcheck kindcheck) {
+        List<Markup.Option> answers = Arrays.stream(Kindcheck.Answer.values())
+                .map(answer -> new Markup.Option(answer.name(), desk.labels().of(answer)))
                 .toList();
-        ChoiceForm form = new ChoiceForm(
-                desk.lang(),
-                picked -> picked.as(Kindcheck.Answer.class)
-                        .ifPresent(answer -> desk.save(new KindcheckAnswered(picked.name(), answer))));
-        for (Kindcheck.Question question : kindcheck.questions()) {
-            Kindcheck.Answer answer = desk.state().kindcheck().get(question.id());
-            form.oneOfCase(question.id(), question.text(), answers, answer == null ? "" : answer.name());
-        }
-        return form;
+        return desk.content("p", "step-text", kindcheck.text())
+                + kindcheck.questions().stream()
+                        .map(question -> Markup.radios(
+                                question.id(), desk.content("span", "", question.text()), answers, answered(question)))
+                        .collect(Markup.together());
+    }
+
+    private String answered(Kindcheck.Question question) {
+        Kindcheck.Answer answer = desk.state().kindcheck().get(question.id());
+        return answer == null ? "" : answer.name();
     }
 
     private void goOn() {

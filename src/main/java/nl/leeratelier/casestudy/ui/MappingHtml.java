@@ -43,11 +43,17 @@ record MappingHtml(Parts parts) {
                 .filter(aspect -> verdict(card, aspect) == Verdict.DIFFERENT)
                 .map(aspect -> parts.pill("tone-sand", name(aspect)))
                 .collect(Markup.together());
+        String alike = Markup.el(
+                "p",
+                "tags",
+                Stream.of(Aspect.values())
+                        .map(aspect -> Markup.tag("", aspect.tag(parts.labels(), theirs)))
+                        .collect(Markup.together()));
         return parts.item(
                 open,
                 parts.content("h4", "", card.card().text()),
                 differing,
-                parts.table(rows),
+                card.agrees() ? alike : parts.table(rows),
                 parts.why(card.card().why(), card.card().sources()));
     }
 

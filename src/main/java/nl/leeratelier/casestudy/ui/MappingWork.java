@@ -28,28 +28,24 @@ final class MappingWork extends Div implements Words {
         if (following instanceof SortCard card) {
             card.read();
         } else {
-            top();
+            Heading.focus(this);
         }
     }
 
     /** A card from 0; what was said of it can be changed. */
     void open(int card) {
         show(card(card));
-        top();
+        Heading.focus(this);
     }
 
     private void openKindcheck() {
         show(new KindcheckForm(desk, this));
-        top();
+        Heading.focus(this);
     }
 
     private void show(Component component) {
         removeAll();
         add(component);
-    }
-
-    private void top() {
-        getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
     }
 
     private Component following() {
@@ -73,7 +69,7 @@ final class MappingWork extends Div implements Words {
 
     private Component review() {
         Labels labels = desk.labels();
-        Review review = new Review(desk, 1, true);
+        Review review = new Review(desk, 1);
         List<SignalCard> cards = desk.study().mapping().cards();
         for (int i = 0; i < cards.size(); i++) {
             int number = i;
@@ -87,6 +83,6 @@ final class MappingWork extends Div implements Words {
             Kindcheck.Answer answer = desk.state().kindcheck().get(question.id());
             review.answer(question.text(), answer == null ? "" : labels.of(answer), this::openKindcheck);
         }
-        return review;
+        return review.ready();
     }
 }

@@ -78,7 +78,7 @@ record Parts(Desk desk, Words words) {
 
     /** The expert's reasoning as running text. */
     String reasoning(MarkdownText text, String prefix) {
-        return "<div class=\"prose\" lang=\"" + Markup.text(desk.lang()) + "\">" + desk.html(text, prefix) + "</div>";
+        return desk.proseHtml(text, prefix);
     }
 
     /** The sources that are not marked in the text already, in one line that opens. */

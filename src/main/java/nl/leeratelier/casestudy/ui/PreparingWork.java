@@ -2,13 +2,9 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent.DecisionTaken;
 import nl.leeratelier.casestudy.Preparing;
-import nl.leeratelier.ui.ChoiceList;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
@@ -39,44 +35,41 @@ final class PreparingWork extends Div implements Words {
     private void show(Component component) {
         removeAll();
         add(component);
-        getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
+        Heading.focus(this);
     }
 
-    private Section decision(int number) {
+    private Div decision(int number) {
         Preparing.Decision decision = decisions().get(number);
-        String chosen = desk.state().preparations().getOrDefault(decision.id(), "");
-        ChoiceList choices = new ChoiceList();
-        for (Preparing.Option option : decision.options()) {
-            var button = desk.inCaseLanguage(
-                    choices.choice(option.text(), () -> take(new DecisionTaken(decision.id(), option.id()))));
-            if (option.id().equals(chosen)) {
-                button.chosen();
-            }
-        }
-        Paragraph count = new Paragraph(
-                t("casestudy.preparing.number", number + 1, decisions().size()));
-        count.addClassName("counter");
-        Section section = new Section(
-                Heading.of(t("casestudy.preparing.title")),
-                count,
-                desk.inCaseLanguage(new H3(decision.question())),
-                choices);
-        section.addClassName("case-screen");
+        List<Markup.Option> options = decision.options().stream()
+                .map(option -> new Markup.Option(option.id(), option.text()))
+                .toList();
+        Fragment choices = new Fragment(Heading.html(t("casestudy.preparing.title"))
+                + Markup.said(
+                        "p",
+                        "counter",
+                        t("casestudy.preparing.number", number + 1, decisions().size()))
+                + desk.content("h3", "", decision.question())
+                + Markup.choices(options, desk.state().preparations().getOrDefault(decision.id(), ""), desk.lang()));
+        choices.addClassName("preparing");
+        choices.pressed(option -> take(decision, option));
+        Div screen = new Div(choices);
+        screen.addClassName("case-screen");
         if (number > 0) {
-            section.add(new SecondaryButton(t("casestudy.previous"), _ -> show(decision(number - 1))).quiet());
+            screen.add(new SecondaryButton(t("casestudy.previous"), _ -> show(decision(number - 1))).quiet());
         }
-        section.add(StepText.of(desk, desk.study().preparing().text()));
-        return section;
+        screen.add(StepText.of(desk, desk.study().preparing().text()));
+        return screen;
     }
 
-    private void take(DecisionTaken taken) {
-        if (desk.save(taken)) {
+    private void take(Preparing.Decision decision, String option) {
+        boolean offered = decision.options().stream().anyMatch(o -> o.id().equals(option));
+        if (offered && desk.save(new DecisionTaken(decision.id(), option))) {
             show(following());
         }
     }
 
     private Component review() {
-        Review review = new Review(desk, 3, false);
+        Review review = new Review(desk, 3);
         for (int i = 0; i < decisions().size(); i++) {
             int number = i;
             Preparing.Decision decision = decisions().get(i);
@@ -88,6 +81,6 @@ final class PreparingWork extends Div implements Words {
                     .orElse("");
             review.answer(decision.question(), words, () -> show(decision(number)));
         }
-        return review;
+        return review.ready();
     }
 }

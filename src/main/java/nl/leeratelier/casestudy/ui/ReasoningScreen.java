@@ -2,22 +2,20 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
 
 /** A finished step: one's own answers beside the expert's reasoning. Nothing is graded. */
-final class ReasoningScreen extends Section implements Words {
+final class ReasoningScreen extends Div implements Words {
 
     ReasoningScreen(Desk desk, int step, boolean lookingBack) {
         addClassNames("case-screen", "reasoning");
         add(Heading.of(t("casestudy.reasoning.title." + step)), new Paragraph(t("casestudy.reasoning.text." + step)));
         Comparison.of(desk.study(), desk.state(), step).ifPresent(comparison -> {
-            Div beside = new Div();
+            Fragment beside = new Fragment(new ComparisonHtml(new Parts(desk, this)).html(comparison));
             beside.addClassName("beside-expert");
-            beside.getElement().setProperty("innerHTML", new ComparisonHtml(new Parts(desk, this)).html(comparison));
             add(beside);
         });
         add(

@@ -1,55 +1,82 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
 
 /** What one answered in a step, with a way back to each answer, before the step is closed. */
-final class Review extends Section implements Words {
+final class Review extends Div implements Words {
 
-    private final OrderedList answers = new OrderedList();
+    /** With more answers than these the list is one tap away, and the way on at once in sight. */
+    private static final int FEW = 6;
+
     private final Desk desk;
+    private final int step;
+    private final List<Answer> answers = new ArrayList<>();
 
-    /** @param folded whether the answers are one tap away rather than on the screen, for where they are many */
-    Review(Desk desk, int step, boolean folded) {
+    private record Answer(String text, String answer, Runnable change) {}
+
+    Review(Desk desk, int step) {
         this.desk = desk;
+        this.step = step;
         addClassNames("case-screen", "review");
-        answers.addClassName("review-list");
-        add(Heading.of(t("casestudy.review.title." + step)), new Paragraph(t("casestudy.review.text")));
-        PrimaryButton finish =
-                new PrimaryButton(t("casestudy.finish-step", step), _ -> desk.move(new CaseEvent.StepFinished(step)));
-        if (folded) {
-            add(finish);
-            Element details = new Element("details")
-                    .appendChild(new Element("summary").setText(t("casestudy.review.answers")), answers.getElement());
-            Div around = new Div();
-            around.addClassName("step-text");
-            around.getElement().appendChild(details);
-            add(around);
-        } else {
-            add(answers, finish);
-        }
     }
 
     /** Adds an answer, with the words of the screen below the words of the case. */
     Review answer(String text, String answer, Runnable change) {
-        Span words = desk.inCaseLanguage(new Span(text));
-        words.addClassName("review-text");
-        Span own = new Span(answer);
-        own.addClassName("review-answer");
-        NativeButton button = new NativeButton(t("casestudy.review.change"), _ -> change.run());
-        button.addClassNames("button", "quiet");
-        button.getElement().setAttribute("aria-label", t("casestudy.review.change-this", text));
-        Div texts = new Div(words, own);
-        answers.add(new ListItem(texts, button));
+        answers.add(new Answer(text, answer, change));
         return this;
+    }
+
+    /** Lays out what was added. */
+    Review ready() {
+        PrimaryButton finish =
+                new PrimaryButton(t("casestudy.finish-step", step), _ -> desk.move(new CaseEvent.StepFinished(step)));
+        StringBuilder items = new StringBuilder();
+        for (int i = 0; i < answers.size(); i++) {
+            items.append(item(i));
+        }
+        String list = Markup.el("ol", "review-list", items.toString());
+        add(Heading.of(t("casestudy.review.title." + step)), new Paragraph(t("casestudy.review.text")));
+        if (answers.size() > FEW) {
+            add(finish, fragment(Markup.details("step-text", false, Markup.text(t("casestudy.review.answers")), list)));
+        } else {
+            add(fragment(list), finish);
+        }
+        return this;
+    }
+
+    private String item(int number) {
+        Answer answer = answers.get(number);
+        return Markup.el(
+                "li",
+                "",
+                Markup.el(
+                        "div",
+                        "",
+                        desk.content("span", "review-text", answer.text()),
+                        Markup.said("span", "review-answer", answer.answer())),
+                Markup.button(
+                        "button quiet",
+                        String.valueOf(number),
+                        t("casestudy.review.change-this", answer.text()),
+                        Markup.text(t("casestudy.review.change"))));
+    }
+
+    private Fragment fragment(String html) {
+        return new Fragment(html).pressed(this::change);
+    }
+
+    private void change(String act) {
+        for (int i = 0; i < answers.size(); i++) {
+            if (String.valueOf(i).equals(act)) {
+                answers.get(i).change().run();
+                return;
+            }
+        }
     }
 }

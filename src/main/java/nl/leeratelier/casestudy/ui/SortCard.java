@@ -1,26 +1,21 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Section;
-import java.util.Optional;
-import nl.leeratelier.casestudy.CaseEvent;
+import java.util.Arrays;
 import nl.leeratelier.casestudy.CaseState.Sorted;
 import nl.leeratelier.casestudy.SignalCard;
-import nl.leeratelier.ui.ChoiceList;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** One signal to sort: four questions after each other, each a few large buttons; every tap is saved. */
-final class SortCard extends Section implements Words {
+final class SortCard extends Div implements Words {
 
     private final Desk desk;
     private final SignalCard card;
     private final MappingWork work;
     private final CardHead head;
-    private final Div said = new Div();
-    private final Div ask = new Div();
+    private final Fragment ask = new Fragment("");
+    private Aspect asked = Aspect.ORIGIN;
 
     SortCard(Desk desk, int number, MappingWork work) {
         this.desk = desk;
@@ -28,8 +23,10 @@ final class SortCard extends Section implements Words {
         this.work = work;
         this.head = new CardHead(desk, number);
         addClassNames("case-screen", "sort-card");
-        said.addClassName("said");
-        head.add(said);
+        head.pressed(act -> Arrays.stream(Aspect.values())
+                .filter(aspect -> aspect.name().equals(act))
+                .forEach(this::askAgain));
+        ask.pressed(this::say);
         add(head, ask);
         if (number > 0) {
             add(new SecondaryButton(t("casestudy.card.previous"), _ -> work.open(number - 1)).quiet());
@@ -40,47 +37,33 @@ final class SortCard extends Section implements Words {
 
     /** Goes on reading from the signal. */
     void read() {
-        head.read();
+        Heading.focusPart(this, ".signal");
     }
 
     private Sorted sorted() {
         return desk.state().sorted(card.id());
     }
 
-    private H3 ask(Aspect aspect) {
-        Labels labels = desk.labels();
-        said.removeAll();
-        for (Aspect before : Aspect.values()) {
-            String tag = before.tag(labels, sorted());
-            if (!tag.isEmpty()) {
-                said.add(change(before, tag));
-            }
-        }
-        H3 question = Heading.part(aspect.question(labels));
-        ChoiceList choices = new ChoiceList();
-        for (Aspect.Choice choice : aspect.choices(labels)) {
-            var button = choices.choice(choice.words(), () -> say(aspect, choice.value()));
-            if (choice.value().equals(aspect.value(sorted()))) {
-                button.chosen();
-            }
-        }
-        ask.removeAll();
-        ask.add(question, choices);
-        return question;
+    private void ask(Aspect aspect) {
+        asked = aspect;
+        head.showSaid(sorted());
+        ask.show("<h3 tabindex=\"-1\">" + Markup.text(aspect.question(desk.labels())) + "</h3>"
+                + Markup.choices(
+                        aspect.choices(desk.labels()),
+                        aspect.value(sorted()),
+                        getLocale().getLanguage()));
     }
 
-    private NativeButton change(Aspect aspect, String tag) {
-        NativeButton button = new NativeButton(tag, _ -> Heading.focus(ask(aspect)));
-        button.addClassName("tag");
-        button.getElement().setAttribute("aria-label", t("casestudy.review.change-this", tag));
-        return button;
+    private void askAgain(Aspect aspect) {
+        ask(aspect);
+        Heading.focusPart(ask, "h3");
     }
 
-    private void say(Aspect aspect, String value) {
-        Optional<CaseEvent.CardSorted> event = aspect.event(card.id(), value);
+    private void say(String value) {
+        var event = asked.event(card.id(), value);
         if (event.isEmpty() || !desk.save(event.get())) {
             return;
         }
-        Aspect.firstOpen(sorted()).map(this::ask).ifPresentOrElse(Heading::focus, work::next);
+        Aspect.firstOpen(sorted()).ifPresentOrElse(this::askAgain, work::next);
     }
 }

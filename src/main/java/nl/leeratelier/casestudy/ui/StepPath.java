@@ -1,66 +1,57 @@
 package nl.leeratelier.casestudy.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
+import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Markup.said;
+
+import java.util.stream.IntStream;
 import nl.leeratelier.casestudy.CaseStage;
 import nl.leeratelier.ui.Words;
 
 /** The five steps in a row: what is done, where one is, what comes. A finished step can be looked at again. */
-final class StepPath extends Nav implements Words {
+final class StepPath extends Fragment implements Words {
 
     private static final int STEPS = 5;
 
     private final Desk desk;
-    private final OrderedList steps = new OrderedList();
 
     StepPath(Desk desk) {
+        super("");
         this.desk = desk;
-        addClassName("case-path");
-        setAriaLabel(t("casestudy.path"));
-        add(steps);
+        pressed(this::lookBack);
     }
 
     /** Marks a step as the one on the screen. */
     void show(int here) {
-        steps.removeAll();
-        for (int step = 1; step <= STEPS; step++) {
-            steps.add(item(step, here));
-        }
+        show("<nav class=\"case-path\" aria-label=\"" + Markup.text(t("casestudy.path")) + "\">"
+                + el(
+                        "ol",
+                        "",
+                        IntStream.rangeClosed(1, STEPS)
+                                .mapToObj(step -> item(step, here))
+                                .collect(Markup.together()))
+                + "</nav>");
     }
 
-    private ListItem item(int step, int here) {
-        boolean finished = desk.state().isFinished(step);
+    private String item(int step, int here) {
         boolean present = step == desk.state().stage().step() && desk.state().stage() != CaseStage.DONE;
-        ListItem item = new ListItem(finished && !present ? button(step) : words(new Span(), step, finished));
-        item.setClassName("done", finished);
-        item.setClassName("present", present);
-        item.setClassName("here", step == here);
-        if (step == here) {
-            item.getElement().setAttribute("aria-current", "step");
-        }
-        return item;
+        String name = t("casestudy.step." + step);
+        String words = said("span", "step-mark", isFinished(step) ? "✓" : String.valueOf(step))
+                + said("span", "step-name", name);
+        String content = isFinished(step) && !present
+                ? Markup.button("", String.valueOf(step), t("casestudy.path.look-back", step, name), words)
+                : el("span", "", words);
+        String look = (isFinished(step) ? "done " : "") + (present ? "present " : "") + (step == here ? "here" : "");
+        String current = step == here ? " aria-current=\"step\"" : "";
+        return "<li class=\"" + look.strip() + "\"" + current + ">" + content + "</li>";
     }
 
-    private Component button(int step) {
-        NativeButton button = new NativeButton();
-        button.addClickListener(_ -> desk.lookBack(step));
-        button.getElement()
-                .setAttribute("aria-label", t("casestudy.path.look-back", step, t("casestudy.step." + step)));
-        Span content = words(new Span(), step, true);
-        button.add(content.getChildren().toArray(Component[]::new));
-        return button;
+    private boolean isFinished(int step) {
+        return desk.state().isFinished(step);
     }
 
-    private Span words(Span around, int step, boolean finished) {
-        Span mark = new Span(finished ? "✓" : String.valueOf(step));
-        mark.addClassName("step-mark");
-        Span name = new Span(t("casestudy.step." + step));
-        name.addClassName("step-name");
-        around.add(mark, name);
-        return around;
+    private void lookBack(String act) {
+        IntStream.rangeClosed(1, STEPS)
+                .filter(step -> String.valueOf(step).equals(act) && isFinished(step))
+                .forEach(desk::lookBack);
     }
 }

@@ -2,7 +2,6 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.Reference;
@@ -14,7 +13,7 @@ import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** The talk: hold it in the role-play first, or read at once how it went in this case. */
-final class TalkScreen extends Section implements Words {
+final class TalkScreen extends Div implements Words {
 
     private final Desk desk;
 
@@ -39,9 +38,7 @@ final class TalkScreen extends Section implements Words {
                 new SecondaryButton(t("casestudy.talk.read"), _ -> {
                     removeAll();
                     account();
-                    getElement()
-                            .executeJs(
-                                    "window.scrollTo(0, 0); this.querySelector('h2').focus({ preventScroll: true })");
+                    Heading.focus(this);
                 }));
         actions.addClassName("actions");
         Paragraph name = new Paragraph(talk.title());

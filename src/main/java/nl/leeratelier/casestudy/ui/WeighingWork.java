@@ -42,15 +42,13 @@ final class WeighingWork extends Div implements Words {
 
     private Component intro() {
         Runnable begin = () -> show(following());
-        return decides
-                ? new StepIntro(desk, 5, text(), begin)
-                : new StepIntro(desk, 4, text(), begin, FrameworkNote.of(desk));
+        return new StepIntro(desk, decides ? 5 : 4, text(), begin);
     }
 
     private void show(Component component) {
         removeAll();
         add(component);
-        getElement().executeJs("window.scrollTo(0, 0); this.querySelector('h2')?.focus({ preventScroll: true })");
+        Heading.focus(this);
     }
 
     private boolean answered(ExpertAnswer question) {
@@ -83,7 +81,7 @@ final class WeighingWork extends Div implements Words {
 
     private Component review() {
         Labels labels = desk.labels();
-        Review review = new Review(desk, decides ? 5 : 4, false);
+        Review review = new Review(desk, decides ? 5 : 4);
         for (int i = 0; i < questions.size(); i++) {
             int number = i;
             int question = questions.get(i).question();
@@ -100,6 +98,6 @@ final class WeighingWork extends Div implements Words {
             review.answer(t("casestudy.decision.report"), labels.of(decision.report()), change);
             review.answer(t("casestudy.decision.help"), labels.of(decision.help()), change);
         }
-        return review;
+        return review.ready();
     }
 }

@@ -13,17 +13,22 @@ public final class SourceNote extends Div implements Words {
         addClassName("sources");
         setVisible(!sources.isEmpty());
         if (!sources.isEmpty()) {
-            new Markup(note(sources)).into(this);
+            new Markup(note(sources, this)).into(this);
         }
     }
 
-    private String note(List<Source> sources) {
-        var names = sources.stream().map(SourceNote::name).distinct().collect(Collectors.joining(" · "));
-        return "<details><summary>" + Markup.escape(t("ui.source.line", sources.size(), names)) + "</summary><ul>"
-                + sources.stream().map(this::item).collect(Collectors.joining()) + "</ul></details>";
+    /** The same note as markup, for within other markup; without any sources it is empty. */
+    public static Markup markup(List<Source> sources, Words words) {
+        return new Markup(sources.isEmpty() ? "" : "<div class=\"sources\">" + note(sources, words) + "</div>");
     }
 
-    private String item(Source source) {
+    private static String note(List<Source> sources, Words words) {
+        var names = sources.stream().map(SourceNote::name).distinct().collect(Collectors.joining(" · "));
+        return "<details><summary>" + Markup.escape(words.t("ui.source.line", sources.size(), names)) + "</summary><ul>"
+                + sources.stream().map(source -> item(source, words)).collect(Collectors.joining()) + "</ul></details>";
+    }
+
+    private static String item(Source source, Words words) {
         var name = Markup.escape(name(source));
         var shown = source.document()
                 .url()
@@ -33,7 +38,7 @@ public final class SourceNote extends Div implements Words {
                 .orElse("<cite>" + name + "</cite>");
         var doubt = source.confirmed()
                 ? ""
-                : Markup.pill(Tone.WARN, t("ui.source.unconfirmed")).html();
+                : Markup.pill(Tone.WARN, words.t("ui.source.unconfirmed")).html();
         return "<li>" + shown + "<span>" + Markup.escape(source.says()) + "</span>" + doubt + "</li>";
     }
 

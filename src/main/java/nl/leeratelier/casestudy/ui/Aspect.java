@@ -28,14 +28,14 @@ enum Aspect {
         return labels.words().t("casestudy.ask." + name().toLowerCase(Locale.ROOT));
     }
 
-    List<Markup.Option> choices(Labels labels) {
+    List<Html.Option> choices(Labels labels) {
         return switch (this) {
             case ORIGIN -> of(labels, Origin.values());
             case NATURE -> of(labels, Nature.values());
             case POINTS -> of(labels, Points.values());
             case RECORD ->
                 Stream.of(true, false)
-                        .map(recorded -> new Markup.Option(String.valueOf(recorded), recordWords(labels, recorded)))
+                        .map(recorded -> new Html.Option(String.valueOf(recorded), recordWords(labels, recorded)))
                         .toList();
         };
     }
@@ -75,9 +75,9 @@ enum Aspect {
         };
     }
 
-    private static List<Markup.Option> of(Labels labels, Enum<?>... values) {
+    private static List<Html.Option> of(Labels labels, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> new Markup.Option(value.name(), labels.of(value)))
+                .map(value -> new Html.Option(value.name(), labels.of(value)))
                 .toList();
     }
 

@@ -17,12 +17,12 @@ final class CardForm extends Div implements Words {
         Sorted sorted = desk.state().sorted(card.id());
         Labels labels = desk.labels();
         Fragment form = new Fragment(Arrays.stream(Aspect.values())
-                .map(aspect -> Markup.radios(
+                .map(aspect -> Html.radios(
                         aspect.name(),
-                        Markup.text(aspect.question(labels)),
+                        Html.text(aspect.question(labels)),
                         aspect.choices(labels),
                         aspect.value(sorted)))
-                .collect(Markup.together()));
+                .collect(Html.together()));
         form.addClassName("choice-form");
         form.picked(picked -> Arrays.stream(Aspect.values())
                 .filter(aspect -> aspect.name().equals(picked.name()))

@@ -24,18 +24,17 @@ final class CardHead extends Fragment implements Words {
         for (Aspect aspect : Aspect.values()) {
             String tag = aspect.tag(desk.labels(), sorted);
             if (!tag.isEmpty()) {
-                tags.append(
-                        Markup.button("tag", aspect.name(), t("casestudy.review.change-this", tag), Markup.text(tag)));
+                tags.append(Html.button("tag", aspect.name(), t("casestudy.review.change-this", tag), Html.text(tag)));
             }
         }
-        show(html(tags.isEmpty() ? "" : Markup.el("div", "said", tags.toString())));
+        show(html(tags.isEmpty() ? "" : Html.el("div", "said", tags.toString())));
     }
 
     private String html(String said) {
         SignalCard card = desk.study().mapping().cards().get(number);
         int all = desk.study().mapping().cards().size();
         return Heading.html(t("casestudy.card.number", number + 1, all))
-                + "<p class=\"signal\" tabindex=\"-1\"" + desk.lang() + ">" + Markup.text(card.text())
+                + "<p class=\"signal\" tabindex=\"-1\"" + desk.lang() + ">" + Html.text(card.text())
                 + "</p>" + said;
     }
 }

@@ -1,7 +1,7 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
-import static nl.leeratelier.casestudy.ui.Markup.tag;
+import static nl.leeratelier.casestudy.ui.Html.el;
+import static nl.leeratelier.casestudy.ui.Html.tag;
 
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +30,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                 + kindcheck()
                 + signals(file, SignalCard.Nature.FACT)
                 + signals(file, SignalCard.Nature.INTERPRETATION);
-        return content.isEmpty() ? el("p", "empty", Markup.text(words.t("casestudy.file.empty"))) : content;
+        return content.isEmpty() ? el("p", "empty", Html.text(words.t("casestudy.file.empty"))) : content;
     }
 
     private CaseStudy study() {
@@ -57,7 +57,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
         boolean recorded = Boolean.TRUE.equals(sorted.record());
         String tags = Stream.of(Aspect.ORIGIN, Aspect.POINTS, Aspect.RECORD)
                 .map(aspect -> tag(aspect == Aspect.POINTS ? points(sorted.points()) : "", aspect.tag(labels, sorted)))
-                .collect(Markup.together());
+                .collect(Html.together());
         return item(
                 signal.id(),
                 recorded ? "" : "left-out",
@@ -77,7 +77,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                 .toList();
         return other.isEmpty()
                 ? ""
-                : el("p", "expert", Markup.text(words.t("casestudy.file.expert", String.join(", ", other))));
+                : el("p", "expert", Html.text(words.t("casestudy.file.expert", String.join(", ", other))));
     }
 
     private String kindcheck() {
@@ -175,7 +175,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
         return el(
                 "section",
                 "",
-                el("h3", "", Markup.text(title), el("span", "count", String.valueOf(all.size()))),
+                el("h3", "", Html.text(title), el("span", "count", String.valueOf(all.size()))),
                 el("ul", "", String.join("", all)));
     }
 

@@ -38,17 +38,17 @@ final class CaseFilePanel extends Div implements Words {
     }
 
     private Element tab() {
-        Fragment tab = new Fragment(Markup.said("h2", "", t("casestudy.file"))
+        Fragment tab = new Fragment(Html.said("h2", "", t("casestudy.file"))
                 + "<button type=\"button\" class=\"button quiet case-file-close\" popovertarget=\"" + ID
-                + "\" popovertargetaction=\"hide\">" + Markup.text(t("casestudy.file.close")) + "</button>");
+                + "\" popovertargetaction=\"hide\">" + Html.text(t("casestudy.file.close")) + "</button>");
         tab.addClassName("case-file-tab");
         return tab.getElement();
     }
 
     private String openerHtml() {
         return "<button type=\"button\" class=\"case-file-open\" popovertarget=\"" + ID + "\">"
-                + Markup.text(t("casestudy.file")) + " "
-                + Markup.said("span", "count", String.valueOf(entries().size())) + "</button>";
+                + Html.text(t("casestudy.file")) + " "
+                + Html.said("span", "count", String.valueOf(entries().size())) + "</button>";
     }
 
     /** Shows the file as it is now; what came in since the last time is set off for a moment. */

@@ -1,7 +1,7 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
-import static nl.leeratelier.casestudy.ui.Markup.said;
+import static nl.leeratelier.casestudy.ui.Html.el;
+import static nl.leeratelier.casestudy.ui.Html.said;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -45,9 +45,9 @@ final class Consultation extends Div implements Words {
     private void draw() {
         StringBuilder html = new StringBuilder();
         adviser.questions().stream().filter(this::isAsked).forEach(question -> html.append(exchange(question)));
-        List<Markup.Option> rest = adviser.questions().stream()
+        List<Html.Option> rest = adviser.questions().stream()
                 .filter(question -> !isAsked(question))
-                .map(question -> new Markup.Option(question.id(), question.text()))
+                .map(question -> new Html.Option(question.id(), question.text()))
                 .toList();
         int left = ConsultingWork.left(desk);
         if (left == 0) {
@@ -55,7 +55,7 @@ final class Consultation extends Div implements Words {
         } else if (!rest.isEmpty()) {
             html.append(said("h3", "", t("casestudy.consulting.ask", adviser.name())));
             html.append(said("p", "counter", t("casestudy.consulting.left", left)));
-            html.append(Markup.choices(rest, "", desk.lang()));
+            html.append(Html.choices(rest, "", desk.lang()));
         }
         talk.show(html.toString());
     }
@@ -68,14 +68,11 @@ final class Consultation extends Div implements Words {
     private String exchange(Consulting.Question question) {
         return "<div class=\"exchange\" id=\"q-" + question.id() + "\" tabindex=\"-1\">"
                 + el(
-                        "div",
+                        "p",
                         "echo",
-                        el(
-                                "p",
-                                "",
-                                said("span", "who", t("casestudy.you-say") + " "),
-                                desk.content("span", "", "“" + question.text() + "”")))
-                + el("div", "bubble", desk.content("p", "", "“" + question.answer() + "”"))
+                        said("span", "who", t("casestudy.you-say") + " "),
+                        desk.content("span", "", "“" + question.text() + "”"))
+                + desk.content("p", "bubble", "“" + question.answer() + "”")
                 + "</div>";
     }
 

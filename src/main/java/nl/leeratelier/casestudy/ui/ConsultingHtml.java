@@ -1,12 +1,13 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.casestudy.Consulting;
+import nl.leeratelier.ui.Tone;
 
 /** Step 2: what was asked, and in outline what was not. */
 record ConsultingHtml(Parts parts) {
@@ -14,7 +15,7 @@ record ConsultingHtml(Parts parts) {
     String html(Comparison.OfConsulting consulting) {
         List<String> asked = new ArrayList<>();
         consulting.asked().forEach(advice -> asked.add(advice(advice, asked.isEmpty())));
-        String rest = consulting.notAsked().stream().map(this::notAsked).collect(Markup.together());
+        String rest = consulting.notAsked().stream().map(this::notAsked).collect(Html.together());
         return parts.group(parts.t("casestudy.compare.asked"), asked)
                 + (rest.isEmpty()
                         ? ""
@@ -32,8 +33,8 @@ record ConsultingHtml(Parts parts) {
                 open,
                 parts.content("h4", "", advice.question().text()),
                 helps
-                        ? parts.pill("tone-safe", parts.t("casestudy.compare.helps"))
-                        : parts.pill("tone-sand", parts.t("casestudy.compare.helps-not")),
+                        ? parts.pill(Tone.SAFE, parts.t("casestudy.compare.helps"))
+                        : parts.pill(Tone.SAND, parts.t("casestudy.compare.helps-not")),
                 from(advice.adviser()),
                 parts.content("blockquote", "", advice.question().answer()),
                 parts.why(advice.question().why(), advice.question().sources()));
@@ -45,8 +46,8 @@ record ConsultingHtml(Parts parts) {
                         "li",
                         "",
                         parts.content("span", "", question.text()),
-                        question.helps() ? " " + parts.pill("tone-safe", parts.t("casestudy.compare.would-help")) : ""))
-                .collect(Markup.together());
+                        question.helps() ? " " + parts.pill(Tone.SAFE, parts.t("casestudy.compare.would-help")) : ""))
+                .collect(Html.together());
         return el("li", "", from(rest.adviser()), el("ul", "", questions));
     }
 

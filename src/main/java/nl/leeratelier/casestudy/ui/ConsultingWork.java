@@ -1,6 +1,6 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.said;
+import static nl.leeratelier.casestudy.ui.Html.said;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -66,17 +66,17 @@ final class ConsultingWork extends Div implements Words {
     }
 
     private String advisers() {
-        return Markup.el(
+        return Html.el(
                 "ul",
                 "advisers",
                 desk.study().consulting().advisers().stream()
-                        .map(adviser -> Markup.el("li", "", Markup.button("adviser", adviser.id(), adviser(adviser))))
+                        .map(adviser -> Html.el("li", "", Html.button("adviser", adviser.id(), adviser(adviser))))
                         .collect(Collectors.joining()));
     }
 
     private String adviser(Consulting.Adviser adviser) {
         return Faces.small(adviser.portrait(), Chair.PRO)
-                + Markup.el(
+                + Html.el(
                         "span",
                         "who",
                         said("span", "name", adviser.name()),

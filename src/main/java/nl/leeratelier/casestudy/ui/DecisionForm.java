@@ -45,11 +45,11 @@ final class DecisionForm extends Div implements Words {
 
     private Fragment form(String name, String legend, @Nullable Judgement picked) {
         Labels labels = desk.labels();
-        List<Markup.Option> options = POSITIONS.stream()
-                .map(choice -> new Markup.Option(choice.name(), labels.of(choice)))
+        List<Html.Option> options = POSITIONS.stream()
+                .map(choice -> new Html.Option(choice.name(), labels.of(choice)))
                 .toList();
         Fragment form =
-                new Fragment(Markup.radios(name, Markup.text(legend), options, picked == null ? "" : picked.name()));
+                new Fragment(Html.radios(name, Html.text(legend), options, picked == null ? "" : picked.name()));
         form.addClassNames("choice-form", "large");
         return form.picked(event -> POSITIONS.stream()
                 .filter(choice -> choice.name().equals(event.value()))

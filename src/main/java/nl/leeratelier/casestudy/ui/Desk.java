@@ -43,12 +43,12 @@ final class Desk {
     /** The attribute that marks a text of the case as being in its language; empty where the screen speaks it too. */
     String lang() {
         String language = sitting.programme().language();
-        return language.equals(screen.language()) ? "" : " lang=\"" + Markup.text(language) + "\"";
+        return language.equals(screen.language()) ? "" : " lang=\"" + Html.text(language) + "\"";
     }
 
     /** An element around text of the case. */
     String content(String tag, String css, String text) {
-        return Markup.content(tag, css, lang(), text);
+        return Html.content(tag, css, lang(), text);
     }
 
     /** Saves and brings path and file up to date; the screen stays. False: not saved, and the trainee has been told. */

@@ -22,9 +22,9 @@ final class DoneScreen extends Div implements Words {
                     t("casestudy.done.again"), _ -> desk.sitting().tryAgain()));
         }
         Fragment steps = new Fragment(IntStream.rangeClosed(1, 5)
-                .mapToObj(step -> Markup.button(
-                        "button secondary", String.valueOf(step), Markup.text(t("casestudy.step." + step))))
-                .collect(Markup.together()));
+                .mapToObj(step ->
+                        Html.button("button secondary", String.valueOf(step), Html.text(t("casestudy.step." + step))))
+                .collect(Html.together()));
         steps.addClassName("actions");
         steps.pressed(act -> IntStream.rangeClosed(1, 5)
                 .filter(step -> String.valueOf(step).equals(act))
@@ -32,10 +32,10 @@ final class DoneScreen extends Div implements Words {
         Fragment followed = new Fragment(desk.kept(
                 desk.study().followed(),
                 "more",
-                () -> Markup.details(
+                () -> Html.details(
                         "",
                         false,
-                        Markup.text(t("casestudy.followed.title")),
+                        Html.text(t("casestudy.followed.title")),
                         desk.proseHtml(desk.study().followed(), "followed"))));
         followed.addClassName("step-text");
         add(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Consumer;
+import nl.leeratelier.ui.Markup;
 
 /**
  * A part of the screen as one piece of HTML: what would be dozens of components on the server is one. A button with
@@ -76,7 +77,7 @@ class Fragment extends Div {
 
     /** Shows other HTML; it must be escaped already. */
     final void show(String html) {
-        getElement().setProperty("innerHTML", latin(html));
+        new Markup(latin(html)).into(this);
     }
 
     /** Hears what is pressed. */

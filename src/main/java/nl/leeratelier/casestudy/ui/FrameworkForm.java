@@ -61,11 +61,11 @@ final class FrameworkForm extends Div implements Words {
 
     private Fragment answers(Framework.Question asked) {
         Labels labels = desk.labels();
-        List<Markup.Option> options = POSITIONS.stream()
-                .map(choice -> new Markup.Option(
+        List<Html.Option> options = POSITIONS.stream()
+                .map(choice -> new Html.Option(
                         choice.name(), labels.of(choice), leadsTo(choice == Judgement.YES ? asked.yes() : asked.no())))
                 .toList();
-        Fragment form = new Fragment(Markup.radios(
+        Fragment form = new Fragment(Html.radios(
                 "answer", desk.content("span", "", asked.text()), options, answer == null ? "" : answer.name()));
         form.addClassNames("choice-form", "large");
         return form.picked(picked -> POSITIONS.stream()
@@ -84,7 +84,7 @@ final class FrameworkForm extends Div implements Words {
                 + group(t("casestudy.file.facts"), signals(file, SignalCard.Nature.FACT))
                 + group(t("casestudy.file.interpretations"), signals(file, SignalCard.Nature.INTERPRETATION));
         Fragment form =
-                new Fragment(Markup.el("fieldset", "", Markup.said("legend", "", t("casestudy.arguments")), groups));
+                new Fragment(Html.el("fieldset", "", Html.said("legend", "", t("casestudy.arguments")), groups));
         form.addClassName("choice-form");
         return form.picked(picked -> argue(picked.value(), picked.checked()));
     }
@@ -102,19 +102,19 @@ final class FrameworkForm extends Div implements Words {
         }
         boolean open = !(entries.getFirst() instanceof CaseFile.Signal)
                 || entries.stream().anyMatch(entry -> arguments.contains(entry.id()));
-        String summary = Markup.text(title + " ") + Markup.said("span", "count", String.valueOf(entries.size()));
-        List<Markup.Option> options = entries.stream().map(this::chip).toList();
-        return Markup.details("chips", open, summary, Markup.checks("argument", options, arguments, desk.lang()));
+        String summary = Html.text(title + " ") + Html.said("span", "count", String.valueOf(entries.size()));
+        List<Html.Option> options = entries.stream().map(this::chip).toList();
+        return Html.details("chips", open, summary, Html.checks("argument", options, arguments, desk.lang()));
     }
 
-    private Markup.Option chip(CaseFile.Entry entry) {
+    private Html.Option chip(CaseFile.Entry entry) {
         String hint = switch (entry) {
             case CaseFile.Advice advice -> advice.adviser().name();
             case CaseFile.Told ignored -> "";
             case CaseFile.Signal signal ->
                 Boolean.FALSE.equals(signal.sorted().record()) ? t("casestudy.tag.not-recorded") : "";
         };
-        return new Markup.Option(entry.id(), entry.text(), hint);
+        return new Html.Option(entry.id(), entry.text(), hint);
     }
 
     private void answer(Judgement picked) {

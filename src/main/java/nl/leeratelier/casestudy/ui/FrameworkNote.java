@@ -11,7 +11,7 @@ final class FrameworkNote {
         String note =
                 desk.framework().note().map(text -> desk.content("p", "", text)).orElse("");
         Parts parts = new Parts(desk, desk.labels().words());
-        return Markup.el(
+        return Html.el(
                 "div", "framework-note", note, parts.sources(desk.framework().sources(), MarkdownText.EMPTY));
     }
 }

@@ -15,7 +15,7 @@ final class Heading {
     }
 
     static String html(String text) {
-        return "<h2 tabindex=\"-1\">" + Markup.text(text) + "</h2>";
+        return "<h2 tabindex=\"-1\">" + Html.text(text) + "</h2>";
     }
 
     /** Goes to the top of the page and on from the heading within. */

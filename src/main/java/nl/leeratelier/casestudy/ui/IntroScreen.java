@@ -1,7 +1,7 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
-import static nl.leeratelier.casestudy.ui.Markup.said;
+import static nl.leeratelier.casestudy.ui.Html.el;
+import static nl.leeratelier.casestudy.ui.Html.said;
 
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.Person;
@@ -28,9 +28,9 @@ final class IntroScreen extends Fragment implements Words {
                         "case-people",
                         desk.study().people().stream()
                                 .map(person -> person(desk, person))
-                                .collect(Markup.together()))
+                                .collect(Html.together()))
                 + said("p", "", t("casestudy.intro.how"))
-                + Markup.button("button primary", "begin", Markup.text(t("casestudy.intro.begin")));
+                + Html.button("button primary", "begin", Html.text(t("casestudy.intro.begin")));
     }
 
     private static String person(Desk desk, Person person) {

@@ -33,14 +33,14 @@ final class KindcheckForm extends Div implements Words {
     }
 
     private String html(Kindcheck kindcheck) {
-        List<Markup.Option> answers = Arrays.stream(Kindcheck.Answer.values())
-                .map(answer -> new Markup.Option(answer.name(), desk.labels().of(answer)))
+        List<Html.Option> answers = Arrays.stream(Kindcheck.Answer.values())
+                .map(answer -> new Html.Option(answer.name(), desk.labels().of(answer)))
                 .toList();
         return desk.content("p", "step-text", kindcheck.text())
                 + kindcheck.questions().stream()
-                        .map(question -> Markup.radios(
+                        .map(question -> Html.radios(
                                 question.id(), desk.content("span", "", question.text()), answers, answered(question)))
-                        .collect(Markup.together());
+                        .collect(Html.together());
     }
 
     private String answered(Kindcheck.Question question) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.casestudy.Verdict;
+import nl.leeratelier.ui.Tone;
 
 /** Step 1 beside the expert: what differs first, then what both see alike. */
 record MappingHtml(Parts parts) {
@@ -38,17 +39,17 @@ record MappingHtml(Parts parts) {
                         aspect.tag(parts.labels(), card.yours()),
                         aspect.tag(parts.labels(), theirs),
                         verdict(card, aspect)))
-                .collect(Markup.together());
+                .collect(Html.together());
         String differing = Stream.of(Aspect.values())
                 .filter(aspect -> verdict(card, aspect) == Verdict.DIFFERENT)
-                .map(aspect -> parts.pill("tone-sand", name(aspect)))
-                .collect(Markup.together());
-        String alike = Markup.el(
+                .map(aspect -> parts.pill(Tone.SAND, name(aspect)))
+                .collect(Html.together());
+        String alike = Html.el(
                 "p",
                 "tags",
                 Stream.of(Aspect.values())
-                        .map(aspect -> Markup.tag("", aspect.tag(parts.labels(), theirs)))
-                        .collect(Markup.together()));
+                        .map(aspect -> Html.tag("", aspect.tag(parts.labels(), theirs)))
+                        .collect(Html.together()));
         return parts.item(
                 open,
                 parts.content("h4", "", card.card().text()),
@@ -75,7 +76,7 @@ record MappingHtml(Parts parts) {
         return parts.item(
                 open,
                 parts.content("h4", "", kindcheck.question().text()),
-                kindcheck.verdict() == Verdict.DIFFERENT ? parts.pill("tone-sand", title) : "",
+                kindcheck.verdict() == Verdict.DIFFERENT ? parts.pill(Tone.SAND, title) : "",
                 parts.table(parts.row(
                         title,
                         parts.labels().of(kindcheck.yours()),

@@ -1,14 +1,16 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Html.el;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.Verdict;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.content.Source;
 import nl.leeratelier.content.SourceKey;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.SourceNote;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 
 /** What the comparisons of all steps are made of. */
@@ -24,16 +26,16 @@ record Parts(Desk desk, Words words) {
 
     /** Text of the case. */
     String content(String tag, String css, String text) {
-        return Markup.content(tag, css, desk.lang(), text);
+        return Html.content(tag, css, desk.lang(), text);
     }
 
     /** Text of the screen. */
     String said(String tag, String css, String text) {
-        return el(tag, css, Markup.text(text));
+        return el(tag, css, Html.text(text));
     }
 
-    String pill(String tone, String text) {
-        return el("span", "pill " + tone, Markup.text(text));
+    String pill(Tone tone, String text) {
+        return Markup.pill(tone, text).html();
     }
 
     /** One thing to compare: its heading and a word on it are always there, the rest opens. */
@@ -56,8 +58,8 @@ record Parts(Desk desk, Words words) {
                         "tr",
                         "",
                         "<td></td>",
-                        "<th scope=\"col\">" + Markup.text(t("casestudy.you")) + "</th>",
-                        "<th scope=\"col\">" + Markup.text(t("casestudy.expert")) + "</th>"));
+                        "<th scope=\"col\">" + Html.text(t("casestudy.you")) + "</th>",
+                        "<th scope=\"col\">" + Html.text(t("casestudy.expert")) + "</th>"));
         return el("table", "compare", head, el("tbody", "", rows));
     }
 
@@ -66,7 +68,7 @@ record Parts(Desk desk, Words words) {
         return el(
                 "tr",
                 look,
-                "<th scope=\"row\">" + Markup.text(name) + "</th>",
+                "<th scope=\"row\">" + Html.text(name) + "</th>",
                 said("td", "", yours),
                 said("td", "", theirs));
     }
@@ -86,24 +88,6 @@ record Parts(Desk desk, Words words) {
         List<Source> sources = desk.sitting().library().sources().of(keys).stream()
                 .filter(source -> !marked.cited().contains(source.key()))
                 .toList();
-        if (sources.isEmpty()) {
-            return "";
-        }
-        String names = sources.stream().map(Parts::name).distinct().collect(Collectors.joining(" · "));
-        String items = sources.stream()
-                .map(source -> el(
-                        "li",
-                        "",
-                        said("cite", "", name(source)),
-                        content("span", "", source.says()),
-                        source.confirmed() ? "" : pill("tone-warn", t("ui.source.unconfirmed"))))
-                .collect(Markup.together());
-        String line = said("summary", "", t("ui.source.line", sources.size(), names));
-        return el("div", "sources", el("details", "", line, el("ul", "", items)));
-    }
-
-    private static String name(Source source) {
-        String title = source.document().title();
-        return source.place().isBlank() ? title : title + ", " + source.place();
+        return SourceNote.markup(sources, words).html();
     }
 }

@@ -1,10 +1,11 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import nl.leeratelier.casestudy.Comparison;
+import nl.leeratelier.ui.Tone;
 
 /** Step 3: each choice with its reasons, and what else fits. */
 record PreparingHtml(Parts parts) {
@@ -30,13 +31,13 @@ record PreparingHtml(Parts parts) {
                         parts.said("p", "side", parts.t("casestudy.compare.fits-too")),
                         parts.content("p", "words", option.text()),
                         parts.why(option.why(), option.sources())))
-                .collect(Markup.together());
+                .collect(Html.together());
         return parts.item(
                 open,
                 parts.content("h3", "", decision.decision().question()),
                 fits
-                        ? parts.pill("tone-safe", parts.t("casestudy.compare.fits"))
-                        : parts.pill("tone-sand", parts.t("casestudy.compare.fits-less")),
+                        ? parts.pill(Tone.SAFE, parts.t("casestudy.compare.fits"))
+                        : parts.pill(Tone.SAND, parts.t("casestudy.compare.fits-less")),
                 el("div", others.isEmpty() ? "" : "sides even", own, others));
     }
 }

@@ -40,16 +40,16 @@ final class PreparingWork extends Div implements Words {
 
     private Div decision(int number) {
         Preparing.Decision decision = decisions().get(number);
-        List<Markup.Option> options = decision.options().stream()
-                .map(option -> new Markup.Option(option.id(), option.text()))
+        List<Html.Option> options = decision.options().stream()
+                .map(option -> new Html.Option(option.id(), option.text()))
                 .toList();
         Fragment choices = new Fragment(Heading.html(t("casestudy.preparing.title"))
-                + Markup.said(
+                + Html.said(
                         "p",
                         "counter",
                         t("casestudy.preparing.number", number + 1, decisions().size()))
                 + desk.content("h3", "", decision.question())
-                + Markup.choices(options, desk.state().preparations().getOrDefault(decision.id(), ""), desk.lang()));
+                + Html.choices(options, desk.state().preparations().getOrDefault(decision.id(), ""), desk.lang()));
         choices.addClassName("preparing");
         choices.pressed(option -> take(decision, option));
         Div screen = new Div(choices);

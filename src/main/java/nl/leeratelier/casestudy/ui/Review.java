@@ -40,10 +40,10 @@ final class Review extends Div implements Words {
         for (int i = 0; i < answers.size(); i++) {
             items.append(item(i));
         }
-        String list = Markup.el("ol", "review-list", items.toString());
+        String list = Html.el("ol", "review-list", items.toString());
         add(Heading.of(t("casestudy.review.title." + step)), new Paragraph(t("casestudy.review.text")));
         if (answers.size() > FEW) {
-            add(finish, fragment(Markup.details("step-text", false, Markup.text(t("casestudy.review.answers")), list)));
+            add(finish, fragment(Html.details("step-text", false, Html.text(t("casestudy.review.answers")), list)));
         } else {
             add(fragment(list), finish);
         }
@@ -52,19 +52,19 @@ final class Review extends Div implements Words {
 
     private String item(int number) {
         Answer answer = answers.get(number);
-        return Markup.el(
+        return Html.el(
                 "li",
                 "",
-                Markup.el(
+                Html.el(
                         "div",
                         "",
                         desk.content("span", "review-text", answer.text()),
-                        Markup.said("span", "review-answer", answer.answer())),
-                Markup.button(
+                        Html.said("span", "review-answer", answer.answer())),
+                Html.button(
                         "button quiet",
                         String.valueOf(number),
                         t("casestudy.review.change-this", answer.text()),
-                        Markup.text(t("casestudy.review.change"))));
+                        Html.text(t("casestudy.review.change"))));
     }
 
     private Fragment fragment(String html) {

@@ -47,8 +47,8 @@ final class SortCard extends Div implements Words {
     private void ask(Aspect aspect) {
         asked = aspect;
         head.showSaid(sorted());
-        ask.show("<h3 tabindex=\"-1\">" + Markup.text(aspect.question(desk.labels())) + "</h3>"
-                + Markup.choices(
+        ask.show("<h3 tabindex=\"-1\">" + Html.text(aspect.question(desk.labels())) + "</h3>"
+                + Html.choices(
                         aspect.choices(desk.labels()),
                         aspect.value(sorted()),
                         getLocale().getLanguage()));

@@ -15,7 +15,7 @@ final class StepIntro extends Fragment implements Words {
                 () -> Heading.html(t("casestudy.step-title." + step))
                         + desk.proseHtml(text, "step")
                         + (step == 4 ? FrameworkNote.html(desk) : "")
-                        + Markup.button("button primary", "begin", Markup.text(t("casestudy.step-begin")))));
+                        + Html.button("button primary", "begin", Html.text(t("casestudy.step-begin")))));
         pressed(_ -> begin.run());
     }
 }

@@ -1,7 +1,7 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
-import static nl.leeratelier.casestudy.ui.Markup.said;
+import static nl.leeratelier.casestudy.ui.Html.el;
+import static nl.leeratelier.casestudy.ui.Html.said;
 
 import java.util.stream.IntStream;
 import nl.leeratelier.casestudy.CaseStage;
@@ -22,13 +22,13 @@ final class StepPath extends Fragment implements Words {
 
     /** Marks a step as the one on the screen. */
     void show(int here) {
-        show("<nav class=\"case-path\" aria-label=\"" + Markup.text(t("casestudy.path")) + "\">"
+        show("<nav class=\"case-path\" aria-label=\"" + Html.text(t("casestudy.path")) + "\">"
                 + el(
                         "ol",
                         "",
                         IntStream.rangeClosed(1, STEPS)
                                 .mapToObj(step -> item(step, here))
-                                .collect(Markup.together()))
+                                .collect(Html.together()))
                 + "</nav>");
     }
 
@@ -38,7 +38,7 @@ final class StepPath extends Fragment implements Words {
         String words = said("span", "step-mark", isFinished(step) ? "✓" : String.valueOf(step))
                 + said("span", "step-name", name);
         String content = isFinished(step) && !present
-                ? Markup.button("", String.valueOf(step), t("casestudy.path.look-back", step, name), words)
+                ? Html.button("", String.valueOf(step), t("casestudy.path.look-back", step, name), words)
                 : el("span", "", words);
         String look = (isFinished(step) ? "done " : "") + (present ? "present " : "") + (step == here ? "here" : "");
         String current = step == here ? " aria-current=\"step\"" : "";

@@ -18,8 +18,8 @@ final class StepText extends Fragment {
         return new StepText(desk.kept(
                 text,
                 "more",
-                () -> Markup.details(
-                        "", false, Markup.text(words.t("casestudy.step-text")), desk.proseHtml(text, "step"))));
+                () -> Html.details(
+                        "", false, Html.text(words.t("casestudy.step-text")), desk.proseHtml(text, "step"))));
     }
 
     /** The framework that is used, with its note and sources. */
@@ -28,7 +28,7 @@ final class StepText extends Fragment {
         Afwegingskader framework = desk.framework();
         return new StepText(desk.kept(framework, "more", () -> {
             String name = words.t("casestudy.framework.about", framework.title(), framework.version());
-            return Markup.details("", false, Markup.text(name), FrameworkNote.html(desk));
+            return Html.details("", false, Html.text(name), FrameworkNote.html(desk));
         }));
     }
 }

@@ -1,6 +1,6 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Markup.el;
+import static nl.leeratelier.casestudy.ui.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.Verdict;
 import nl.leeratelier.content.Framework;
+import nl.leeratelier.ui.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** Steps 4 and 5: answers, arguments and decisions beside the expert's. */
@@ -89,7 +90,7 @@ record WeighingHtml(Parts parts) {
     private String ownWords(String reasoning) {
         return reasoning.isBlank()
                 ? ""
-                : el("p", "own-words", Markup.text(reasoning).replace("\n", "<br>"));
+                : el("p", "own-words", Html.text(reasoning).replace("\n", "<br>"));
     }
 
     private String sides(String own, String expert) {
@@ -102,9 +103,9 @@ record WeighingHtml(Parts parts) {
 
     private String verdict(Verdict verdict) {
         return switch (verdict) {
-            case SAME -> parts.pill("tone-safe", parts.t("casestudy.compare.verdict.same"));
-            case DIFFERENT -> parts.pill("tone-sand", parts.t("casestudy.compare.verdict.different"));
-            case OPEN -> parts.pill("tone-pro", parts.t("casestudy.compare.verdict.open"));
+            case SAME -> parts.pill(Tone.SAFE, parts.t("casestudy.compare.verdict.same"));
+            case DIFFERENT -> parts.pill(Tone.SAND, parts.t("casestudy.compare.verdict.different"));
+            case OPEN -> parts.pill(Tone.PRO, parts.t("casestudy.compare.verdict.open"));
         };
     }
 
@@ -114,7 +115,7 @@ record WeighingHtml(Parts parts) {
         }
         String items = entries.stream()
                 .map(entry -> parts.content("li", "", entry.text()))
-                .collect(Markup.together());
+                .collect(Html.together());
         return parts.said("p", "side", title) + el("ul", "arguments", items);
     }
 }

@@ -72,7 +72,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
     }
 
     private void choose(int number) {
-        act(button -> button.attr("data-key").equals(String.valueOf(number)));
+        act(button -> button.parent() != null && button.parent().is(".choices > li:nth-child(" + number + ")"));
     }
 
     private void act(Predicate<org.jsoup.nodes.Element> wanted) {
@@ -132,7 +132,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
     /** An element and all in it as HTML, letters as they are read. */
     private static String words(Element element) {
         if (element.isTextNode()) {
-            return Markup.text(element.getText());
+            return Html.text(element.getText());
         }
         String inside = element.getProperty("innerHTML", "")
                 + element.getChildren().map(CaseStudyPlayerTest::words).collect(Collectors.joining());
@@ -142,7 +142,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
 
     /** As on the page, where text is escaped. */
     private static String shown(String text) {
-        return Fragment.latin(Markup.text(text));
+        return Fragment.latin(Html.text(text));
     }
 
     private static String text() {

@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import org.springframework.web.util.HtmlUtils;
+import nl.leeratelier.ui.Markup;
 
 /** Writes HTML for a {@link Fragment}. Text is always escaped; HTML comes only from here and from sanitised Markdown. */
-final class Markup {
+final class Html {
 
     /**
      * Something to choose or pick.
@@ -22,11 +22,11 @@ final class Markup {
         }
     }
 
-    private Markup() {}
+    private Html() {}
 
     /** Text as HTML. */
     static String text(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return Markup.escape(text);
     }
 
     /** An element around HTML. */
@@ -66,22 +66,12 @@ final class Markup {
 
     /** Numbered choices, as {@link nl.leeratelier.ui.ChoiceList} shows them; the keys 1 to 9 choose as well. */
     static String choices(List<Option> options, String chosen, String lang) {
-        StringBuilder list = new StringBuilder("<ol class=\"choices\">");
-        int number = 0;
-        for (Option option : options) {
-            number++;
-            list.append("<li><button type=\"button\" class=\"choice");
-            list.append(option.value().equals(chosen) ? " chosen" : "").append("\" data-key=\"");
-            list.append(number)
-                    .append("\" data-act=\"")
-                    .append(text(option.value()))
-                    .append("\">");
-            list.append("<span class=\"digit\" aria-hidden=\"true\">")
-                    .append(number)
-                    .append("</span>");
-            list.append(content("span", "words", lang, option.text())).append("</button></li>");
-        }
-        return list.append("</ol>").toString();
+        return options.stream()
+                .map(option -> "<li><button type=\"button\""
+                        + (option.value().equals(chosen) ? " class=\"chosen\"" : "")
+                        + " data-act=\"" + text(option.value()) + "\"" + lang + ">" + text(option.text())
+                        + "</button></li>")
+                .collect(Collectors.joining("", "<ol class=\"choices\">", "</ol>"));
     }
 
     /** A group of radio buttons; one of few, side by side where there is room. */

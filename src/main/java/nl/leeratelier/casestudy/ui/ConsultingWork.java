@@ -5,6 +5,7 @@ import static nl.leeratelier.casestudy.ui.Html.said;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.text.ListFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.CaseEvent;
@@ -60,9 +61,14 @@ final class ConsultingWork extends Div implements Words {
                         .anyMatch(question -> desk.state().asked().contains(question.id())))
                 .map(Consulting.Adviser::name)
                 .toList();
-        String names = spoken.isEmpty() ? "" : " " + t("casestudy.consulting.spoken", String.join(", ", spoken));
+        String names = spoken.isEmpty() ? "" : " " + t("casestudy.consulting.spoken", inWords(spoken));
         String words = left == 0 ? t("casestudy.consulting.none-left") : t("casestudy.consulting.left", left);
         return new Fragment(said("p", "counter", words + names));
+    }
+
+    private String inWords(List<String> names) {
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(names);
     }
 
     private String advisers() {

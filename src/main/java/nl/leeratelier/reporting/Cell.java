@@ -1,0 +1,28 @@
+package nl.leeratelier.reporting;
+
+import java.time.LocalDate;
+
+/** A value in an exported report, before any file format. */
+sealed interface Cell {
+
+    /** A cell with nothing in it. */
+    Cell EMPTY = new Text("");
+
+    /** Words. */
+    record Text(String value) implements Cell {}
+
+    /** A count. */
+    record Whole(int value) implements Cell {}
+
+    /** A length of time. */
+    record Hours(int minutes) implements Cell {
+
+        /** In hours, to two decimals. */
+        double value() {
+            return Math.round(minutes * 100 / 60.0) / 100.0;
+        }
+    }
+
+    /** A day in the Netherlands. */
+    record Day(LocalDate value) implements Cell {}
+}

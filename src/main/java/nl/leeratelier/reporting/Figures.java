@@ -1,0 +1,11 @@
+package nl.leeratelier.reporting;
+
+/**
+ * The counts above a report.
+ *
+ * @param people lines in all, members without enrolment included
+ * @param enrolled enrolments
+ * @param completed enrolments that are completed
+ * @param stalled enrolments without activity for three weeks or longer
+ */
+public record Figures(int people, int enrolled, int completed, int stalled) {}

@@ -1,0 +1,90 @@
+package nl.leeratelier.reporting;
+
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Refused;
+import nl.leeratelier.people.Role;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Invites people to an organisation and to a programme at once. */
+@Service
+public class Inviting {
+
+    /** How many addresses can be invited in one go. */
+    public static final int AT_MOST = 100;
+
+    private final Invitations invitations;
+    private final Enrolments enrolments;
+    private final Accounts accounts;
+    private final CurrentPerson current;
+    private final TransactionTemplate transaction;
+
+    Inviting(
+            Invitations invitations,
+            Enrolments enrolments,
+            Accounts accounts,
+            CurrentPerson current,
+            TransactionTemplate transaction) {
+        this.invitations = invitations;
+        this.enrolments = enrolments;
+        this.accounts = accounts;
+        this.current = current;
+        this.transaction = transaction;
+    }
+
+    /** The addresses in a text as people paste it, each once; what is no address is in it too. */
+    public List<String> addresses(String typed) {
+        return Addresses.of(typed);
+    }
+
+    /**
+     * Invites each address as a trainee who follows the programme on arrival; whoever is a trainee there already is
+     * enrolled at once, unless they completed it. One that fails keeps no other from being invited.
+     *
+     * @param programme key of a published programme
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     * @throws IllegalArgumentException when there are more than {@value #AT_MOST}
+     */
+    public List<InviteOutcome> invite(OrganisationId organisation, List<String> addresses, String programme) {
+        if (!current.coordinates(organisation)) {
+            throw new AccessDeniedException("Not theirs to invite to");
+        }
+        if (addresses.size() > AT_MOST) {
+            throw new IllegalArgumentException("More than " + AT_MOST + " addresses");
+        }
+        return addresses.stream()
+                .map(address -> invite(organisation, address, programme))
+                .toList();
+    }
+
+    private InviteOutcome invite(OrganisationId organisation, String address, String programme) {
+        try {
+            transaction.executeWithoutResult(
+                    _ -> enrolments.plan(invitations.invite(address, organisation, Set.of(Role.TRAINEE)), programme));
+            return new InviteOutcome.Invited(address);
+        } catch (Refused refused) {
+            return refused.reason() == Refused.Reason.ALREADY_MEMBER
+                    ? enrol(organisation, address, programme)
+                    : new InviteOutcome.Failed(address, refused.reason());
+        }
+    }
+
+    private InviteOutcome enrol(OrganisationId organisation, String address, String programme) {
+        var account = accounts.findByEmail(address).orElseThrow();
+        var completed = enrolments.of(account.id(), organisation).stream()
+                .filter(enrolment -> enrolment.programme().equals(programme))
+                .anyMatch(enrolment -> enrolment.completedAt().isPresent());
+        if (completed) {
+            return new InviteOutcome.Completed(address);
+        }
+        enrolments.enrol(account.id(), organisation, programme);
+        return new InviteOutcome.Enrolled(address);
+    }
+}

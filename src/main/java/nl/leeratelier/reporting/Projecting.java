@@ -1,0 +1,51 @@
+package nl.leeratelier.reporting;
+
+import nl.leeratelier.accreditation.CertificateIssued;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.learning.EnrolmentChanged;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.MemberJoined;
+import nl.leeratelier.people.PersonRenamed;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the report true: listens inside the transactions that change what it shows, so it is never ahead or behind. */
+@Component
+class Projecting {
+
+    private final Projection projection;
+    private final Enrolments enrolments;
+    private final Accounts accounts;
+    private final Catalogue catalogue;
+
+    Projecting(Projection projection, Enrolments enrolments, Accounts accounts, Catalogue catalogue) {
+        this.projection = projection;
+        this.enrolments = enrolments;
+        this.accounts = accounts;
+        this.catalogue = catalogue;
+    }
+
+    @EventListener
+    void on(MemberJoined joined) {
+        accounts.find(joined.account()).ifPresent(account -> projection.member(joined.organisation(), account));
+    }
+
+    @EventListener
+    void on(EnrolmentChanged changed) {
+        var enrolment = enrolments.find(changed.enrolment()).orElseThrow();
+        var account = accounts.find(enrolment.account()).orElseThrow();
+        var version = catalogue.version(enrolment.version());
+        projection.enrolment(enrolment, account, version.programme().title(), version.number());
+    }
+
+    @EventListener
+    void on(PersonRenamed renamed) {
+        accounts.find(renamed.account()).ifPresent(projection::renamed);
+    }
+
+    @EventListener
+    void on(CertificateIssued issued) {
+        enrolments.find(issued.enrolment()).ifPresent(enrolment -> projection.certificate(enrolment, issued.number()));
+    }
+}

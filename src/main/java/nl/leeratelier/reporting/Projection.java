@@ -1,0 +1,130 @@
+package nl.leeratelier.reporting;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import nl.leeratelier.accreditation.CertificateNumber;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the table of what organisations see. */
+@Repository
+class Projection {
+
+    private final JdbcClient jdbc;
+
+    Projection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a line for a member who has none in this organisation yet. */
+    void member(OrganisationId organisation, Account member) {
+        var lines = jdbc.sql(
+                        "select count(*) from report_line where account_id = :account and organisation_id = :organisation")
+                .param("account", member.id().value())
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .single();
+        if (lines == 0) {
+            person(jdbc.sql("""
+                    insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status)
+                    values (:organisation, :id, :account, :name, :email, :sort, :search, :status)
+                    on conflict do nothing"""), member)
+                    .param("organisation", organisation.value())
+                    .param("id", without(organisation, member))
+                    .param("account", member.id().value())
+                    .param("status", Status.NOT_ENROLLED.name())
+                    .update();
+        }
+    }
+
+    /** Brings the line of an enrolment up to date, or adds it; then the line of a member without enrolment goes. */
+    void enrolment(Enrolment enrolment, Account member, String title, int version) {
+        if (changed(enrolment, member)) {
+            return;
+        }
+        jdbc.sql("delete from report_line where id = :id")
+                .param("id", without(enrolment.organisation(), member))
+                .update();
+        study(person(jdbc.sql("""
+                insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status,
+                  enrolment_id, programme, title, version_number, percent, minutes_done, minutes_total, started_at,
+                  last_activity_at, completed_at)
+                values (:organisation, :enrolment, :account, :name, :email, :sort, :search, :status,
+                  :enrolment, :programme, :title, :version, :percent, :minutesDone, :minutesTotal, :startedAt,
+                  :lastActivityAt, :completedAt)"""), member), enrolment)
+                .param("organisation", enrolment.organisation().value())
+                .param("account", member.id().value())
+                .param("programme", enrolment.programme())
+                .param("title", title)
+                .param("version", version)
+                .param("minutesTotal", enrolment.minutesTotal())
+                .param("startedAt", enrolment.startedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    // The name is written too: should it change while an enrolment is being added, the next change sets it right.
+    private boolean changed(Enrolment enrolment, Account member) {
+        return study(person(jdbc.sql("""
+                update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search,
+                  status = :status, percent = :percent, minutes_done = :minutesDone,
+                  last_activity_at = :lastActivityAt, completed_at = :completedAt
+                where id = :enrolment"""), member), enrolment).update() == 1;
+    }
+
+    /** Changes name and address in all lines of a person. */
+    void renamed(Account member) {
+        person(jdbc.sql("""
+                update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search
+                where account_id = :account"""), member).param("account", member.id().value()).update();
+    }
+
+    /** Notes the certificate of an enrolment. */
+    void certificate(Enrolment enrolment, CertificateNumber number) {
+        jdbc.sql("""
+                update report_line set certificate_number = :number
+                where id = :enrolment""")
+                .param("number", number.value())
+                .param("enrolment", enrolment.id().value())
+                .update();
+    }
+
+    /** The same each time, so that a member who joins twice has one line. */
+    private static UUID without(OrganisationId organisation, Account member) {
+        var both = organisation + " " + member.id();
+        return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static JdbcClient.StatementSpec person(JdbcClient.StatementSpec sql, Account member) {
+        return sql.param("name", member.name())
+                .param("email", member.email())
+                .param("sort", SearchKey.sort(member.name()))
+                .param("search", SearchKey.search(member.name(), member.email()));
+    }
+
+    private static JdbcClient.StatementSpec study(JdbcClient.StatementSpec sql, Enrolment enrolment) {
+        return sql.param("enrolment", enrolment.id().value())
+                .param("status", status(enrolment).name())
+                .param("percent", enrolment.percent())
+                .param("minutesDone", enrolment.minutesDone())
+                .param("lastActivityAt", enrolment.lastActivityAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "completedAt",
+                        enrolment
+                                .completedAt()
+                                .map(at -> at.atOffset(ZoneOffset.UTC))
+                                .orElse(null));
+    }
+
+    /** As it is stored: whether somebody is stalled depends on the day one looks. */
+    static Status status(Enrolment enrolment) {
+        if (enrolment.completedAt().isPresent()) {
+            return Status.COMPLETED;
+        }
+        var begun = enrolment.activitiesDone() > 0 || enrolment.lastActivityAt().isAfter(enrolment.startedAt());
+        return begun ? Status.IN_PROGRESS : Status.NOT_BEGUN;
+    }
+}

@@ -1,0 +1,138 @@
+package nl.leeratelier.reporting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import nl.leeratelier.ui.Translations;
+
+/** The columns of an exported report. What is not here does not leave the platform. */
+enum ReportColumn {
+    NAME(32) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return new Cell.Text(line.name());
+        }
+    },
+    EMAIL(34) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return new Cell.Text(line.email());
+        }
+    },
+    PROGRAMME(40) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Text(study.title()));
+        }
+    },
+    VERSION(9) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Whole(study.version()));
+        }
+    },
+    STATUS(20) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return new Cell.Text(words.say(statusKey(line.status())));
+        }
+    },
+    PERCENT(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Whole(study.percent()));
+        }
+    },
+    HOURS_DONE(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Hours(study.minutesDone()));
+        }
+    },
+    HOURS_TOTAL(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Hours(study.minutesTotal()));
+        }
+    },
+    STARTED(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> day(study.startedAt()));
+        }
+    },
+    LAST_ACTIVITY(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> day(study.lastActivityAt()));
+        }
+    },
+    COMPLETED(14) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> study.completedAt().map(ReportColumn::day).orElse(Cell.EMPTY));
+        }
+    },
+    CERTIFICATE(26) {
+        @Override
+        Cell cell(ReportLine line, Words words) {
+            return of(line, study -> new Cell.Text(study.certificate().orElse("")));
+        }
+    };
+
+    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+
+    private final int width;
+
+    ReportColumn(int width) {
+        this.width = width;
+    }
+
+    /** The words of one language. */
+    record Words(Translations translations, Locale language) {
+
+        String say(String key) {
+            return translations.text(language, key);
+        }
+    }
+
+    abstract Cell cell(ReportLine line, Words words);
+
+    /** In characters. */
+    int width() {
+        return width;
+    }
+
+    /** The headers of all columns. */
+    static List<String> headers(Words words) {
+        return Arrays.stream(values())
+                .map(column -> words.say("reporting.column." + key(column)))
+                .toList();
+    }
+
+    /** A line under these headers. */
+    static List<Cell> cells(ReportLine line, Words words) {
+        return Arrays.stream(values()).map(column -> column.cell(line, words)).toList();
+    }
+
+    /** The key of a status' text. */
+    static String statusKey(Status status) {
+        return "reporting.status." + key(status);
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Cell of(ReportLine line, Function<Study, Cell> value) {
+        return line.study().map(value).orElse(Cell.EMPTY);
+    }
+
+    private static Cell day(Instant moment) {
+        return new Cell.Day(LocalDate.ofInstant(moment, NETHERLANDS));
+    }
+}

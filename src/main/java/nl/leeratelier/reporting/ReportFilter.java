@@ -1,0 +1,22 @@
+package nl.leeratelier.reporting;
+
+import java.util.Optional;
+
+/**
+ * Which lines of a report to show.
+ *
+ * @param text words that name or e-mail address must contain, in any case and order and with or without accents; empty for
+ *     all
+ * @param status only who is this far
+ * @param programme only who follows the programme with this key
+ */
+public record ReportFilter(String text, Optional<Status> status, Optional<String> programme) {
+
+    /** Everybody. */
+    public static final ReportFilter ALL = new ReportFilter("", Optional.empty(), Optional.empty());
+
+    /** Whether it leaves anybody out. */
+    public boolean isNarrow() {
+        return !text.isBlank() || status.isPresent() || programme.isPresent();
+    }
+}

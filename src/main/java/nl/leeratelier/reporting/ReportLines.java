@@ -1,0 +1,161 @@
+package nl.leeratelier.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the table of what organisations see. */
+@Repository
+class ReportLines {
+
+    // The first condition on the place is for H2, which uses no index for a comparison of pairs.
+    private static final String AFTER = " and sort_key >= :key and (sort_key, id) > (:key, :id)";
+    private static final String BEFORE = " and sort_key <= :key and (sort_key, id) < (:key, :id)";
+    // The organisation stands in front for H2, which sorts by an index only when all of its columns are named.
+    private static final String ORDER = " order by organisation_id, sort_key, id fetch first :limit rows only";
+    private static final String BACKWARDS =
+            " order by organisation_id desc, sort_key desc, id desc fetch first :limit rows only";
+
+    private final JdbcClient jdbc;
+
+    ReportLines(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lines in the order of the report, from the beginning or after a place. */
+    List<ReportLine> after(
+            OrganisationId organisation, ReportFilter filter, @Nullable Place place, int limit, Instant now) {
+        return query(organisation, filter, place, place == null ? ORDER : AFTER + ORDER, limit, now);
+    }
+
+    /** The last lines before a place, in the order of the report. */
+    List<ReportLine> before(OrganisationId organisation, ReportFilter filter, Place place, int limit, Instant now) {
+        var lines = new ArrayList<>(query(organisation, filter, place, BEFORE + BACKWARDS, limit, now));
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** Counts an organisation's lines, or those of one programme. */
+    Figures figures(OrganisationId organisation, Optional<String> programme, Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of("organisation", organisation.value(), "since", since(now)));
+        programme.ifPresent(key -> parameters.put("programme", key));
+        var counts = new HashMap<String, int[]>();
+        jdbc.sql("""
+                select status, count(*) as lines, count(case when last_activity_at <= :since then 1 end) as still
+                from report_line where organisation_id = :organisation""" + (programme.isPresent() ? " and programme = :programme" : "") + " group by status")
+                .params(parameters)
+                .query(row -> {
+                    counts.put(row.getString("status"), new int[] {row.getInt("lines"), row.getInt("still")});
+                });
+        var none = new int[2];
+        var out = counts.getOrDefault(Status.NOT_ENROLLED.name(), none)[0];
+        var fresh = counts.getOrDefault(Status.NOT_BEGUN.name(), none);
+        var busy = counts.getOrDefault(Status.IN_PROGRESS.name(), none);
+        var done = counts.getOrDefault(Status.COMPLETED.name(), none)[0];
+        var enrolled = fresh[0] + busy[0] + done;
+        return new Figures(out + enrolled, enrolled, done, fresh[1] + busy[1]);
+    }
+
+    private List<ReportLine> query(
+            OrganisationId organisation,
+            ReportFilter filter,
+            @Nullable Place place,
+            String end,
+            int limit,
+            Instant now) {
+        var parameters = new HashMap<String, Object>();
+        var sql = new StringBuilder("""
+                select id, account_id, name, email, sort_key, status, enrolment_id, programme, title, version_number,
+                  percent, minutes_done, minutes_total, started_at, last_activity_at, completed_at, certificate_number
+                from report_line where organisation_id = :organisation""");
+        parameters.put("organisation", organisation.value());
+        parameters.put("limit", limit);
+        var patterns = SearchKey.patterns(filter.text());
+        for (var i = 0; i < patterns.size(); i++) {
+            sql.append(" and search_key like :word").append(i).append(" escape '!'");
+            parameters.put("word" + i, patterns.get(i));
+        }
+        filter.programme().ifPresent(programme -> {
+            sql.append(" and programme = :programme");
+            parameters.put("programme", programme);
+        });
+        filter.status().ifPresent(status -> {
+            sql.append(condition(status));
+            parameters.put("status", status.name());
+            parameters.put("since", since(now));
+        });
+        if (place != null) {
+            parameters.put("key", place.sortKey());
+            parameters.put("id", place.id());
+        }
+        var stalledSince = Status.stalledSince(now);
+        return jdbc.sql(sql.append(end).toString())
+                .params(parameters)
+                .query((row, number) -> line(row, stalledSince))
+                .list();
+    }
+
+    private static String condition(Status status) {
+        return switch (status) {
+            case NOT_ENROLLED, COMPLETED -> " and status = :status";
+            case NOT_BEGUN, IN_PROGRESS -> " and status = :status and last_activity_at > :since";
+            case STALLED -> " and status in ('NOT_BEGUN', 'IN_PROGRESS') and last_activity_at <= :since";
+        };
+    }
+
+    private static OffsetDateTime since(Instant now) {
+        return Status.stalledSince(now).atOffset(ZoneOffset.UTC);
+    }
+
+    private static ReportLine line(ResultSet row, Instant stalledSince) throws SQLException {
+        var study = study(row);
+        var stored = Status.valueOf(row.getString("status"));
+        var stalled = stored != Status.COMPLETED
+                && study.filter(found -> !found.lastActivityAt().isAfter(stalledSince))
+                        .isPresent();
+        return new ReportLine(
+                new Place(row.getString("sort_key"), row.getObject("id", UUID.class)),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                stalled ? Status.STALLED : stored,
+                study);
+    }
+
+    private static Optional<Study> study(ResultSet row) throws SQLException {
+        var enrolment = row.getObject("enrolment_id", UUID.class);
+        return enrolment == null
+                ? Optional.empty()
+                : Optional.of(new Study(
+                        new EnrolmentId(enrolment),
+                        row.getString("programme"),
+                        row.getString("title"),
+                        row.getInt("version_number"),
+                        row.getInt("percent"),
+                        row.getInt("minutes_done"),
+                        row.getInt("minutes_total"),
+                        instant(row, "started_at").orElseThrow(),
+                        instant(row, "last_activity_at").orElseThrow(),
+                        instant(row, "completed_at"),
+                        Optional.ofNullable(row.getString("certificate_number"))));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+}

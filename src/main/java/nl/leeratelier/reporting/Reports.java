@@ -1,0 +1,101 @@
+package nl.leeratelier.reporting;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is how far in an organisation. For those who coordinate it and nobody else; what anybody answered, chose or wrote is
+ * not in it.
+ */
+@Service
+public class Reports {
+
+    private static final int AT_A_TIME = 1000;
+
+    private final ReportLines lines;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Reports(ReportLines lines, CurrentPerson current, Clock clock) {
+        this.lines = lines;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of the report.
+     *
+     * @param size lines on it at most, from 1
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public ReportPage page(OrganisationId organisation, ReportFilter filter, Turn turn, int size) {
+        mustCoordinate(organisation);
+        var now = clock.instant();
+        // One line more than is shown tells whether there is another page.
+        return switch (turn) {
+            case Turn.First _ -> {
+                var found = lines.after(organisation, filter, null, size + 1, now);
+                yield new ReportPage(first(found, size), false, found.size() > size);
+            }
+            case Turn.After after -> {
+                var found = lines.after(organisation, filter, after.place(), size + 1, now);
+                yield new ReportPage(first(found, size), true, found.size() > size);
+            }
+            case Turn.Before before -> {
+                var found = lines.before(organisation, filter, before.place(), size + 1, now);
+                yield new ReportPage(last(found, size), found.size() > size, true);
+            }
+        };
+    }
+
+    /**
+     * The counts of the organisation, or of one programme in it.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public Figures figures(OrganisationId organisation, Optional<String> programme) {
+        mustCoordinate(organisation);
+        return lines.figures(organisation, programme, clock.instant());
+    }
+
+    /**
+     * Hands out every line of the report in its order, as it was at one moment, however many there are.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public void each(OrganisationId organisation, ReportFilter filter, Consumer<ReportLine> reader) {
+        mustCoordinate(organisation);
+        var now = clock.instant();
+        @Nullable Place place = null;
+        List<ReportLine> some;
+        do {
+            some = lines.after(organisation, filter, place, AT_A_TIME, now);
+            some.forEach(reader);
+            place = some.isEmpty() ? place : some.getLast().place();
+        } while (some.size() == AT_A_TIME);
+    }
+
+    private void mustCoordinate(OrganisationId organisation) {
+        if (!current.coordinates(organisation)) {
+            throw new AccessDeniedException("Not theirs to see");
+        }
+    }
+
+    private static List<ReportLine> first(List<ReportLine> found, int size) {
+        return found.size() > size ? found.subList(0, size) : found;
+    }
+
+    private static List<ReportLine> last(List<ReportLine> found, int size) {
+        return found.size() > size ? found.subList(1, found.size()) : found;
+    }
+}

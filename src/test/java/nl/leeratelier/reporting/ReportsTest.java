@@ -1,0 +1,237 @@
+package nl.leeratelier.reporting;
+
+import static nl.leeratelier.reporting.People.NOW;
+import static nl.leeratelier.reporting.People.active;
+import static nl.leeratelier.reporting.People.daysAgo;
+import static nl.leeratelier.reporting.People.enrolled;
+import static nl.leeratelier.reporting.People.person;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.accreditation.CertificateNumber;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.testing.Database;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@ParameterizedClass
+@EnumSource
+class ReportsTest {
+
+    private final CurrentPerson coordinator = mock();
+    private final Projection projection;
+    private final Reports reports;
+    private final OrganisationId here = People.organisation();
+    private final OrganisationId elsewhere = People.organisation();
+
+    ReportsTest(Database database) {
+        var jdbc = JdbcClient.create(database.migrated());
+        projection = new Projection(jdbc);
+        reports = new Reports(new ReportLines(jdbc), coordinator, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @BeforeEach
+    void somebodyCoordinatesHere() {
+        when(coordinator.coordinates(here)).thenReturn(true);
+    }
+
+    @Test
+    void aMemberWithoutEnrolmentHasALine() {
+        projection.member(here, person("Sam Bakker"));
+
+        var line = only();
+        assertThat(line.name()).isEqualTo("Sam Bakker");
+        assertThat(line.email()).isEqualTo("sam.bakker@example.nl");
+        assertThat(line.status()).isEqualTo(Status.NOT_ENROLLED);
+        assertThat(line.study()).isEmpty();
+    }
+
+    @Test
+    void aMemberWhoJoinsTwiceHasOneLine() {
+        var sam = person("Sam Bakker");
+        projection.member(here, sam);
+        projection.member(here, sam);
+
+        assertThat(lines(ReportFilter.ALL)).hasSize(1);
+    }
+
+    @Test
+    void anEnrolmentTakesThePlaceOfTheLineWithout() {
+        var sam = person("Sam Bakker");
+        projection.member(here, sam);
+        enrol(here, sam, 3);
+        projection.member(here, sam);
+
+        assertThat(only().status()).isEqualTo(Status.NOT_BEGUN);
+    }
+
+    @Test
+    void followsAnEnrolmentToItsCertificate() {
+        var sam = person("Sam Bakker");
+        var enrolment = enrolled(here, sam, daysAgo(9));
+        projection.enrolment(enrolment, sam, "Naast ouders", 3);
+        projection.enrolment(active(enrolment, 0, daysAgo(8)), sam, "Naast ouders", 3);
+        assertThat(only().status()).isEqualTo(Status.IN_PROGRESS);
+
+        projection.enrolment(active(enrolment, 60, daysAgo(5)), sam, "Naast ouders", 3);
+        assertThat(only().study().orElseThrow().percent()).isEqualTo(50);
+
+        projection.enrolment(active(enrolment, 120, daysAgo(1)), sam, "Naast ouders", 3);
+        projection.certificate(enrolment, new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"));
+        assertThat(only().status()).isEqualTo(Status.COMPLETED);
+        assertThat(only().study())
+                .contains(new Study(
+                        enrolment.id(),
+                        "naast-ouders",
+                        "Naast ouders",
+                        3,
+                        100,
+                        120,
+                        120,
+                        daysAgo(9),
+                        daysAgo(1),
+                        Optional.of(daysAgo(1)),
+                        Optional.of("LA-7K3M-Q2XV-9D4T-H8WB")));
+    }
+
+    @Test
+    void aNewNameStandsInEveryLine() {
+        var sam = person("Sam Bakker", "sam@example.nl");
+        enrol(here, sam, 3);
+        enrol(here, sam, 2);
+        projection.renamed(new Account(sam.id(), "sam@example.nl", "Zoë de Wit", "nl"));
+
+        assertThat(lines(ReportFilter.ALL)).extracting(ReportLine::name).containsExactly("Zoë de Wit", "Zoë de Wit");
+        assertThat(lines(text("zoe"))).hasSize(2);
+        assertThat(lines(text("bakker"))).isEmpty();
+    }
+
+    @Test
+    void whoDoesNothingForThreeWeeksStandsStill() {
+        enrol(here, person("Twintig Dagen"), 20);
+        enrol(here, person("Drie Weken"), 21);
+        var busy = person("Was Bezig");
+        projection.enrolment(active(enrolled(here, busy, daysAgo(60)), 60, daysAgo(30)), busy, "Naast ouders", 3);
+        var done = person("Is Klaar");
+        projection.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
+
+        assertThat(lines(status(Status.STALLED)))
+                .extracting(ReportLine::name)
+                .containsExactly("Drie Weken", "Was Bezig");
+        assertThat(lines(status(Status.NOT_BEGUN))).extracting(ReportLine::name).containsExactly("Twintig Dagen");
+        assertThat(lines(status(Status.IN_PROGRESS))).isEmpty();
+        assertThat(lines(status(Status.COMPLETED))).extracting(ReportLine::name).containsExactly("Is Klaar");
+    }
+
+    @Test
+    void theCountsAreThoseOfTheLines() {
+        projection.member(here, person("Alleen Lid"));
+        enrol(here, person("Drie Weken"), 21);
+        enrol(here, person("Een Dag"), 1);
+        var done = person("Is Klaar");
+        projection.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
+        enrol(elsewhere, person("Ander Huis"), 1);
+
+        assertThat(reports.figures(here, Optional.empty())).isEqualTo(new Figures(4, 3, 1, 1));
+        assertThat(reports.figures(here, Optional.of("naast-ouders"))).isEqualTo(new Figures(3, 3, 1, 1));
+        assertThat(reports.figures(here, Optional.of("iets-anders"))).isEqualTo(new Figures(0, 0, 0, 0));
+    }
+
+    @Test
+    void findsPeopleByPartsOfNameAndAddress() {
+        enrol(here, person("Şeyma Öztürk", "s.ozturk@Jeugdteam.nl"), 1);
+        enrol(here, person("Jan 100%_Zeker", "jan@example.nl"), 1);
+
+        assertThat(lines(text("OZTURK seyma"))).hasSize(1);
+        assertThat(lines(text("  jeugdteam  "))).hasSize(1);
+        assertThat(lines(text("100%_z"))).hasSize(1);
+        assertThat(lines(text("100_"))).isEmpty();
+        assertThat(lines(text("%"))).hasSize(1);
+        assertThat(lines(text("'; drop table report_line; --"))).isEmpty();
+        assertThat(lines(new ReportFilter("", Optional.empty(), Optional.of("naast-ouders"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void turnsForthAndBack() {
+        List.of("Anna", "Bram", "Cato", "Dirk", "Els").forEach(name -> enrol(here, person(name), 1));
+
+        var first = reports.page(here, ReportFilter.ALL, new Turn.First(), 2);
+        var second = reports.page(here, ReportFilter.ALL, after(first), 2);
+        var third = reports.page(here, ReportFilter.ALL, after(second), 2);
+        var back = reports.page(here, ReportFilter.ALL, before(third), 2);
+        var begin = reports.page(here, ReportFilter.ALL, before(back), 2);
+
+        assertThat(names(first)).containsExactly("Anna", "Bram");
+        assertThat(first.hasPrevious()).isFalse();
+        assertThat(first.hasNext()).isTrue();
+        assertThat(names(third)).containsExactly("Els");
+        assertThat(third.hasNext()).isFalse();
+        assertThat(back).isEqualTo(second);
+        assertThat(begin).isEqualTo(first);
+    }
+
+    @Test
+    void anotherOrganisationStaysInvisible() {
+        enrol(elsewhere, person("Ander Huis"), 1);
+        projection.member(elsewhere, person("Ander Lid"));
+
+        assertThat(lines(ReportFilter.ALL)).isEmpty();
+        assertThat(reports.figures(here, Optional.empty()).people()).isZero();
+        assertThatThrownBy(() -> reports.page(elsewhere, ReportFilter.ALL, new Turn.First(), 10))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.figures(elsewhere, Optional.empty()))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.each(elsewhere, ReportFilter.ALL, _ -> {}))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private void enrol(OrganisationId organisation, Account person, int daysAgo) {
+        projection.enrolment(enrolled(organisation, person, daysAgo(daysAgo)), person, "Naast ouders", 3);
+    }
+
+    private ReportLine only() {
+        var lines = lines(ReportFilter.ALL);
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    private List<ReportLine> lines(ReportFilter filter) {
+        var lines = new ArrayList<ReportLine>();
+        reports.each(here, filter, lines::add);
+        return lines;
+    }
+
+    private static ReportFilter text(String text) {
+        return new ReportFilter(text, Optional.empty(), Optional.empty());
+    }
+
+    private static ReportFilter status(Status status) {
+        return new ReportFilter("", Optional.of(status), Optional.empty());
+    }
+
+    private static List<String> names(ReportPage page) {
+        return page.lines().stream().map(ReportLine::name).toList();
+    }
+
+    private static Turn after(ReportPage page) {
+        return new Turn.After(page.lines().getLast().place());
+    }
+
+    private static Turn before(ReportPage page) {
+        return new Turn.Before(page.lines().getFirst().place());
+    }
+}

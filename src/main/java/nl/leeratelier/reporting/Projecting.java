@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Projecting {
 
-    private final Projection projection;
+    private final ProjectedLines projected;
     private final Enrolments enrolments;
     private final Accounts accounts;
     private final Catalogue catalogue;
 
-    Projecting(Projection projection, Enrolments enrolments, Accounts accounts, Catalogue catalogue) {
-        this.projection = projection;
+    Projecting(ProjectedLines projected, Enrolments enrolments, Accounts accounts, Catalogue catalogue) {
+        this.projected = projected;
         this.enrolments = enrolments;
         this.accounts = accounts;
         this.catalogue = catalogue;
@@ -28,7 +28,7 @@ class Projecting {
 
     @EventListener
     void on(MemberJoined joined) {
-        accounts.find(joined.account()).ifPresent(account -> projection.member(joined.organisation(), account));
+        accounts.find(joined.account()).ifPresent(account -> projected.member(joined.organisation(), account));
     }
 
     @EventListener
@@ -36,16 +36,16 @@ class Projecting {
         var enrolment = enrolments.find(changed.enrolment()).orElseThrow();
         var account = accounts.find(enrolment.account()).orElseThrow();
         var version = catalogue.version(enrolment.version());
-        projection.enrolment(enrolment, account, version.programme().title(), version.number());
+        projected.enrolment(enrolment, account, version.programme().title(), version.number());
     }
 
     @EventListener
     void on(PersonRenamed renamed) {
-        accounts.find(renamed.account()).ifPresent(projection::renamed);
+        accounts.find(renamed.account()).ifPresent(projected::renamed);
     }
 
     @EventListener
     void on(CertificateIssued issued) {
-        enrolments.find(issued.enrolment()).ifPresent(enrolment -> projection.certificate(enrolment, issued.number()));
+        enrolments.find(issued.enrolment()).ifPresent(enrolment -> projected.certificate(enrolment, issued.number()));
     }
 }

@@ -102,17 +102,17 @@ class PagingTest {
     }
 
     private static OrganisationId fill(Database database, List<Integer> names) {
-        var projection = new Projection(jdbc(database));
+        var projected = new ProjectedLines(jdbc(database));
         var organisation = People.organisation();
         for (var i = 0; i < names.size(); i++) {
             var person = People.person(NAMES.get(names.get(i)), "p" + i + "@example.nl");
             if (i % 4 == 0) {
-                projection.member(organisation, person);
+                projected.member(organisation, person);
             } else {
                 var enrolment = People.enrolled(organisation, person, People.daysAgo(10 * i));
                 var now =
                         i % 4 == 1 ? enrolment : People.active(enrolment, i % 4 == 2 ? 60 : 120, People.daysAgo(8 * i));
-                projection.enrolment(now, person, "Naast ouders", 3);
+                projected.enrolment(now, person, "Naast ouders", 3);
             }
         }
         return organisation;

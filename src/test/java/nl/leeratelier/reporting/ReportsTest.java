@@ -32,14 +32,14 @@ import org.springframework.security.access.AccessDeniedException;
 class ReportsTest {
 
     private final CurrentPerson coordinator = mock();
-    private final Projection projection;
+    private final ProjectedLines projected;
     private final Reports reports;
     private final OrganisationId here = People.organisation();
     private final OrganisationId elsewhere = People.organisation();
 
     ReportsTest(Database database) {
         var jdbc = JdbcClient.create(database.migrated());
-        projection = new Projection(jdbc);
+        projected = new ProjectedLines(jdbc);
         reports = new Reports(new ReportLines(jdbc), coordinator, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -50,7 +50,7 @@ class ReportsTest {
 
     @Test
     void aMemberWithoutEnrolmentHasALine() {
-        projection.member(here, person("Sam Bakker"));
+        projected.member(here, person("Sam Bakker"));
 
         var line = only();
         assertThat(line.name()).isEqualTo("Sam Bakker");
@@ -62,8 +62,8 @@ class ReportsTest {
     @Test
     void aMemberWhoJoinsTwiceHasOneLine() {
         var sam = person("Sam Bakker");
-        projection.member(here, sam);
-        projection.member(here, sam);
+        projected.member(here, sam);
+        projected.member(here, sam);
 
         assertThat(lines(ReportFilter.ALL)).hasSize(1);
     }
@@ -71,9 +71,9 @@ class ReportsTest {
     @Test
     void anEnrolmentTakesThePlaceOfTheLineWithout() {
         var sam = person("Sam Bakker");
-        projection.member(here, sam);
+        projected.member(here, sam);
         enrol(here, sam, 3);
-        projection.member(here, sam);
+        projected.member(here, sam);
 
         assertThat(only().status()).isEqualTo(Status.NOT_BEGUN);
     }
@@ -82,15 +82,15 @@ class ReportsTest {
     void followsAnEnrolmentToItsCertificate() {
         var sam = person("Sam Bakker");
         var enrolment = enrolled(here, sam, daysAgo(9));
-        projection.enrolment(enrolment, sam, "Naast ouders", 3);
-        projection.enrolment(active(enrolment, 0, daysAgo(8)), sam, "Naast ouders", 3);
+        projected.enrolment(enrolment, sam, "Naast ouders", 3);
+        projected.enrolment(active(enrolment, 0, daysAgo(8)), sam, "Naast ouders", 3);
         assertThat(only().status()).isEqualTo(Status.IN_PROGRESS);
 
-        projection.enrolment(active(enrolment, 60, daysAgo(5)), sam, "Naast ouders", 3);
+        projected.enrolment(active(enrolment, 60, daysAgo(5)), sam, "Naast ouders", 3);
         assertThat(only().study().orElseThrow().percent()).isEqualTo(50);
 
-        projection.enrolment(active(enrolment, 120, daysAgo(1)), sam, "Naast ouders", 3);
-        projection.certificate(enrolment, new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"));
+        projected.enrolment(active(enrolment, 120, daysAgo(1)), sam, "Naast ouders", 3);
+        projected.certificate(enrolment, new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"));
         assertThat(only().status()).isEqualTo(Status.COMPLETED);
         assertThat(only().study())
                 .contains(new Study(
@@ -112,7 +112,7 @@ class ReportsTest {
         var sam = person("Sam Bakker", "sam@example.nl");
         enrol(here, sam, 3);
         enrol(here, sam, 2);
-        projection.renamed(new Account(sam.id(), "sam@example.nl", "Zoë de Wit", "nl"));
+        projected.renamed(new Account(sam.id(), "sam@example.nl", "Zoë de Wit", "nl"));
 
         assertThat(lines(ReportFilter.ALL)).extracting(ReportLine::name).containsExactly("Zoë de Wit", "Zoë de Wit");
         assertThat(lines(text("zoe"))).hasSize(2);
@@ -124,9 +124,9 @@ class ReportsTest {
         enrol(here, person("Twintig Dagen"), 20);
         enrol(here, person("Drie Weken"), 21);
         var busy = person("Was Bezig");
-        projection.enrolment(active(enrolled(here, busy, daysAgo(60)), 60, daysAgo(30)), busy, "Naast ouders", 3);
+        projected.enrolment(active(enrolled(here, busy, daysAgo(60)), 60, daysAgo(30)), busy, "Naast ouders", 3);
         var done = person("Is Klaar");
-        projection.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
+        projected.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
 
         assertThat(lines(status(Status.STALLED)))
                 .extracting(ReportLine::name)
@@ -138,11 +138,11 @@ class ReportsTest {
 
     @Test
     void theCountsAreThoseOfTheLines() {
-        projection.member(here, person("Alleen Lid"));
+        projected.member(here, person("Alleen Lid"));
         enrol(here, person("Drie Weken"), 21);
         enrol(here, person("Een Dag"), 1);
         var done = person("Is Klaar");
-        projection.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
+        projected.enrolment(active(enrolled(here, done, daysAgo(60)), 120, daysAgo(30)), done, "Naast ouders", 3);
         enrol(elsewhere, person("Ander Huis"), 1);
 
         assertThat(reports.figures(here, Optional.empty())).isEqualTo(new Figures(4, 3, 1, 1));
@@ -187,7 +187,7 @@ class ReportsTest {
     @Test
     void anotherOrganisationStaysInvisible() {
         enrol(elsewhere, person("Ander Huis"), 1);
-        projection.member(elsewhere, person("Ander Lid"));
+        projected.member(elsewhere, person("Ander Lid"));
 
         assertThat(lines(ReportFilter.ALL)).isEmpty();
         assertThat(reports.figures(here, Optional.empty()).people()).isZero();
@@ -200,7 +200,7 @@ class ReportsTest {
     }
 
     private void enrol(OrganisationId organisation, Account person, int daysAgo) {
-        projection.enrolment(enrolled(organisation, person, daysAgo(daysAgo)), person, "Naast ouders", 3);
+        projected.enrolment(enrolled(organisation, person, daysAgo(daysAgo)), person, "Naast ouders", 3);
     }
 
     private ReportLine only() {

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Repository;
 
 /** Writes the table of what organisations see. */
 @Repository
-class Projection {
+class ProjectedLines {
 
     private final JdbcClient jdbc;
 
-    Projection(JdbcClient jdbc) {
+    ProjectedLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

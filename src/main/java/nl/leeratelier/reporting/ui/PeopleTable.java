@@ -1,0 +1,157 @@
+package nl.leeratelier.reporting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nl.leeratelier.reporting.Place;
+import nl.leeratelier.reporting.ReportLine;
+import nl.leeratelier.reporting.ReportPage;
+import nl.leeratelier.reporting.Status;
+import nl.leeratelier.reporting.Study;
+import nl.leeratelier.reporting.Turn;
+import nl.leeratelier.ui.DataTable;
+import nl.leeratelier.ui.Pill;
+import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** One page of people at a time, however many there are. */
+class PeopleTable extends Div implements Words {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final transient Function<Turn, ReportPage> source;
+    private final boolean severalProgrammes;
+    private final DataTable table;
+    private final Div nobody;
+    private final SecondaryButton previous;
+    private final SecondaryButton next;
+    private final Span number = new Span();
+    private final Nav pager;
+    private transient @Nullable Place first;
+    private transient @Nullable Place last;
+    private int page;
+
+    PeopleTable(boolean severalProgrammes, Function<Turn, ReportPage> source, Runnable clear) {
+        this.source = source;
+        this.severalProgrammes = severalProgrammes;
+        addClassName("people");
+        table = new DataTable(t("reporting.people.caption"), headers())
+                .captionHidden()
+                .stacked();
+        nobody = new Div(
+                new Paragraph(t("reporting.people.nobody")),
+                new SecondaryButton(t("reporting.people.clear"), _ -> clear.run()));
+        nobody.addClassName("nobody");
+        previous = new SecondaryButton(t("reporting.people.previous"), _ -> turn(-1));
+        next = new SecondaryButton(t("reporting.people.next"), _ -> turn(1));
+        number.getElement().setAttribute("role", "status");
+        pager = new Nav(previous, number, next);
+        pager.addClassName("pager");
+        pager.setAriaLabel(t("reporting.people.pages"));
+        add(table, nobody, pager);
+    }
+
+    /** Shows the first page anew. */
+    void refresh() {
+        page = 1;
+        show(source.apply(new Turn.First()));
+    }
+
+    private void turn(int by) {
+        if (first == null || last == null) {
+            refresh();
+            return;
+        }
+        page += by;
+        show(source.apply(by > 0 ? new Turn.After(last) : new Turn.Before(first)));
+        // Who reads with a screen reader or far down the page begins the new page at its top.
+        table.getElement().callJsFunction("focus");
+        table.getElement().callJsFunction("scrollIntoView", "start");
+    }
+
+    private void show(ReportPage found) {
+        if (found.lines().isEmpty() && page > 1) {
+            refresh();
+            return;
+        }
+        table.clear();
+        found.lines().forEach(line -> table.row(cells(line)));
+        first = found.lines().isEmpty() ? null : found.lines().getFirst().place();
+        last = found.lines().isEmpty() ? null : found.lines().getLast().place();
+        page = found.hasPrevious() ? Math.max(page, 2) : 1;
+        table.setVisible(!found.lines().isEmpty());
+        nobody.setVisible(found.lines().isEmpty());
+        pager.setVisible(found.hasPrevious() || found.hasNext());
+        previous.setEnabled(found.hasPrevious());
+        next.setEnabled(found.hasNext());
+        number.setText(t("reporting.people.page", page));
+    }
+
+    private String[] headers() {
+        var headers = new ArrayList<String>();
+        headers.add(t("reporting.column.name"));
+        if (severalProgrammes) {
+            headers.add(t("reporting.column.programme"));
+        }
+        headers.addAll(List.of(
+                t("reporting.people.progress"), t("reporting.people.last-activity"), t("reporting.column.status")));
+        return headers.toArray(String[]::new);
+    }
+
+    private Component[] cells(ReportLine line) {
+        var cells = new ArrayList<Component>();
+        cells.add(person(line));
+        if (severalProgrammes) {
+            cells.add(new Span(line.study().map(Study::title).orElse("–")));
+        }
+        cells.add(line.study().<Component>map(this::progress).orElseGet(() -> new Span("–")));
+        cells.add(new Span(line.study()
+                .map(study -> t("reporting.date", day(study.lastActivityAt())))
+                .orElse("–")));
+        cells.add(new Pill(StatusWords.tone(line.status()), status(line)));
+        return cells.toArray(Component[]::new);
+    }
+
+    private static Div person(ReportLine line) {
+        var name = new Span(line.name());
+        var email = new Span(line.email());
+        email.addClassName("email");
+        return new Div(name, email);
+    }
+
+    private Div progress(Study study) {
+        var words = t("reporting.people.percent", study.percent());
+        var figure = new Span(words);
+        figure.getElement().setAttribute("aria-hidden", "true");
+        var cell = new Div(new ProgressLine(study.percent() / 100.0, words).lineOnly(), figure);
+        cell.addClassName("how-far");
+        return cell;
+    }
+
+    /** With the day when it is completed; with the year too when that is not this one. */
+    private String status(ReportLine line) {
+        var words = StatusWords.of(this, line.status());
+        var completed = line.study().flatMap(Study::completedAt);
+        if (line.status() != Status.COMPLETED || completed.isEmpty()) {
+            return words;
+        }
+        var day = day(completed.get());
+        var pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d MMM" : "d MMM yyyy";
+        return words + " " + DateTimeFormatter.ofPattern(pattern, getLocale()).format(day);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
+    }
+}

@@ -1,0 +1,162 @@
+package nl.leeratelier.reporting.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.reporting.Figures;
+import nl.leeratelier.reporting.Inviting;
+import nl.leeratelier.reporting.ReportFiles;
+import nl.leeratelier.reporting.ReportFilter;
+import nl.leeratelier.reporting.Reports;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.Fact;
+import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.PrimaryButton;
+
+/** For the coordinator: who is ready, who needs more time, and inviting more people. */
+@Route("mensen")
+@RolesAllowed("COORDINATOR")
+@Menu(title = "reporting.nav.people", order = 10, icon = "people")
+class PeopleView extends Page {
+
+    private static final int LINES = 25;
+    private static final double HOUR = 60;
+
+    private final transient Reports reports;
+    private final transient ReportFiles files;
+    private final transient Inviting inviting;
+    private final transient Programmes programmes;
+    private final OrganisationId organisation;
+    private final String organisationName;
+    private final Locale language = getLocale();
+    private final Div top = new Div();
+    private final PeopleFilter filter;
+    private final PeopleTable table;
+    private final OpenInvitations invitations;
+    // Downloads read it while the screen may change.
+    private transient volatile ReportFilter shown = ReportFilter.ALL;
+
+    PeopleView(
+            Reports reports,
+            ReportFiles files,
+            Inviting inviting,
+            Invitations open,
+            Catalogue catalogue,
+            CurrentPerson current) {
+        this.reports = reports;
+        this.files = files;
+        this.inviting = inviting;
+        organisation = current.organisation().id();
+        organisationName = current.organisation().name();
+        programmes = new Programmes(catalogue.newest());
+        filter = new PeopleFilter(programmes, this::narrowed);
+        table = new PeopleTable(
+                programmes.areSeveral(), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
+        invitations = new OpenInvitations(t("reporting.invitations.title"), open, organisation);
+        title(t("reporting.people.title"));
+        add(top, people(), invitations);
+        refresh();
+    }
+
+    private Card people() {
+        var actions = new Div(
+                download(ReportFiles.Format.XLSX, t("reporting.download.xlsx")),
+                download(ReportFiles.Format.CSV, t("reporting.download.csv")),
+                new PrimaryButton(t("reporting.invite.open"), _ -> invite()));
+        actions.addClassName("actions");
+        var head = new Div(new H2(t("reporting.people.heading")), actions);
+        head.addClassName("people-head");
+        return new Card(head, filter, table, new Paragraph(t("reporting.people.privacy")));
+    }
+
+    private Anchor download(ReportFiles.Format format, String words) {
+        var link = new Anchor(DownloadHandler.fromInputStream(_ -> write(format)), "");
+        link.addClassNames("button", "secondary");
+        link.add(Icon.DOWNLOAD.picture(), new Span(words));
+        return link;
+    }
+
+    /** The lines that the filter lets through, as on the screen. */
+    private DownloadResponse write(ReportFiles.Format format) {
+        var file = files.write(organisation, shown, format, language);
+        return new DownloadResponse(file.content(), file.name(), file.contentType(), file.length());
+    }
+
+    private void invite() {
+        new InviteDialog(
+                        programmes,
+                        inviting,
+                        (addresses, programme) -> inviting.invite(organisation, addresses, programme),
+                        this::refresh)
+                .open();
+    }
+
+    private void refresh() {
+        invitations.refresh();
+        narrowed();
+    }
+
+    private void clear() {
+        filter.clear();
+        narrowed();
+    }
+
+    private void narrowed() {
+        shown = filter.value();
+        var programme = shown.programme();
+        showTop(reports.figures(organisation, programme), programme);
+        eyebrow(programmes
+                .meant(programme)
+                .map(version ->
+                        t("reporting.people.programme", version.programme().title(), version.number()))
+                .orElse(organisationName));
+        table.refresh();
+    }
+
+    private void showTop(Figures figures, Optional<String> programme) {
+        top.removeAll();
+        if (figures.enrolled() == 0 && shown.isNarrow()) {
+            return;
+        }
+        if (figures.enrolled() == 0) {
+            top.add(new EmptyState(
+                    t("reporting.people.empty.title"),
+                    t("reporting.people.empty.text"),
+                    new PrimaryButton(t("reporting.invite.open"), _ -> invite())));
+            return;
+        }
+        top.add(Fact.row(
+                new Fact(count(figures.enrolled()), t("reporting.fact.enrolled")),
+                new Fact(count(figures.completed()), t("reporting.fact.completed")),
+                new Fact(hours(programmes.minutes(programme)), t("reporting.fact.hours")),
+                new Fact(count(figures.stalled()), t("reporting.fact.stalled"))));
+    }
+
+    private String count(int number) {
+        return t("reporting.number", number);
+    }
+
+    private String hours(int[] minutes) {
+        var number = NumberFormat.getInstance(language);
+        number.setMaximumFractionDigits(1);
+        var least = number.format(minutes[0] / HOUR);
+        var most = number.format(minutes[1] / HOUR);
+        return t("reporting.hours", least.equals(most) ? least : least + "–" + most);
+    }
+}

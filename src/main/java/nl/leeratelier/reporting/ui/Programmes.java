@@ -1,0 +1,43 @@
+package nl.leeratelier.reporting.ui;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leeratelier.catalogue.PublishedProgramme;
+
+/** The programmes that can be followed now. */
+record Programmes(List<PublishedProgramme> newest) {
+
+    /** The one that is meant: the chosen one, or the only one there is. */
+    Optional<PublishedProgramme> meant(Optional<String> chosen) {
+        if (chosen.isEmpty()) {
+            return newest.size() == 1 ? Optional.of(newest.getFirst()) : Optional.empty();
+        }
+        return newest.stream()
+                .filter(version -> version.programme().id().equals(chosen.get()))
+                .findFirst();
+    }
+
+    /** Whether there is anything to choose. */
+    boolean areSeveral() {
+        return newest.size() > 1;
+    }
+
+    List<String> keys() {
+        return newest.stream().map(version -> version.programme().id()).toList();
+    }
+
+    /** The title of a programme; its key when it cannot be followed any more. */
+    String title(String key) {
+        return meant(Optional.of(key))
+                .map(version -> version.programme().title())
+                .orElse(key);
+    }
+
+    /** Study minutes of the shortest and of the longest of those that are meant. */
+    int[] minutes(Optional<String> chosen) {
+        var loads = meant(chosen).map(List::of).orElse(newest).stream()
+                .mapToInt(version -> version.programme().studyMinutes())
+                .summaryStatistics();
+        return loads.getCount() == 0 ? new int[] {0, 0} : new int[] {loads.getMin(), loads.getMax()};
+    }
+}

@@ -17,7 +17,7 @@ public record CertificateNumber(String value) {
     private static final String PREFIX = "LA";
     private static final int LENGTH = 16;
     private static final Pattern GROUPS = Pattern.compile("(.{4})(?!$)");
-    private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Pd}._]+");
+    private static final Pattern SEPARATORS = Pattern.compile("(%20|[\\s\\p{Pd}._])+");
     private static final int LONGEST_TYPED = 200;
 
     /** A new number. The generator must be one that cannot be predicted. */
@@ -31,7 +31,7 @@ public record CertificateNumber(String value) {
 
     /**
      * Reads a number as people type it: in any case, with other separators or none, with or without the letters in front,
-     * with O for 0 and I or L for 1. The address of the public page of a certificate works as well. Empty when it cannot be
+     * with O for 0 and I or L for 1. The address of the public page of a certificate works as well, and spaces as browsers write them in one. Empty when it cannot be
      * a number.
      */
     public static Optional<CertificateNumber> parse(String typed) {

@@ -24,6 +24,7 @@ class CertificateNumberTest {
                 .contains(number);
         assertThat(CertificateNumber.parse(number.value().substring(3).replace('-', '–')))
                 .contains(number);
+        assertThat(CertificateNumber.parse(number.value().replace("-", "%20"))).contains(number);
         assertThat(CertificateNumber.parse("https://leeratelier.example/certificaat/" + number))
                 .contains(number);
         assertThat(CertificateNumber.parse(number.value().replace('0', 'o').replaceAll("(?<!^)1", "l")))

@@ -113,9 +113,11 @@ final class Crowd {
         var status = status();
         var enrolled = status != Status.NOT_ENROLLED;
         var id = enrolled ? uuid() : account;
-        var started = now.minus(Duration.ofMinutes(random.nextInt(365 * 24 * 60)));
-        var last =
-                status == Status.NOT_BEGUN ? started : started.plus(Duration.ofMinutes(random.nextInt(60 * 24 * 60)));
+        var ago = 1 + random.nextInt(365 * 24 * 60);
+        var started = now.minus(Duration.ofMinutes(ago));
+        var last = status == Status.NOT_BEGUN
+                ? started
+                : started.plus(Duration.ofMinutes(random.nextInt(Math.min(ago, 60 * 24 * 60))));
         var minutes = switch (status) {
             case COMPLETED -> 136;
             case IN_PROGRESS -> random.nextInt(130);

@@ -34,7 +34,7 @@ class VerificationView extends Page implements BeforeEnterObserver {
     VerificationView(Verifications verifications) {
         this.verifications = verifications;
         addClassName("verification");
-        answer.addClassName("answer");
+        answer.addClassName("verification-answer");
         narrow();
         add(answer, question);
     }
@@ -47,7 +47,8 @@ class VerificationView extends Page implements BeforeEnterObserver {
         var form = new NumberForm(this::open);
         event.getRouteParameters().get(NUMBER).ifPresentOrElse(typed -> answer(typed, form), this::ask);
         answer.setVisible(answer.getChildren().findAny().isPresent());
-        question.add(new Card(form));
+        var another = answer.isVisible() ? new Card(t("accreditation.check.another"), form) : new Card(form);
+        question.add(another);
     }
 
     private void ask() {

@@ -1,6 +1,5 @@
 package nl.leeratelier.reporting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,8 +18,7 @@ import nl.leeratelier.reporting.Status;
 import nl.leeratelier.reporting.Study;
 import nl.leeratelier.reporting.Turn;
 import nl.leeratelier.ui.DataTable;
-import nl.leeratelier.ui.Pill;
-import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class PeopleTable extends Div implements Words {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Markup ABSENT = span("absent", "–");
 
     private final transient Function<Turn, ReportPage> source;
     private final boolean severalProgrammes;
@@ -109,34 +108,30 @@ class PeopleTable extends Div implements Words {
         return headers.toArray(String[]::new);
     }
 
-    private Component[] cells(ReportLine line) {
-        var cells = new ArrayList<Component>();
-        cells.add(person(line));
+    private Markup[] cells(ReportLine line) {
+        var study = line.study();
+        var cells = new ArrayList<Markup>();
+        cells.add(Markup.of(Markup.text(line.name()), span("email", line.email())));
         if (severalProgrammes) {
-            cells.add(new Span(line.study().map(Study::title).orElse("–")));
+            cells.add(study.map(Study::title).map(Markup::text).orElse(ABSENT));
         }
-        cells.add(line.study().<Component>map(this::progress).orElseGet(() -> new Span("–")));
-        cells.add(new Span(line.study()
-                .map(study -> t("reporting.date", day(study.lastActivityAt())))
-                .orElse("–")));
-        cells.add(new Pill(StatusWords.tone(line.status()), status(line)));
-        return cells.toArray(Component[]::new);
+        cells.add(study.map(this::progress).orElse(ABSENT));
+        cells.add(study.map(found -> t("reporting.date", day(found.lastActivityAt())))
+                .map(Markup::text)
+                .orElse(ABSENT));
+        cells.add(Markup.pill(StatusWords.tone(line.status()), status(line)));
+        return cells.toArray(Markup[]::new);
     }
 
-    private static Div person(ReportLine line) {
-        var name = new Span(line.name());
-        var email = new Span(line.email());
-        email.addClassName("email");
-        return new Div(name, email);
-    }
-
-    private Div progress(Study study) {
+    private Markup progress(Study study) {
         var words = t("reporting.people.percent", study.percent());
-        var figure = new Span(words);
-        figure.getElement().setAttribute("aria-hidden", "true");
-        var cell = new Div(new ProgressLine(study.percent() / 100.0, words).lineOnly(), figure);
-        cell.addClassName("how-far");
-        return cell;
+        return new Markup("<span class=\"how-far\">"
+                + Markup.progress(study.percent() / 100.0, words).html()
+                + "<span aria-hidden=\"true\">" + Markup.escape(words) + "</span></span>");
+    }
+
+    private static Markup span(String look, String text) {
+        return new Markup("<span class=\"" + look + "\">" + Markup.escape(text) + "</span>");
     }
 
     /** With the day when it is completed; with the year too when that is not this one. */

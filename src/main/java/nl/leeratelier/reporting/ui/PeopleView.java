@@ -46,6 +46,7 @@ class PeopleView extends Page {
     private final String organisationName;
     private final Locale language = getLocale();
     private final Div top = new Div();
+    private final PrimaryButton invite;
     private final PeopleFilter filter;
     private final PeopleTable table;
     private final OpenInvitations invitations;
@@ -69,6 +70,7 @@ class PeopleView extends Page {
         table = new PeopleTable(
                 programmes.areSeveral(), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(t("reporting.invitations.title"), open, organisation);
+        invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
         title(t("reporting.people.title"));
         add(top, people(), invitations);
         refresh();
@@ -78,7 +80,7 @@ class PeopleView extends Page {
         var actions = new Div(
                 download(ReportFiles.Format.XLSX, t("reporting.download.xlsx")),
                 download(ReportFiles.Format.CSV, t("reporting.download.csv")),
-                new PrimaryButton(t("reporting.invite.open"), _ -> invite()));
+                invite);
         actions.addClassName("actions");
         var head = new Div(new H2(t("reporting.people.heading")), actions);
         head.addClassName("people-head");
@@ -131,6 +133,7 @@ class PeopleView extends Page {
 
     private void showTop(Figures figures, Optional<String> programme) {
         top.removeAll();
+        invite.setVisible(figures.enrolled() > 0 || shown.isNarrow());
         if (figures.enrolled() == 0 && shown.isNarrow()) {
             return;
         }

@@ -1,0 +1,168 @@
+package nl.leeratelier.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.Invitation;
+import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Refused;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Inviting, and how what follows reaches the report, in the whole application. */
+@WholeApplication
+class InvitingTest {
+
+    private static final String PROGRAMME = "meldcode-in-partnerschap";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Inviting inviting;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Reports reports;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private OrganisationId kust;
+    private OrganisationId duin;
+    private Account ingrid;
+
+    @BeforeEach
+    void people() {
+        kust = cast.organisation("Kust");
+        duin = cast.organisation("Duin");
+        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        cast.signIn(ingrid, kust);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    @Test
+    void whoeverIsInvitedFollowsTheProgrammeOnArrivalAndStandsInTheReport() {
+        var address = UUID.randomUUID() + "@leeratelier.example";
+
+        assertThat(invite(address)).containsExactly(new InviteOutcome.Invited(address));
+        assertThat(invitations.open(kust)).extracting(Invitation::email).containsExactly(address);
+        assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid Visser");
+
+        invitations.accept(token(address), "Sam Bakker", "een lang wachtwoord van mij", "nl");
+
+        assertThat(lines())
+                .extracting(ReportLine::name, ReportLine::status)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Ingrid Visser", Status.NOT_ENROLLED),
+                        org.assertj.core.groups.Tuple.tuple("Sam Bakker", Status.NOT_BEGUN));
+        assertThat(reports.figures(kust, Optional.of(PROGRAMME))).isEqualTo(new Figures(1, 1, 0, 0));
+    }
+
+    @Test
+    void whoeverIsATraineeAlreadyIsEnrolledAtOnceAndOnlyOnce() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+
+        assertThat(invite(sam.email())).containsExactly(new InviteOutcome.Enrolled(sam.email()));
+        assertThat(invite(sam.email())).containsExactly(new InviteOutcome.Enrolled(sam.email()));
+        assertThat(enrolments.of(sam.id(), kust)).hasSize(1);
+    }
+
+    @Test
+    void whoeverCompletedTheProgrammeIsNotEnrolledAgain() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        invite(sam.email());
+        jdbc.sql("update enrolment set completed_at = now() where account_id = ?")
+                .param(sam.id().value())
+                .update();
+
+        assertThat(invite(sam.email())).containsExactly(new InviteOutcome.Completed(sam.email()));
+        assertThat(enrolments.of(sam.id(), kust)).hasSize(1);
+    }
+
+    @Test
+    void oneWrongAddressKeepsNoOtherFromBeingInvited() {
+        var good = UUID.randomUUID() + "@leeratelier.example";
+
+        assertThat(invite("geenadres", good))
+                .containsExactly(
+                        new InviteOutcome.Failed("geenadres", Refused.Reason.EMAIL_INVALID),
+                        new InviteOutcome.Invited(good));
+        assertThat(invitations.open(kust)).hasSize(1);
+    }
+
+    @Test
+    void refusesTooManyAtOnceBeforeAnyoneIsInvited() {
+        var many = Collections.nCopies(Inviting.AT_MOST + 1, "iemand@leeratelier.example");
+
+        assertThatThrownBy(() -> inviting.invite(kust, many, PROGRAMME)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(invitations.open(kust)).isEmpty();
+    }
+
+    @Test
+    void nobodyInvitesToOrSeesTheReportOfAnotherOrganisation() {
+        cast.person("Ander Mens", duin, Role.TRAINEE);
+        var trainee = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        var address = List.of("iemand@leeratelier.example");
+
+        assertThatThrownBy(() -> inviting.invite(duin, address, PROGRAMME)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.page(duin, ReportFilter.ALL, new Turn.First(), 10))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(lines()).extracting(ReportLine::name).doesNotContain("Ander Mens");
+
+        cast.signIn(trainee, kust);
+        assertThatThrownBy(() -> inviting.invite(kust, address, PROGRAMME)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(this::lines).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.figures(kust, Optional.empty())).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aNewNameIsInTheReportAtOnce() {
+        accounts.rename("Ingrid de Wit");
+
+        assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid de Wit");
+    }
+
+    private List<InviteOutcome> invite(String... addresses) {
+        return inviting.invite(kust, List.of(addresses), PROGRAMME);
+    }
+
+    private List<ReportLine> lines() {
+        return reports.page(kust, ReportFilter.ALL, new Turn.First(), 100).lines();
+    }
+
+    private String token(String address) {
+        var link = jdbc.sql("select link from outgoing_mail where recipient = ?")
+                .param(address)
+                .query(String.class)
+                .single();
+        return link.substring(link.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,216 @@
+package nl.leeratelier.reporting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.reporting.Status;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.DataTable;
+import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.Fact;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class PeopleViewTest extends SpringBrowserlessTest {
+
+    private static final String PROGRAMME = "meldcode-in-partnerschap";
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Catalogue catalogue;
+
+    private OrganisationId kust;
+    private Account ingrid;
+
+    @BeforeEach
+    void people() {
+        kust = cast.organisation("Kust");
+        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    @Test
+    void isClosedToTrainees() {
+        cast.signIn(cast.person("Sam Bakker", kust, Role.TRAINEE), kust);
+        UI.getCurrent().navigate("mensen");
+
+        assertThat($(PeopleTable.class).exists()).isFalse();
+    }
+
+    @Test
+    void asksToInviteTheFirstPeople() {
+        open();
+
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Nog niemand ingeschreven");
+        assertThat($(Fact.class).exists()).isFalse();
+        assertThat(table()).contains("Ingrid Visser", "niet ingeschreven");
+    }
+
+    @Test
+    void showsTheFiguresAndThePeople() {
+        enrol("Sam Bakker");
+        enrol("Noor Kaya");
+        open();
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Wie is klaar, wie heeft nog tijd nodig");
+        assertThat($(Fact.class).all())
+                .extracting(fact -> fact.getElement().getTextRecursively())
+                .containsExactly(
+                        "2ingeschreven", "0afgerond", hours() + " uper certificaat", "0staan stil, 3 weken of langer");
+        assertThat(table()).contains("Sam Bakker", "Noor Kaya", "nog niet begonnen");
+    }
+
+    @Test
+    void showsNamesAsTextWhateverTheyHold() {
+        enrol("<img src=x onerror=alert(1)>");
+        open();
+
+        assertThat(table()).contains("&lt;img src=x").doesNotContain("<img");
+    }
+
+    @Test
+    void searchesAndNarrowsDownAndShowsEverybodyAgain() {
+        enrol("Sam Bakker");
+        open();
+
+        test($(TextField.class).single()).setValue("noor");
+        assertThat($(NativeButton.class).withText("Toon iedereen").exists()).isTrue();
+
+        test($(NativeButton.class).withText("Toon iedereen").single()).click();
+        assertThat(table()).contains("Sam Bakker");
+
+        status(Status.NOT_BEGUN);
+        assertThat(table()).contains("Sam Bakker").doesNotContain("Ingrid");
+    }
+
+    @Test
+    void turnsPages() {
+        for (var i = 0; i < 30; i++) {
+            enrol("Deelnemer %02d".formatted(i));
+        }
+        open();
+        assertThat(table()).contains("Deelnemer 24").doesNotContain("Deelnemer 25");
+
+        test($(NativeButton.class).withText("Volgende").single()).click();
+        assertThat(table()).contains("Deelnemer 25", "Ingrid Visser").doesNotContain("Deelnemer 24");
+
+        test($(NativeButton.class).withText("Vorige").single()).click();
+        assertThat(table()).contains("Deelnemer 00").doesNotContain("Deelnemer 25");
+    }
+
+    @Test
+    void showsNobodyOfAnotherOrganisation() {
+        var duin = cast.organisation("Duin");
+        var sam = cast.person("Sam van Duin", duin, Role.TRAINEE);
+        enrolments.enrol(sam.id(), duin, PROGRAMME);
+        open();
+
+        assertThat(table()).doesNotContain("Sam van Duin");
+    }
+
+    @Test
+    void offersTheReportAsCsvAndAsWorkbook() {
+        open();
+
+        assertThat($(Anchor.class).all())
+                .extracting(link -> link.getElement().getTextRecursively())
+                .contains("CSV", "Excel");
+    }
+
+    @Test
+    void invitesPeopleAndTellsWhatBecameOfEach() {
+        var address = UUID.randomUUID() + "@leeratelier.example";
+        enrol("Sam Bakker");
+        open();
+
+        test($(NativeButton.class).withText("Mensen uitnodigen").single()).click();
+        test($(TextArea.class).single()).setValue(address + "; geenadres");
+        test($(NativeButton.class).withText("Verstuur").single()).click();
+
+        assertThat(notices()).hasSize(2);
+        assertThat(notices().getFirst()).isEqualTo("1 uitnodiging is onderweg.");
+        assertThat(notices().getLast()).contains("geenadres");
+        assertThat($(TextArea.class).single().getValue()).isEqualTo("geenadres");
+        assertThat($(OpenInvitations.class).single().getElement().getTextRecursively())
+                .contains(address);
+    }
+
+    @Test
+    void asksForAnAddressWhenNoneIsGiven() {
+        enrol("Sam Bakker");
+        open();
+
+        test($(NativeButton.class).withText("Mensen uitnodigen").single()).click();
+        test($(NativeButton.class).withText("Verstuur").single()).click();
+
+        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(notices()).isEmpty();
+    }
+
+    private void open() {
+        cast.signIn(ingrid, kust);
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        UI.getCurrent().navigate("mensen");
+    }
+
+    private void enrol(String name) {
+        var person = cast.person(name, kust, Role.TRAINEE);
+        enrolments.enrol(person.id(), kust, PROGRAMME);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void status(Status status) {
+        var select = (Select<Status>) $(Select.class)
+                .withCondition(found -> "Status".equals(found.getLabel()))
+                .single();
+        select.setValue(status);
+    }
+
+    private String hours() {
+        var minutes = catalogue.newest(PROGRAMME).orElseThrow().programme().studyMinutes();
+        var number = NumberFormat.getInstance(Translations.DUTCH);
+        number.setMaximumFractionDigits(1);
+        return number.format(minutes / 60.0);
+    }
+
+    private String table() {
+        return $(DataTable.class).single().getElement().getChild(0).getProperty("innerHTML");
+    }
+
+    private List<String> notices() {
+        return $(Notice.class).all().stream()
+                .map(notice -> notice.getElement().getTextRecursively())
+                .toList();
+    }
+}

@@ -6,7 +6,8 @@ import nl.leeratelier.roleplay.Variable;
 
 /**
  * The variables of a talk over its turns, as lines. Each variable has a colour and a shape of its own, the same in the chart,
- * its legend and the pills; whoever sees no colours has the shapes and the table.
+ * its legend and the pills; whoever sees no colours has the shapes and the table. Unlike the shared chart it takes each
+ * variable by its own bounds, and is one text for the session to hold rather than an element per figure.
  */
 final class Lines {
 

@@ -15,7 +15,7 @@ import nl.leeratelier.roleplay.RolePlayEvent.FinishedReading;
 import nl.leeratelier.roleplay.RolePlayEvent.ReadingBackOpened;
 import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
 
-class TalkEngineProperties {
+class TalkEnginePropertyTest {
 
     private static final RolePlay TALK = Talks.good();
 

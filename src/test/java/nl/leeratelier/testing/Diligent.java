@@ -83,7 +83,7 @@ public final class Diligent {
     public void step() {
         if (page.locator(".quiz-item").count() > 0) {
             answer();
-        } else if (choose(".choices button.choice")) {
+        } else if (choose(".choices button")) {
             return;
         } else if (answerOpenQuestions()) {
             return;

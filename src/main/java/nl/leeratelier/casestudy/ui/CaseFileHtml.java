@@ -4,14 +4,17 @@ import static nl.leeratelier.casestudy.ui.Html.el;
 import static nl.leeratelier.casestudy.ui.Html.tag;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.CaseStudy;
+import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the case file.
@@ -23,7 +26,8 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
     String html() {
         CaseFile file = CaseFile.of(study(), state());
         // The newest step first: what one works with now is at the top.
-        String content = answers()
+        String content = decisions()
+                + answers()
                 + told(file)
                 + preparations()
                 + advice(file)
@@ -147,6 +151,22 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                                                 labels.tag(told.learned().points()))))));
     }
 
+    private String decisions() {
+        CaseState.Decision decision = state().decision();
+        return section(
+                words.t("casestudy.decision.title"),
+                Stream.of(
+                                decided("report", words.t("casestudy.decision.report"), decision.report()),
+                                decided("help", words.t("casestudy.decision.help"), decision.help()))
+                        .filter(item -> !item.isEmpty()));
+    }
+
+    private String decided(String id, String question, @Nullable Judgement judgement) {
+        return judgement == null
+                ? ""
+                : item(id, "", Html.said("p", "", question), el("p", "tags", tag("", new Labels(words).of(judgement))));
+    }
+
     private String answers() {
         Labels labels = new Labels(words);
         return section(
@@ -188,7 +208,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
         return desk.content("p", "", text);
     }
 
-    private static String points(SignalCard.@org.jspecify.annotations.Nullable Points points) {
-        return points == null ? "" : "points-" + points.name().toLowerCase(java.util.Locale.ROOT);
+    private static String points(SignalCard.@Nullable Points points) {
+        return points == null ? "" : "points-" + points.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.CaseFile;
+import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 
 /**
@@ -47,7 +49,7 @@ final class CaseFilePanel extends Div implements Words {
 
     private String openerHtml() {
         return "<button type=\"button\" class=\"case-file-open\" popovertarget=\"" + ID + "\">"
-                + Html.text(t("casestudy.file")) + " "
+                + Markup.icon(Icon.CASE).html() + Html.text(t("casestudy.file")) + " "
                 + Html.said("span", "count", String.valueOf(entries().size())) + "</button>";
     }
 

@@ -14,7 +14,6 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 
 /** Somebody at a browser, with a session of their own. */
 public final class Visitor implements AutoCloseable {
@@ -81,7 +80,7 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until the page says this. */
     public Visitor sees(String text) {
-        page.getByText(Pattern.compile(Pattern.quote(text))).first().waitFor();
+        page.getByText(text).first().waitFor();
         return this;
     }
 

@@ -127,11 +127,11 @@ class KillTest {
         CompletableFuture<Void> killed = killAfter(server, moment);
         int shown = turn(visitor);
         try {
-            while (visitor.page().locator(".choices button.choice").count() > 0) {
+            while (visitor.page().locator(".choices li > button").count() > 0) {
                 int before = shown;
-                visitor.page().locator(".choices button.choice").last().click();
+                visitor.page().locator(".choices li > button").last().click();
                 visitor.until(() -> turn(visitor) > before
-                        || visitor.page().locator(".ending").count() > 0);
+                        || visitor.page().locator(".talk-ending").count() > 0);
                 shown = turn(visitor);
             }
         } catch (PlaywrightException gone) {
@@ -144,7 +144,7 @@ class KillTest {
     /** The number of the turn on the screen; a talk that has ended counts as far more than any. */
     private static int turn(Visitor visitor) {
         Page page = visitor.page();
-        if (page.locator(".ending, .reading-back").count() > 0) {
+        if (page.locator(".talk-ending, .talk-back").count() > 0) {
             return 99;
         }
         var number = Pattern.compile("beurt (\\d+)")

@@ -57,7 +57,7 @@ public enum Database {
     /** The address of a new PostgreSQL database, for tests that start the whole application on it. */
     public static String postgresAddress() {
         try {
-            return ((PGSimpleDataSource) POSTGRESQL.create()).getUrl() + "&user=postgres";
+            return ((PGSimpleDataSource) POSTGRESQL.create()).getUrl();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

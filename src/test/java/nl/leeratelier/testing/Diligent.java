@@ -18,7 +18,7 @@ public final class Diligent {
 
     private static final int MOST_SCREENS = 600;
     private static final String SCREENS =
-            ".content-note, .briefing, .talk, .ending, .reading-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
+            ".content-note, .talk-briefing, .talk, .talk-ending, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
                     + " .quiz-result, .case-screen";
 
     private final Visitor visitor;
@@ -83,7 +83,7 @@ public final class Diligent {
     public void step() {
         if (page.locator(".quiz-item").count() > 0) {
             answer();
-        } else if (choose(".choices button")) {
+        } else if (choose(".choices li > button")) {
             return;
         } else if (answerOpenQuestions()) {
             return;

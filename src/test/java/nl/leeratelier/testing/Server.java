@@ -26,6 +26,7 @@ public final class Server implements AutoCloseable {
     private final Map<String, String> passwords = new ConcurrentHashMap<>();
     private final List<String> output = new ArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
+    private volatile boolean answers;
 
     private Server(Process process, int port) {
         this.process = process;
@@ -55,7 +56,7 @@ public final class Server implements AutoCloseable {
             builder.environment().putAll(environment);
             Server server = new Server(builder.start(), port);
             Thread.ofVirtual().start(server::listen);
-            if (!server.ready.await(120, TimeUnit.SECONDS) || !server.process.isAlive()) {
+            if (!server.ready.await(120, TimeUnit.SECONDS) || !server.answers) {
                 server.close();
                 throw new IllegalStateException("The server did not start:\n" + String.join("\n", server.output));
             }
@@ -84,6 +85,7 @@ public final class Server implements AutoCloseable {
                     String[] words = line.substring(ACCOUNT.length()).split(" ");
                     passwords.put(words[1], words[2]);
                 } else if (line.startsWith(READY)) {
+                    answers = true;
                     ready.countDown();
                 }
             }

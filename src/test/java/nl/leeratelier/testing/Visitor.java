@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -37,6 +38,7 @@ public final class Visitor implements AutoCloseable {
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(15_000);
         page = context.newPage();
+        page.onPageError(error -> System.err.println("On " + page.url() + ": " + error));
     }
 
     public Page page() {
@@ -80,7 +82,15 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits until the page says this. */
     public Visitor sees(String text) {
-        page.getByText(text).first().waitFor();
+        try {
+            page.getByText(text).first().waitFor();
+        } catch (TimeoutError notThere) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("not-seen.png")));
+            throw new AssertionError(
+                    "Not on " + page.url() + ": " + text + "\n"
+                            + page.locator("main").innerText(),
+                    notThere);
+        }
         return this;
     }
 

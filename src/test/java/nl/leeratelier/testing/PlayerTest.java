@@ -5,9 +5,12 @@ import com.vaadin.browserless.internal.Routes;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +25,8 @@ public abstract class PlayerTest extends SpringBrowserlessTest {
     @Configuration
     @ComponentScan("nl.leeratelier.ui")
     static class Words {}
+
+    private final Map<Element, String> sent = new LinkedHashMap<>();
 
     /** Known to these tests only, not to the application. */
     @Route(value = "", registerAtStartup = false)
@@ -42,6 +47,22 @@ public abstract class PlayerTest extends SpringBrowserlessTest {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(component);
         return component;
+    }
+
+    /**
+     * HTML that was sent to the browser and forgotten here, of components that are still on the page; by the component that
+     * was to show it.
+     */
+    protected Map<Element, String> sent() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("innerHTML"))
+                .forEach(call -> sent.put(
+                        Element.get(call.getOwner()),
+                        String.valueOf(call.getInvocation().getParameters().getFirst())));
+        sent.keySet().removeIf(element -> !element.getNode().isAttached());
+        return sent;
     }
 
     /** Everything that the component says, in order. */

@@ -112,8 +112,17 @@ final class ItemScreen extends Section implements Words {
         actions.add(give);
     }
 
-    private Review feedback() {
-        return new Review(page, item, true);
+    private Div feedback() {
+        List<String> answer = page.state().answer(item);
+        Verdict verdict = Verdict.of(item, answer);
+        Pill pill = new Pill(verdict.tone(), t(verdict.key()));
+        pill.getElement().setAttribute("role", "status");
+        Sent body = new Sent(new ReviewHtml(this::t, page.sitting().library().sources()).of(item, answer, true));
+        body.addClassNames("prose");
+        body.getElement().setAttribute("lang", page.sitting().programme().language());
+        Div feedback = new Div(pill, body);
+        feedback.addClassName("review");
+        return feedback;
     }
 
     private void onward() {

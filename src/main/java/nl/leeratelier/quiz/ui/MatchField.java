@@ -1,15 +1,10 @@
 package nl.leeratelier.quiz.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Pairing;
@@ -20,41 +15,49 @@ import nl.leeratelier.quiz.Pairing;
  */
 final class MatchField extends AnswerField {
 
-    private final List<String> order;
+    private final List<String> lefts;
+    private final List<String> rights;
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
+    /** @param order the right sides as this attempt shows them */
     MatchField(Item.Matching item, List<String> order, List<String> answer) {
-        this.order = order;
+        lefts = Answers.ids(item);
+        rights = order;
         Answers.pairs(answer).forEach(pair -> chosen.put(pair.left(), pair.right()));
-        Map<String, String> rights =
+        Map<String, String> texts =
                 item.pairs().stream().collect(Collectors.toMap(Item.Pair::id, Item.Pair::right, (one, other) -> one));
-        OrderedList letters = new OrderedList();
-        letters.addClassName("match-rights");
-        letters.getElement().setAttribute("type", "A");
-        List<String> choices = new ArrayList<>();
-        for (String id : order) {
-            letters.add(new ListItem(rights.getOrDefault(id, "")));
-            choices.add((char) ('A' + choices.size()) + " · " + rights.getOrDefault(id, ""));
-        }
-        UnorderedList lefts = new UnorderedList();
-        lefts.addClassName("match-lefts");
-        item.pairs().forEach(pair -> lefts.add(row(pair, choices)));
-        add(letters, lefts, hint());
+        List<String> choices =
+                order.stream().map(id -> texts.getOrDefault(id, "")).toList();
+        Field field = new Field(letters(choices)
+                + IntStream.range(0, lefts.size())
+                        .mapToObj(i -> row(i, item.pairs().get(i), choices))
+                        .collect(Collectors.joining("", "<ul class=\"match-lefts\">", "</ul>")));
+        field.onChange(change -> choose(change.row(), change.choice()));
+        show(field);
         warnOfDoubles();
     }
 
-    private ListItem row(Item.Pair pair, List<String> choices) {
-        Paragraph left = new Paragraph(pair.left());
-        int now = order.indexOf(chosen.getOrDefault(pair.id(), ""));
-        Div box = new Div(
-                new Chooser(pair.left(), t("quiz.match.choose"), choices, now, number -> choose(pair.id(), number)));
-        box.addClassName("chooser");
-        return new ListItem(left, box);
+    private static String letters(List<String> choices) {
+        return choices.stream()
+                .map(text -> "<li>" + Html.escape(text) + "</li>")
+                .collect(Collectors.joining("", "<ol class=\"match-rights\" type=\"A\">", "</ol>"));
     }
 
-    private void choose(String left, int number) {
-        if (number < order.size()) {
-            chosen.put(left, order.get(number));
+    private String row(int index, Item.Pair pair, List<String> choices) {
+        int now = rights.indexOf(chosen.getOrDefault(pair.id(), ""));
+        String options = IntStream.range(0, choices.size())
+                .mapToObj(i -> "<option value=\"" + i + "\"" + (i == now ? " selected" : "") + ">" + (char) ('A' + i)
+                        + " · " + Html.escape(choices.get(i)) + "</option>")
+                .collect(Collectors.joining());
+        return "<li><p>" + Html.escape(pair.left()) + "</p><div class=\"chooser\"><select name=\"" + index
+                + "\" aria-label=\"" + Html.escape(pair.left()) + "\"><option value=\"\" disabled"
+                + (now < 0 ? " selected" : "") + ">" + Html.escape(t("quiz.match.choose")) + "</option>" + options
+                + "</select></div></li>";
+    }
+
+    private void choose(int left, int right) {
+        if (left >= 0 && left < lefts.size() && right >= 0 && right < rights.size()) {
+            chosen.put(lefts.get(left), rights.get(right));
             warnOfDoubles();
             changed();
         }

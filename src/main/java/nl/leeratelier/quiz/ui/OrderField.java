@@ -1,104 +1,72 @@
 package nl.leeratelier.quiz.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Item;
-import nl.leeratelier.ui.Icon;
 
-/** Elements to put in order, by buttons or by the arrow keys. */
+/** Elements to put in order, by buttons or by the arrow keys (frontend/app/quiz.js). */
 final class OrderField extends AnswerField {
 
-    private final OrderedList list = new OrderedList();
-    private final List<Row> rows = new ArrayList<>();
+    /** The neighbour moves, not the row itself: so the pressed button keeps the focus. */
+    private static final String MOVE = """
+            const list = this.firstElementChild, row = list.children[$0];
+            $1 < 0 ? row.after(list.children[$0 - 1]) : row.before(list.children[$0 + 1]);
+            [...list.children].forEach((r, i, all) => {
+              r.querySelector('.up').setAttribute('aria-disabled', i === 0);
+              r.querySelector('.down').setAttribute('aria-disabled', i === all.length - 1);
+            })""";
 
-    OrderField(Item.Ordering item, List<String> order) {
-        list.addClassName("order");
-        for (String id : order) {
-            item.elements().stream()
-                    .filter(element -> element.id().equals(id))
-                    .forEach(element -> rows.add(new Row(element)));
-        }
-        rows.forEach(list::add);
-        add(list, hint());
-        number();
+    private final List<String> first;
+    private final List<String> order;
+    private final Field field;
+
+    OrderField(Item.Ordering item, List<String> shown) {
+        first = shown;
+        order = new ArrayList<>(shown);
+        Map<String, String> texts = item.elements().stream()
+                .collect(Collectors.toMap(Item.Element::id, Item.Element::text, (one, other) -> one));
+        field = new Field(IntStream.range(0, shown.size())
+                .mapToObj(i -> row(i, texts.getOrDefault(shown.get(i), "")))
+                .collect(Collectors.joining("", "<ol class=\"order\">", "</ol>")));
+        field.onPress(press -> move(press.number(), press.name().equals("up") ? -1 : 1));
+        show(field);
     }
 
-    private void move(Row row, int by, NativeButton pressed) {
-        int from = rows.indexOf(row);
-        int to = from + by;
-        if (to < 0 || to >= rows.size()) {
+    private String row(int index, String text) {
+        return "<li class=\"order-row\"><span class=\"words\">" + Html.escape(text)
+                + "</span><div class=\"order-buttons\">"
+                + button("up", index, index == 0, t("quiz.order.up", text))
+                + button("down", index, index == first.size() - 1, t("quiz.order.down", text)) + "</div></li>";
+    }
+
+    private static String button(String name, int index, boolean atTheEdge, String label) {
+        return "<button type=\"button\" class=\"" + name + "\" name=\"" + name + "\" value=\"" + index
+                + "\" aria-disabled=\"" + atTheEdge + "\" aria-label=\"" + Html.escape(label) + "\">" + Html.ARROW
+                + "</button>";
+    }
+
+    /** @param row the number the element had at first: it stays with it */
+    private void move(int row, int by) {
+        if (row < 0 || row >= first.size()) {
             return;
         }
-        Collections.swap(rows, from, to);
-        list.remove(row);
-        list.addComponentAtIndex(to, row);
-        number();
-        pressed.focus();
-        hint(t("quiz.order.moved", to + 1, rows.size()));
-        changed();
-    }
-
-    private void number() {
-        for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).stand(i, rows.size());
+        int from = order.indexOf(first.get(row));
+        int to = from + by;
+        if (to < 0 || to >= order.size()) {
+            return;
         }
+        Collections.swap(order, from, to);
+        field.getElement().executeJs(MOVE, from, by);
+        hint(t("quiz.order.moved", to + 1, order.size()));
+        changed();
     }
 
     @Override
     List<String> answer() {
-        return rows.stream().map(row -> row.id).toList();
-    }
-
-    /** One element with its place and the buttons that move it. */
-    private final class Row extends ListItem {
-
-        private final String id;
-        private final Span place = new Span();
-        private final NativeButton up;
-        private final NativeButton down;
-
-        Row(Item.Element element) {
-            id = element.id();
-            addClassName("order-row");
-            place.addClassName("digit");
-            place.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(element.text());
-            words.addClassName("words");
-            up = button(element.text(), -1);
-            down = button(element.text(), 1);
-            Div buttons = new Div(up, down);
-            buttons.addClassName("order-buttons");
-            add(place, words, buttons);
-        }
-
-        private NativeButton button(String text, int by) {
-            NativeButton button = new NativeButton();
-            button.addClassName(by < 0 ? "up" : "down");
-            button.add(Icon.NEXT.picture());
-            button.setAriaLabel(t(by < 0 ? "quiz.order.up" : "quiz.order.down", text));
-            button.addClickListener(click -> move(this, by, button));
-            arrow(button, "ArrowUp", () -> move(this, -1, button));
-            arrow(button, "ArrowDown", () -> move(this, 1, button));
-            return button;
-        }
-
-        /** The page must not scroll under the hands of whoever moves an element. */
-        private void arrow(NativeButton button, String key, Runnable action) {
-            button.getElement()
-                    .addEventListener("keydown", event -> action.run())
-                    .setFilter("event.key === '" + key + "' && (event.preventDefault(), true)");
-        }
-
-        private void stand(int index, int size) {
-            place.setText(String.valueOf(index + 1));
-            up.getElement().setAttribute("aria-disabled", String.valueOf(index == 0));
-            down.getElement().setAttribute("aria-disabled", String.valueOf(index == size - 1));
-        }
+        return List.copyOf(order);
     }
 }

@@ -1,16 +1,13 @@
 package nl.leeratelier.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.ui.Notice;
-import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Tone;
@@ -20,11 +17,12 @@ import nl.leeratelier.ui.Words;
 final class OverviewScreen extends Section implements Words {
 
     private final transient QuizPage page;
+    private final transient List<Item> items;
 
     OverviewScreen(QuizPage page) {
         this.page = page;
+        items = page.quiz().items();
         addClassNames("screen", "quiz-overview");
-        List<Item> items = page.quiz().items();
         List<Item> open =
                 items.stream().filter(item -> !page.state().isComplete(item)).toList();
         add(new Heading(t(open.isEmpty() ? "quiz.overview.all" : "quiz.overview.some")));
@@ -33,32 +31,33 @@ final class OverviewScreen extends Section implements Words {
         } else {
             add(Notice.warning(t("quiz.overview.open", open.size())));
         }
-        OrderedList list = new OrderedList();
-        list.addClassName("overview-items");
-        for (int i = 0; i < items.size(); i++) {
-            list.add(new ListItem(row(items.get(i), i)));
-        }
-        add(list, actions(open));
+        add(list(), actions(open));
     }
 
-    private NativeButton row(Item item, int index) {
-        Span number = new Span(String.valueOf(index + 1));
-        number.addClassName("digit");
-        Span prompt = new Span(item.prompt());
-        prompt.addClassName("words");
-        NativeButton row = new NativeButton();
-        row.addClassName("overview-item");
-        row.add(number, prompt, pill(item));
-        row.addClickListener(click -> page.goTo(index));
-        return row;
+    private Field list() {
+        Field list = new Field(IntStream.range(0, items.size())
+                .mapToObj(this::row)
+                .collect(Collectors.joining("", "<ol class=\"overview-items\">", "</ol>")));
+        list.onPress(press -> {
+            if (press.number() >= 0 && press.number() < items.size()) {
+                page.goTo(press.number());
+            }
+        });
+        return list;
     }
 
-    private Pill pill(Item item) {
+    private String row(int index) {
+        Item item = items.get(index);
+        return "<li><button type=\"button\" class=\"overview-item\" value=\"" + index + "\">" + Html.digit(index + 1)
+                + "<span class=\"words\">" + Html.escape(item.prompt()) + "</span>" + pill(item) + "</button></li>";
+    }
+
+    private String pill(Item item) {
         if (page.state().isComplete(item)) {
-            return new Pill(Tone.SAFE, t("quiz.overview.answered"));
+            return Html.pill(Tone.SAFE, t("quiz.overview.answered"));
         }
         boolean begun = !page.state().answer(item).isEmpty();
-        return new Pill(Tone.WARN, t(begun ? "quiz.overview.part" : "quiz.overview.unanswered"));
+        return Html.pill(Tone.WARN, t(begun ? "quiz.overview.part" : "quiz.overview.unanswered"));
     }
 
     private Div actions(List<Item> open) {
@@ -68,7 +67,7 @@ final class OverviewScreen extends Section implements Words {
             actions.add(new PrimaryButton(t("quiz.hand-in"), click -> page.handIn()));
         }
         if (!open.isEmpty()) {
-            int first = page.quiz().items().indexOf(open.getFirst());
+            int first = items.indexOf(open.getFirst());
             actions.add(new SecondaryButton(t("quiz.overview.go", first + 1), click -> page.goTo(first)));
         }
         return actions;

@@ -99,5 +99,6 @@ final class QuizPage extends Stage implements Words {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://app/choices.js");
+        event.getUI().getPage().addJsModule("context://app/quiz.js");
     }
 }

@@ -2,9 +2,10 @@ package nl.leeratelier.quiz.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.leeratelier.content.ActivityResult;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.quiz.Item;
@@ -91,11 +92,22 @@ final class ResultScreen extends Section implements Words {
         Section section = new Section(new H3(t("quiz.result.items")));
         section.addClassName("result-items");
         section.add(new Paragraph(t(again ? "quiz.result.items.again" : "quiz.result.items.all")));
-        OrderedList list = new OrderedList();
-        for (Item item : page.quiz().items()) {
-            list.add(new ResultItem(page, item, !again));
-        }
+        ReviewHtml review = new ReviewHtml(this::t, page.sitting().library().sources());
+        Sent list = new Sent(page.quiz().items().stream()
+                .map(item -> row(item, review))
+                .collect(Collectors.joining("", "<ol>", "</ol>")));
+        list.getElement().setAttribute("lang", page.sitting().programme().language());
         section.add(list);
         return section;
+    }
+
+    /** What was not right is open from the start. */
+    private String row(Item item, ReviewHtml review) {
+        List<String> answer = page.state().answer(item);
+        Verdict verdict = Verdict.of(item, answer);
+        return "<li class=\"result-item\"><details" + (verdict == Verdict.RIGHT ? "" : " open")
+                + "><summary><span class=\"words\">"
+                + Html.escape(item.prompt()) + "</span>" + Html.pill(verdict.tone(), t(verdict.key()))
+                + "</summary><div class=\"review prose\">" + review.of(item, answer, !again) + "</div></details></li>";
     }
 }

@@ -11,9 +11,8 @@ import nl.leeratelier.learning.ui.SourceMarks;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Pairing;
-import org.springframework.web.util.HtmlUtils;
 
-/** An answered item as HTML: a string weighs a tenth of the components that would show the same. */
+/** An answered item as HTML: a string can be sent and forgotten. */
 final class ReviewHtml {
 
     /** Says a text by its key. */
@@ -81,11 +80,11 @@ final class ReviewHtml {
         String look = (picked ? " picked" : "") + (reveal ? option.correct() ? " right" : " other" : "");
         String why = reveal
                 ? option.why()
-                        .map(text -> "<p class=\"why\">" + escape(text) + "</p>")
+                        .map(text -> "<p class=\"quiz-why\">" + Html.escape(text) + "</p>")
                         .orElse("")
                 : "";
-        return "<li class=\"review-option" + look + "\"><p>" + escape(option.text()) + "</p>"
-                + (tags.isEmpty() ? "" : "<p class=\"tags\">" + tags + "</p>") + why + "</li>";
+        return "<li class=\"review-option" + look + "\"><p>" + Html.escape(option.text()) + "</p>"
+                + (tags.isEmpty() ? "" : "<p class=\"quiz-tags\">" + tags + "</p>") + why + "</li>";
     }
 
     private String order(Item.Ordering item, List<String> answer, boolean reveal) {
@@ -101,7 +100,7 @@ final class ReviewHtml {
 
     private String order(String title, List<String> ids, Map<String, String> texts) {
         return "<div><p class=\"review-title\">" + say(title) + "</p>"
-                + items(ids, id -> "<li>" + escape(texts.getOrDefault(id, "")) + "</li>")
+                + items(ids, id -> "<li>" + Html.escape(texts.getOrDefault(id, "")) + "</li>")
                 + "</div>";
     }
 
@@ -124,13 +123,14 @@ final class ReviewHtml {
         boolean right = given.equals(pair.id());
         String yours = given.isEmpty()
                 ? ""
-                : "<p>" + tag("yours", "quiz.review.yours") + " " + escape(rights.getOrDefault(given, "")) + "</p>";
+                : "<p>" + tag("yours", "quiz.review.yours") + " " + Html.escape(rights.getOrDefault(given, ""))
+                        + "</p>";
         String good = !reveal
                 ? ""
-                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + escape(pair.right())) + "</p>";
+                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + Html.escape(pair.right())) + "</p>";
         String look = !reveal ? " picked" : right ? " picked right" : " picked other";
-        return "<li class=\"review-option" + look + "\"><p><strong>" + escape(pair.left()) + "</strong></p>" + yours
-                + good + "</li>";
+        return "<li class=\"review-option" + look + "\"><p><strong>" + Html.escape(pair.left()) + "</strong></p>"
+                + yours + good + "</li>";
     }
 
     private String marks(Item.Hotspot item, List<String> answer, boolean reveal) {
@@ -141,22 +141,22 @@ final class ReviewHtml {
                                 answer.contains(id),
                                 item.correct().contains(id),
                                 reveal))
-                        .orElseGet(() -> escape(piece.words())))
+                        .orElseGet(() -> Html.escape(piece.words())))
                 .collect(Collectors.joining());
         return "<p class=\"marked-text\">" + text + "</p>";
     }
 
     private String mark(String text, boolean picked, boolean right, boolean reveal) {
         if (!picked && !(reveal && right)) {
-            return escape(text);
+            return Html.escape(text);
         }
         String kind = !reveal ? "yours" : !right ? "wrong" : picked ? "hit" : "missed";
-        return "<mark class=\"" + kind + "\">" + escape(text) + " <span class=\"mark-word\">"
+        return "<mark class=\"" + kind + "\">" + Html.escape(text) + " <span class=\"mark-word\">"
                 + say("quiz.review.mark." + kind) + "</span></mark>";
     }
 
     private String explanation(Item item) {
-        SourceMarks marks = new SourceMarks(sources, "bron-" + item.id(), words.t("quiz.unconfirmed"));
+        SourceMarks marks = new SourceMarks(sources, "bron-" + item.id(), words.t("ui.source.unconfirmed"));
         String text = marks.html(item.head().explanation());
         List<SourceKey> more = item.head().sources().stream()
                 .filter(key -> !item.head().explanation().cited().contains(key))
@@ -178,10 +178,6 @@ final class ReviewHtml {
     }
 
     private String say(String key) {
-        return escape(words.t(key));
-    }
-
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
+        return Html.escape(words.t(key));
     }
 }

@@ -34,7 +34,7 @@ final class ReadingPage extends Div implements Words {
             BiFunction<Sitting<Reading, ReadingEvent, ReadingState>, String, ReadingHtml> html) {
         this.sitting = sitting;
         addClassName("reading");
-        ReadingHtml page = html.apply(sitting, t("reading.unconfirmed"));
+        ReadingHtml page = html.apply(sitting, t("ui.source.unconfirmed"));
         add(contents(), article(page));
         sitting.status(t("reading.minutes", sitting.activity().head().minutes()));
     }

@@ -1,0 +1,83 @@
+package nl.leeratelier.quiz.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.leeratelier.quiz.Answers;
+import nl.leeratelier.quiz.Item;
+
+/** Something to pick one or several of: options in a list, where the keys 1 to 9 pick as well, or words in a text. */
+final class PickField extends AnswerField {
+
+    private final List<String> ids;
+    private final Picks picks;
+
+    private PickField(List<String> ids, Picks picks) {
+        this.ids = ids;
+        this.picks = picks;
+    }
+
+    static PickField one(List<String> order, Map<String, String> texts, List<String> answer) {
+        return new PickField(order, new Picks(answer, true, false)).list(id -> texts.getOrDefault(id, ""), "radio");
+    }
+
+    static PickField many(List<String> order, Map<String, String> texts, List<String> answer, boolean keepsOne) {
+        return new PickField(order, new Picks(answer, false, keepsOne))
+                .list(id -> texts.getOrDefault(id, ""), "checkbox");
+    }
+
+    static PickField statement(List<String> ids, List<String> answer) {
+        PickField field = new PickField(ids, new Picks(answer, true, false));
+        return field.list(id -> field.t("quiz.answer." + id), "radio");
+    }
+
+    static PickField marks(Item.Hotspot item, List<String> answer, boolean keepsOne) {
+        PickField field = new PickField(Answers.ids(item), new Picks(answer, false, keepsOne));
+        String text = item.text().stream()
+                .map(piece -> piece.id()
+                        .map(id -> "<label class=\"markable\">" + field.input(field.ids.indexOf(id), "checkbox")
+                                + "<span>" + Html.escape(piece.words()) + "</span></label>")
+                        .orElseGet(() -> Html.escape(piece.words())))
+                .collect(Collectors.joining("", "<p class=\"marked-text\">", "</p>"));
+        return field.shown(text);
+    }
+
+    private PickField list(Function<String, String> text, String type) {
+        return shown(IntStream.range(0, ids.size())
+                .mapToObj(i -> "<li><label class=\"choice\">" + input(i, type) + Html.digit(i + 1)
+                        + "<span class=\"words\">" + Html.escape(text.apply(ids.get(i))) + "</span></label></li>")
+                .collect(Collectors.joining("", "<ol class=\"choices pick-" + type + "\">", "</ol>")));
+    }
+
+    private String input(int index, String type) {
+        return "<input type=\"" + type + "\" name=\"answer\" value=\"" + index + "\" data-key=\"" + (index + 1) + "\""
+                + (picks.has(ids.get(index)) ? " checked" : "") + ">";
+    }
+
+    private PickField shown(String html) {
+        Field field = new Field(html);
+        field.onChange(change -> pick(field, change.choice(), change.ticked()));
+        show(field);
+        return this;
+    }
+
+    private void pick(Field field, int index, boolean ticked) {
+        if (index < 0 || index >= ids.size()) {
+            return;
+        }
+        if (picks.set(ids.get(index), ticked)) {
+            hint("");
+            changed();
+        } else {
+            field.getElement().executeJs("this.querySelector(`input[value='${$0}']`).checked = true", index);
+            hint(t("quiz.keep-one"));
+        }
+    }
+
+    @Override
+    List<String> answer() {
+        return picks.answer();
+    }
+}

@@ -10,7 +10,7 @@ document.addEventListener('keydown', (event) => {
   if (document.querySelector('dialog[open], vaadin-dialog[opened], vaadin-confirm-dialog[opened], [popover]:popover-open')) return;
   // With several lists on a page the last one counts: it is the one that was asked last.
   const list = [...document.querySelectorAll('.choices')].at(-1);
-  const choice = list?.children[Number(event.key) - 1]?.querySelector('button:not([disabled])');
+  const choice = list?.children[Number(event.key) - 1]?.querySelector('button:not([disabled]), input:not([disabled])');
   if (!choice) return;
   event.preventDefault();
   choice.focus();

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Pairing;
+import nl.leeratelier.ui.Markup;
 
 /**
  * Left sides, each with a list to choose its right side from. The right sides stand above with a letter, since the browser
@@ -39,7 +40,7 @@ final class MatchField extends AnswerField {
 
     private static String letters(List<String> choices) {
         return choices.stream()
-                .map(text -> "<li>" + Html.escape(text) + "</li>")
+                .map(text -> "<li>" + Markup.escape(text) + "</li>")
                 .collect(Collectors.joining("", "<ol class=\"match-rights\" type=\"A\">", "</ol>"));
     }
 
@@ -47,11 +48,11 @@ final class MatchField extends AnswerField {
         int now = rights.indexOf(chosen.getOrDefault(pair.id(), ""));
         String options = IntStream.range(0, choices.size())
                 .mapToObj(i -> "<option value=\"" + i + "\"" + (i == now ? " selected" : "") + ">" + (char) ('A' + i)
-                        + " · " + Html.escape(choices.get(i)) + "</option>")
+                        + " · " + Markup.escape(choices.get(i)) + "</option>")
                 .collect(Collectors.joining());
-        return "<li><p>" + Html.escape(pair.left()) + "</p><div class=\"chooser\"><select name=\"" + index
-                + "\" aria-label=\"" + Html.escape(pair.left()) + "\"><option value=\"\" disabled"
-                + (now < 0 ? " selected" : "") + ">" + Html.escape(t("quiz.match.choose")) + "</option>" + options
+        return "<li><p>" + Markup.escape(pair.left()) + "</p><div class=\"chooser\"><select name=\"" + index
+                + "\" aria-label=\"" + Markup.escape(pair.left()) + "\"><option value=\"\" disabled"
+                + (now < 0 ? " selected" : "") + ">" + Markup.escape(t("quiz.match.choose")) + "</option>" + options
                 + "</select></div></li>";
     }
 

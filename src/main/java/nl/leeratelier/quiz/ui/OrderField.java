@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Markup;
 
 /** Elements to put in order, by buttons or by the arrow keys (frontend/app/quiz.js). */
 final class OrderField extends AnswerField {
@@ -31,13 +33,13 @@ final class OrderField extends AnswerField {
                 .collect(Collectors.toMap(Item.Element::id, Item.Element::text, (one, other) -> one));
         field = new Field(IntStream.range(0, shown.size())
                 .mapToObj(i -> row(i, texts.getOrDefault(shown.get(i), "")))
-                .collect(Collectors.joining("", "<ol class=\"order\">", "</ol>")));
+                .collect(Collectors.joining("", "<ol class=\"quiz-order\">", "</ol>")));
         field.onPress(press -> move(press.number(), press.name().equals("up") ? -1 : 1));
         show(field);
     }
 
     private String row(int index, String text) {
-        return "<li class=\"order-row\"><span class=\"words\">" + Html.escape(text)
+        return "<li class=\"order-row\"><span class=\"words\">" + Markup.escape(text)
                 + "</span><div class=\"order-buttons\">"
                 + button("up", index, index == 0, t("quiz.order.up", text))
                 + button("down", index, index == first.size() - 1, t("quiz.order.down", text)) + "</div></li>";
@@ -45,7 +47,8 @@ final class OrderField extends AnswerField {
 
     private static String button(String name, int index, boolean atTheEdge, String label) {
         return "<button type=\"button\" class=\"" + name + "\" name=\"" + name + "\" value=\"" + index
-                + "\" aria-disabled=\"" + atTheEdge + "\" aria-label=\"" + Html.escape(label) + "\">" + Html.ARROW
+                + "\" aria-disabled=\"" + atTheEdge + "\" aria-label=\"" + Markup.escape(label) + "\">"
+                + Markup.icon(Icon.NEXT).html()
                 + "</button>";
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
@@ -48,16 +49,17 @@ final class OverviewScreen extends Section implements Words {
 
     private String row(int index) {
         Item item = items.get(index);
-        return "<li><button type=\"button\" class=\"overview-item\" value=\"" + index + "\">" + Html.digit(index + 1)
-                + "<span class=\"words\">" + Html.escape(item.prompt()) + "</span>" + pill(item) + "</button></li>";
+        return "<li><button type=\"button\" class=\"overview-item\" value=\"" + index + "\">" + "<span class=\"words\">"
+                + Markup.escape(item.prompt()) + "</span>" + pill(item) + "</button></li>";
     }
 
     private String pill(Item item) {
         if (page.state().isComplete(item)) {
-            return Html.pill(Tone.SAFE, t("quiz.overview.answered"));
+            return Markup.pill(Tone.SAFE, t("quiz.overview.answered")).html();
         }
         boolean begun = !page.state().answer(item).isEmpty();
-        return Html.pill(Tone.WARN, t(begun ? "quiz.overview.part" : "quiz.overview.unanswered"));
+        return Markup.pill(Tone.WARN, t(begun ? "quiz.overview.part" : "quiz.overview.unanswered"))
+                .html();
     }
 
     private Div actions(List<Item> open) {

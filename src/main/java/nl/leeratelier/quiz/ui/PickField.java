@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.ui.Markup;
 
 /** Something to pick one or several of: options in a list, where the keys 1 to 9 pick as well, or words in a text. */
 final class PickField extends AnswerField {
@@ -38,21 +39,21 @@ final class PickField extends AnswerField {
         String text = item.text().stream()
                 .map(piece -> piece.id()
                         .map(id -> "<label class=\"markable\">" + field.input(field.ids.indexOf(id), "checkbox")
-                                + "<span>" + Html.escape(piece.words()) + "</span></label>")
-                        .orElseGet(() -> Html.escape(piece.words())))
+                                + "<span>" + Markup.escape(piece.words()) + "</span></label>")
+                        .orElseGet(() -> Markup.escape(piece.words())))
                 .collect(Collectors.joining("", "<p class=\"marked-text\">", "</p>"));
         return field.shown(text);
     }
 
     private PickField list(Function<String, String> text, String type) {
         return shown(IntStream.range(0, ids.size())
-                .mapToObj(i -> "<li><label class=\"choice\">" + input(i, type) + Html.digit(i + 1)
-                        + "<span class=\"words\">" + Html.escape(text.apply(ids.get(i))) + "</span></label></li>")
-                .collect(Collectors.joining("", "<ol class=\"choices pick-" + type + "\">", "</ol>")));
+                .mapToObj(i -> "<li><label class=\"pick\">" + input(i, type) + "<span class=\"words\">"
+                        + Markup.escape(text.apply(ids.get(i))) + "</span></label></li>")
+                .collect(Collectors.joining("", "<ol class=\"choices picks " + type + "\">", "</ol>")));
     }
 
     private String input(int index, String type) {
-        return "<input type=\"" + type + "\" name=\"answer\" value=\"" + index + "\" data-key=\"" + (index + 1) + "\""
+        return "<input type=\"" + type + "\" name=\"answer\" value=\"" + index + "\""
                 + (picks.has(ids.get(index)) ? " checked" : "") + ">";
     }
 

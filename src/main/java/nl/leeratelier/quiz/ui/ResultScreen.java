@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.leeratelier.content.ActivityResult;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
@@ -107,7 +108,8 @@ final class ResultScreen extends Section implements Words {
         Verdict verdict = Verdict.of(item, answer);
         return "<li class=\"result-item\"><details" + (verdict == Verdict.RIGHT ? "" : " open")
                 + "><summary><span class=\"words\">"
-                + Html.escape(item.prompt()) + "</span>" + Html.pill(verdict.tone(), t(verdict.key()))
+                + Markup.escape(item.prompt()) + "</span>"
+                + Markup.pill(verdict.tone(), t(verdict.key())).html()
                 + "</summary><div class=\"review prose\">" + review.of(item, answer, !again) + "</div></details></li>";
     }
 }

@@ -11,6 +11,7 @@ import nl.leeratelier.learning.ui.SourceMarks;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Pairing;
+import nl.leeratelier.ui.Markup;
 
 /** An answered item as HTML: a string can be sent and forgotten. */
 final class ReviewHtml {
@@ -80,10 +81,10 @@ final class ReviewHtml {
         String look = (picked ? " picked" : "") + (reveal ? option.correct() ? " right" : " other" : "");
         String why = reveal
                 ? option.why()
-                        .map(text -> "<p class=\"quiz-why\">" + Html.escape(text) + "</p>")
+                        .map(text -> "<p class=\"quiz-why\">" + Markup.escape(text) + "</p>")
                         .orElse("")
                 : "";
-        return "<li class=\"review-option" + look + "\"><p>" + Html.escape(option.text()) + "</p>"
+        return "<li class=\"review-option" + look + "\"><p>" + Markup.escape(option.text()) + "</p>"
                 + (tags.isEmpty() ? "" : "<p class=\"quiz-tags\">" + tags + "</p>") + why + "</li>";
     }
 
@@ -100,7 +101,7 @@ final class ReviewHtml {
 
     private String order(String title, List<String> ids, Map<String, String> texts) {
         return "<div><p class=\"review-title\">" + say(title) + "</p>"
-                + items(ids, id -> "<li>" + Html.escape(texts.getOrDefault(id, "")) + "</li>")
+                + items(ids, id -> "<li>" + Markup.escape(texts.getOrDefault(id, "")) + "</li>")
                 + "</div>";
     }
 
@@ -123,13 +124,13 @@ final class ReviewHtml {
         boolean right = given.equals(pair.id());
         String yours = given.isEmpty()
                 ? ""
-                : "<p>" + tag("yours", "quiz.review.yours") + " " + Html.escape(rights.getOrDefault(given, ""))
+                : "<p>" + tag("yours", "quiz.review.yours") + " " + Markup.escape(rights.getOrDefault(given, ""))
                         + "</p>";
         String good = !reveal
                 ? ""
-                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + Html.escape(pair.right())) + "</p>";
+                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + Markup.escape(pair.right())) + "</p>";
         String look = !reveal ? " picked" : right ? " picked right" : " picked other";
-        return "<li class=\"review-option" + look + "\"><p><strong>" + Html.escape(pair.left()) + "</strong></p>"
+        return "<li class=\"review-option" + look + "\"><p><strong>" + Markup.escape(pair.left()) + "</strong></p>"
                 + yours + good + "</li>";
     }
 
@@ -141,17 +142,17 @@ final class ReviewHtml {
                                 answer.contains(id),
                                 item.correct().contains(id),
                                 reveal))
-                        .orElseGet(() -> Html.escape(piece.words())))
+                        .orElseGet(() -> Markup.escape(piece.words())))
                 .collect(Collectors.joining());
         return "<p class=\"marked-text\">" + text + "</p>";
     }
 
     private String mark(String text, boolean picked, boolean right, boolean reveal) {
         if (!picked && !(reveal && right)) {
-            return Html.escape(text);
+            return Markup.escape(text);
         }
         String kind = !reveal ? "yours" : !right ? "wrong" : picked ? "hit" : "missed";
-        return "<mark class=\"" + kind + "\">" + Html.escape(text) + " <span class=\"mark-word\">"
+        return "<mark class=\"" + kind + "\">" + Markup.escape(text) + " <span class=\"mark-word\">"
                 + say("quiz.review.mark." + kind) + "</span></mark>";
     }
 
@@ -178,6 +179,6 @@ final class ReviewHtml {
     }
 
     private String say(String key) {
-        return Html.escape(words.t(key));
+        return Markup.escape(words.t(key));
     }
 }

@@ -2,13 +2,10 @@ package nl.leeratelier.casestudy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.content.Activity;
@@ -24,6 +21,9 @@ import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.quiz.QuizType;
+import nl.leeratelier.reading.ReadingType;
+import nl.leeratelier.roleplay.RolePlayType;
 import nl.leeratelier.testing.Rehearsal;
 import nl.leeratelier.testing.Shelf;
 
@@ -102,10 +102,6 @@ public final class Cases {
               - { number: 3, label: Hulp, text: Kan ik helpen?, yes: help, no: report }
             """;
 
-    private static final String TALK = "programmes/meldcode-in-partnerschap/03-het-gesprek/gesprek-esther.yaml";
-    private static final String TALK_HEAD =
-            "{ id: gesprek-esther, kind: roleplay, title: Het gesprek, summary: S., minutes: 20, findings: [A-2.1d] }";
-
     private Cases() {}
 
     private static String card(int i) {
@@ -152,16 +148,14 @@ public final class Cases {
 
     private static LibraryReader.Reading shipped() {
         try {
-            Map<String, byte[]> files =
-                    new TreeMap<>(ContentFiles.in(Path.of("content")).byPath());
-            files.putIfAbsent(TALK, TALK_HEAD.getBytes(StandardCharsets.UTF_8));
-            return new LibraryReader(new ActivityTypes(List.of(TYPE, new Talk()))).read(ContentFiles.of(files));
+            var types = new ActivityTypes(List.of(TYPE, new ReadingType(), new RolePlayType(), new QuizType()));
+            return new LibraryReader(types).read(ContentFiles.in(Path.of("content")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Stands in for role-plays: only that they are there matters here. */
+    /** Stands in for role-plays in the small case: only that one is there matters. */
     private static final class Talk implements ActivityType<Talk.Any, Talk.Nothing, Talk.Still> {
 
         record Any(ActivityHead head) implements Activity {}

@@ -20,7 +20,8 @@ final class CaseFilePanel extends Div implements Words {
     private static final String ID = "dossier";
 
     private final Desk desk;
-    private final Fragment paper = new Fragment("");
+    private final Div paper = new Div();
+    private final Fragment content = new Fragment("");
     private final Fragment opener = new Fragment("");
     private final Set<String> seen = new HashSet<>();
 
@@ -29,6 +30,7 @@ final class CaseFilePanel extends Div implements Words {
         addClassName("case-file-place");
         paper.addClassName("case-file-paper");
         paper.getElement().setAttribute("tabindex", "0");
+        paper.add(content, new Fragment(desk.kept(desk.study(), "about", this::about)));
         Element file = new Element("aside")
                 .setAttribute("id", ID)
                 .setAttribute("class", "case-file")
@@ -47,6 +49,15 @@ final class CaseFilePanel extends Div implements Words {
         return tab.getElement();
     }
 
+    /** Who one is and who is who, one tap away at the end of the file. */
+    private String about() {
+        return Html.details(
+                "case-about",
+                false,
+                Html.text(t("casestudy.file.about")),
+                desk.proseHtml(desk.study().intro(), "file") + Faces.people(desk));
+    }
+
     private String openerHtml() {
         return "<button type=\"button\" class=\"case-file-open\" popovertarget=\"" + ID + "\">"
                 + Markup.icon(Icon.CASE).html() + Html.text(t("casestudy.file")) + " "
@@ -60,7 +71,7 @@ final class CaseFilePanel extends Div implements Words {
                 .filter(id -> !seen.contains(id))
                 .collect(Collectors.toSet());
         seen.addAll(fresh);
-        paper.show(new CaseFileHtml(desk, this, fresh).html());
+        content.show(new CaseFileHtml(desk, this, fresh).html());
         if (!fresh.isEmpty()) {
             paper.getElement()
                     .executeJs("const fresh = this.querySelector('.fresh');"

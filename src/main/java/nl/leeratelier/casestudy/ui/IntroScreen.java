@@ -1,11 +1,8 @@
 package nl.leeratelier.casestudy.ui;
 
-import static nl.leeratelier.casestudy.ui.Html.el;
 import static nl.leeratelier.casestudy.ui.Html.said;
 
 import nl.leeratelier.casestudy.CaseEvent;
-import nl.leeratelier.casestudy.Person;
-import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Words;
 
 /** Who one is, who the family is, what lies ahead. */
@@ -23,22 +20,8 @@ final class IntroScreen extends Fragment implements Words {
                 + Heading.html(t("casestudy.intro.title"))
                 + desk.proseHtml(desk.study().intro(), "intro")
                 + said("h3", "", t("casestudy.people"))
-                + el(
-                        "ul",
-                        "case-people",
-                        desk.study().people().stream()
-                                .map(person -> person(desk, person))
-                                .collect(Html.together()))
+                + Faces.people(desk)
                 + said("p", "", t("casestudy.intro.how"))
                 + Html.button("button primary", "begin", Html.text(t("casestudy.intro.begin")));
-    }
-
-    private static String person(Desk desk, Person person) {
-        Chair ground = person.role() == Person.Role.PROFESSIONAL ? Chair.PRO : Chair.PARENT;
-        return el(
-                "li",
-                "",
-                Faces.small(person.portrait(), ground),
-                el("div", "", said("span", "name", person.name()), desk.content("p", "", person.about())));
     }
 }

@@ -69,6 +69,21 @@ class TranslationsTest {
         }
     }
 
+    /** The start page of those who follow no programme says of each place what it is for. */
+    @Test
+    void everyPlaceInTheMenuThatIsNotATraineesSaysWhatItIsFor() throws IOException {
+        var menu = Pattern.compile("@Menu\\([^)]*title\\s*=\\s*\"([^\"]*)\"[^)]*order\\s*=\\s*(\\d+)");
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            var silent = sources.filter(path -> path.toString().endsWith("View.java"))
+                    .flatMap(path -> menu.matcher(read(path)).results())
+                    .filter(place -> Integer.parseInt(place.group(2)) >= 10)
+                    .map(place -> place.group(1) + ".about")
+                    .filter(key -> !translations.knows(key))
+                    .toList();
+            assertThat(silent).isEmpty();
+        }
+    }
+
     @Test
     void aMissingKeyIsSeenAndHarmsNobody() {
         assertThat(translations.text(Translations.DUTCH, "ui.not-there")).isEqualTo("!{ui.not-there}!");

@@ -67,7 +67,7 @@ public final class Diligent {
                   const all = [...document.querySelectorAll('main :is(' + selector + ')')];
                   const el = all.at(-1);
                   const kind = [...el.classList].filter(c => c !== 'screen' && c !== 'stage').join('-');
-                  const part = ['pick-one', 'pick-many', 'order', 'match-lefts', 'marked-text']
+                  const part = ['radio', 'checkbox', 'quiz-order', 'match-lefts', 'marked-text']
                     .find(c => el.querySelector('.' + c)) ?? '';
                   const heading = el.classList.contains('case-screen') ? el.querySelector('h2')?.textContent ?? '' : '';
                   return [kind, part, heading].filter(Boolean).join('-').toLowerCase()
@@ -178,7 +178,7 @@ public final class Diligent {
 
     private void pick(List<String> texts) {
         texts.forEach(text -> {
-            Locator label = page.locator("label.choice:has(.words:text-is(" + quoted(text) + "))");
+            Locator label = page.locator(".quiz-item label:has(.words:text-is(" + quoted(text) + "))");
             if (!label.locator("input").isChecked()) {
                 label.click();
                 visitor.settle();

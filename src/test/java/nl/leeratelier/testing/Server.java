@@ -48,6 +48,9 @@ public final class Server implements AutoCloseable {
                     "-cp",
                     ManagementFactory.getRuntimeMXBean().getClassPath(),
                     "nl.leeratelier.Leeratelier",
+                    // What ships: the tests' own settings, which keep nothing on disk, stand before it on this class
+                    // path.
+                    "--spring.config.location=classpath:/application.properties",
                     "--server.port=" + port));
             for (String setting : settings) {
                 command.add("--" + setting);

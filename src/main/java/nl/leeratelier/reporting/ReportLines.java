@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +21,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReportLines {
 
-    // The first condition on the place is for H2, which uses no index for a comparison of pairs.
-    private static final String AFTER = " and sort_key >= :key and (sort_key, id) > (:key, :id)";
-    private static final String BEFORE = " and sort_key <= :key and (sort_key, id) < (:key, :id)";
-    // The organisation stands in front for H2, which sorts by an index only when all of its columns are named.
-    private static final String ORDER = " order by organisation_id, sort_key, id fetch first :limit rows only";
-    private static final String BACKWARDS =
-            " order by organisation_id desc, sort_key desc, id desc fetch first :limit rows only";
-
     private final JdbcClient jdbc;
 
     ReportLines(JdbcClient jdbc) {
@@ -40,14 +30,12 @@ class ReportLines {
     /** Lines in the order of the report, from the beginning or after a place. */
     List<ReportLine> after(
             OrganisationId organisation, ReportFilter filter, @Nullable Place place, int limit, Instant now) {
-        return query(organisation, filter, place, place == null ? ORDER : AFTER + ORDER, limit, now);
+        return query(organisation, filter, Direction.FORTH, place, limit, now);
     }
 
     /** The last lines before a place, in the order of the report. */
     List<ReportLine> before(OrganisationId organisation, ReportFilter filter, Place place, int limit, Instant now) {
-        var lines = new ArrayList<>(query(organisation, filter, place, BEFORE + BACKWARDS, limit, now));
-        Collections.reverse(lines);
-        return lines;
+        return query(organisation, filter, Direction.BACK, place, limit, now).reversed();
     }
 
     /** Counts an organisation's lines, or those of one programme. */
@@ -74,8 +62,8 @@ class ReportLines {
     private List<ReportLine> query(
             OrganisationId organisation,
             ReportFilter filter,
+            Direction direction,
             @Nullable Place place,
-            String end,
             int limit,
             Instant now) {
         var parameters = new HashMap<String, Object>();
@@ -99,22 +87,52 @@ class ReportLines {
             parameters.put("status", status.name());
             parameters.put("since", since(now));
         });
+        sql.append(direction.from(place != null));
+        parameters.put("key", place == null ? "" : place.sortKey());
         if (place != null) {
-            parameters.put("key", place.sortKey());
             parameters.put("id", place.id());
         }
+        sql.append(direction.order(
+                filter.status().filter(status -> status != Status.STALLED).isPresent()));
         var stalledSince = Status.stalledSince(now);
-        return jdbc.sql(sql.append(end).toString())
+        return jdbc.sql(sql.toString())
                 .params(parameters)
                 .query((row, number) -> line(row, stalledSince))
                 .list();
+    }
+
+    /** Which way to read from a place, in words that let both databases walk along an index and stop. */
+    private enum Direction {
+        FORTH(">", ""),
+        BACK("<", " desc");
+
+        private final String compare;
+        private final String sort;
+
+        Direction(String compare, String sort) {
+            this.compare = compare;
+            this.sort = sort;
+        }
+
+        /** The first half is for H2, which uses an index for one column and not for a pair; even where all lines fit it. */
+        private String from(boolean aPlace) {
+            return " and sort_key " + compare + "= :key"
+                    + (aPlace ? " and (sort_key, id) " + compare + " (:key, :id)" : "");
+        }
+
+        /** For H2, which only takes an index to be in order when all of its columns are named. */
+        private String order(boolean oneStatus) {
+            return " order by organisation_id" + sort + (oneStatus ? ", status" + sort : "") + ", sort_key" + sort
+                    + ", id" + sort + " fetch first :limit rows only";
+        }
     }
 
     private static String condition(Status status) {
         return switch (status) {
             case NOT_ENROLLED, COMPLETED -> " and status = :status";
             case NOT_BEGUN, IN_PROGRESS -> " and status = :status and last_activity_at > :since";
-            case STALLED -> " and status in ('NOT_BEGUN', 'IN_PROGRESS') and last_activity_at <= :since";
+            // Not "in (…)": that would be looked up by status, and sorted. Who is not enrolled was never active.
+            case STALLED -> " and status <> 'COMPLETED' and last_activity_at <= :since";
         };
     }
 

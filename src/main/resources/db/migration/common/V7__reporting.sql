@@ -23,9 +23,9 @@ create table report_line (
   completed_at       timestamp with time zone,
   certificate_number varchar(22)
 );
--- Pages in the order of the names, of all and of one status; counts; the lines of one person.
--- The search key is there for H2, which then looks up only the lines that are found.
-create index report_line_by_name on report_line (organisation_id, sort_key, id, search_key);
-create index report_line_by_status on report_line (organisation_id, status, sort_key, id);
+-- Pages in the order of the names, of all and of one status; counts; the lines of one person. The last columns are what
+-- lines are chosen by: H2 then looks up only those it shows.
+create index report_line_by_name on report_line (organisation_id, sort_key, id, search_key, status, last_activity_at);
+create index report_line_by_status on report_line (organisation_id, status, sort_key, id, search_key, last_activity_at);
 create index report_line_by_activity on report_line (organisation_id, status, last_activity_at, programme);
 create index report_line_by_account on report_line (account_id);

@@ -60,16 +60,15 @@ final class ReportBench {
     /** The H2 of the product is a file. */
     private static HikariDataSource open(Database kind) throws Exception {
         var config = new HikariConfig();
-        if (kind == Database.H2) {
-            Path folder = Files.createTempDirectory("report-bench");
-            config.setJdbcUrl("jdbc:h2:file:" + folder
-                    + "/bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
-                    // Otherwise the same question is answered from memory.
-                    + ";OPTIMIZE_REUSE_RESULTS=FALSE");
-        } else {
-            config.setJdbcUrl(Database.postgresAddress());
-            config.setUsername("postgres");
+        if (kind == Database.POSTGRESQL) {
+            config.setDataSource(kind.migrated());
+            return new HikariDataSource(config);
         }
+        Path folder = Files.createTempDirectory("report-bench");
+        config.setJdbcUrl("jdbc:h2:file:" + folder
+                + "/bench;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+                // Otherwise the same question is answered from memory.
+                + ";OPTIMIZE_REUSE_RESULTS=FALSE");
         var source = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(source)

@@ -3,8 +3,6 @@ package nl.leeratelier.accreditation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -19,6 +17,7 @@ import nl.leeratelier.accreditation.Certificates;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 
@@ -51,21 +50,19 @@ class CertificatesView extends Page {
     }
 
     private Article article(Certificate certificate) {
-        var title = new H2(certificate.title());
-        title.getElement().setAttribute("lang", certificate.language());
-        var name = new Span(t("accreditation.mine.for", certificate.name()));
-        name.addClassName("certificate-name");
+        var title = "<h2 lang=\"%s\">%s</h2>"
+                .formatted(Markup.escape(certificate.language()), Markup.escape(certificate.title()));
+        var name = "<p class=\"certificate-name\">%s</p>"
+                .formatted(Markup.escape(t("accreditation.mine.for", certificate.name())));
+        var paper = new CertificateFacts(this)
+                .studyLoad(certificate.studyMinutes())
+                .completedOn(certificate.completedOn())
+                .version(certificate.versionNumber())
+                .number(certificate.number())
+                .between(title + name, "");
         var actions = new Div(download(certificate), show(certificate));
         actions.addClassName("actions");
-        var words = new Div(
-                title,
-                name,
-                new CertificateFacts()
-                        .studyLoad(certificate.studyMinutes())
-                        .completedOn(certificate.completedOn())
-                        .version(certificate.versionNumber())
-                        .number(certificate.number()),
-                actions);
+        var words = new Div(paper, actions);
         words.addClassName("certificate-words");
         var article = new Article(new SealPicture(), words);
         article.addClassNames("card", "certificate");
@@ -76,7 +73,8 @@ class CertificatesView extends Page {
         var id = certificate.id();
         var link = new Anchor(DownloadHandler.fromInputStream(_ -> write(id)), "");
         link.addClassNames("button", "primary");
-        link.add(Icon.DOWNLOAD.picture(), new Span(t("accreditation.mine.download")));
+        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(t("accreditation.mine.download")))
+                .into(link);
         link.setAriaLabel(t("accreditation.mine.download-of", certificate.title()));
         return link;
     }

@@ -1,7 +1,5 @@
 package nl.leeratelier.accreditation.ui;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,9 +12,9 @@ import nl.leeratelier.accreditation.CertificateNumber;
 import nl.leeratelier.accreditation.Verification;
 import nl.leeratelier.accreditation.Verifications;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
-import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.Tone;
 
 /** Tells anybody who holds a certificate's number whether it is real; no account is needed. */
@@ -78,16 +76,16 @@ class VerificationView extends Page implements BeforeEnterObserver {
     }
 
     private Card paper(Verification.Valid valid) {
-        var words = new Div(
-                new Pill(Tone.SAFE, t("accreditation.check.pill")),
-                new CertificateFacts()
-                        .name(valid.name())
-                        .programme(valid.title())
-                        .studyLoad(valid.studyMinutes())
-                        .completedOn(valid.completedOn())
-                        .version(valid.version())
-                        .number(valid.number()),
-                new Paragraph(t("accreditation.check.compare")));
+        var words = new CertificateFacts(this)
+                .name(valid.name())
+                .programme(valid.title(), valid.language())
+                .studyLoad(valid.studyMinutes())
+                .completedOn(valid.completedOn())
+                .version(valid.version())
+                .number(valid.number())
+                .between(
+                        Markup.pill(Tone.SAFE, t("accreditation.check.pill")).html(),
+                        "<p>" + Markup.escape(t("accreditation.check.compare")) + "</p>");
         words.addClassName("certificate-words");
         var card = new Card(new SealPicture(), words);
         card.addClassName("certificate");

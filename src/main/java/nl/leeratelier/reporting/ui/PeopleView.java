@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -26,6 +25,7 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
 
@@ -90,7 +90,7 @@ class PeopleView extends Page {
     private Anchor download(ReportFiles.Format format, String words) {
         var link = new Anchor(DownloadHandler.fromInputStream(_ -> write(format)), "");
         link.addClassNames("button", "secondary");
-        link.add(Icon.DOWNLOAD.picture(), new Span(words));
+        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(words)).into(link);
         return link;
     }
 

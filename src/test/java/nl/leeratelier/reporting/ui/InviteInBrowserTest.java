@@ -1,0 +1,51 @@
+package nl.leeratelier.reporting.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The dialog that only a browser shows as one. */
+@WholeApplication
+class InviteInBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Test
+    void invitesByKeyboardAndIsInOrderInEveryState() {
+        var kust = cast.organisation("Kust");
+        var ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        enrolments.enrol(sam.id(), kust, "meldcode-in-partnerschap");
+        try (var visitor = new Visitor("http://localhost:" + port)) {
+            visitor.signIn(ingrid.email(), Cast.PASSWORD).open("mensen");
+            visitor.button("Mensen uitnodigen").focus();
+            visitor.page().keyboard().press("Enter");
+            var dialog = visitor.page().locator("dialog[open]");
+            dialog.waitFor();
+            visitor.inspect("people-invite");
+
+            dialog.locator("textarea").fill("geenadres\n" + sam.email());
+            visitor.press("Verstuur");
+            dialog.locator(".notice").first().waitFor();
+            visitor.inspect("people-invited");
+
+            visitor.page().keyboard().press("Escape");
+            visitor.until(() -> dialog.count() == 0);
+            assertThat(visitor.title()).isEqualTo("Wie is klaar, wie heeft nog tijd nodig");
+        }
+    }
+}

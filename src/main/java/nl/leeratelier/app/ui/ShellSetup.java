@@ -48,7 +48,11 @@ class ShellSetup implements VaadinServiceInitListener {
         var reconnect = ui.getReconnectDialogConfiguration();
         reconnect.setDialogText(words.text(locale, "app.connection.lost"));
         reconnect.setDialogTextGaveUp(words.text(locale, "app.connection.gave-up"));
-        ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; window.Vaadin.connectionIndicator.onlineText = $1",
+                        locale.getLanguage(),
+                        words.text(locale, "app.connection.back"));
     }
 
     // Only the log knows more: what went wrong inside is of no use to whoever reads this, and may be private.

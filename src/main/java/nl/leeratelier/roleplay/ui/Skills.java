@@ -12,6 +12,8 @@ import nl.leeratelier.roleplay.Appraisal;
 import nl.leeratelier.roleplay.Appraisal.Level;
 import nl.leeratelier.roleplay.Appraisal.Quote;
 import nl.leeratelier.roleplay.Turn;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 
 /** What the talk showed of each criterion, in words and with one's own sentences; never as a grade. */
@@ -23,7 +25,8 @@ final class Skills extends Section implements Words {
         List<Appraisal> shown =
                 all.stream().filter(one -> one.level().isPresent()).toList();
         Div list = new Div();
-        list.getElement().setAttribute("lang", language).setProperty("innerHTML", html(shown));
+        list.getElement().setAttribute("lang", language);
+        html(shown).into(list);
         add(new H2(t("roleplay.skills.title")), new Paragraph(t("roleplay.skills.lead")), list);
         String absent = all.stream()
                 .filter(one -> one.level().isEmpty())
@@ -41,22 +44,22 @@ final class Skills extends Section implements Words {
         return paragraph;
     }
 
-    private String html(List<Appraisal> shown) {
-        Markup html = new Markup();
+    private Markup html(List<Appraisal> shown) {
+        Html html = new Html();
         for (Appraisal one : shown) {
             html.open("section", "talk-skill")
                     .open("header", "")
                     .element("h3", "", one.criterion().title());
-            one.level().ifPresent(level -> html.pill(tone(level), word(level)));
+            one.level().ifPresent(level -> html.piece(Markup.pill(tone(level), word(level))));
             html.close("header").element("p", "talk-behaviour", one.criterion().behaviour());
             html.open("ul", "talk-quotes");
             one.quotes().forEach(quote -> quote(html, quote));
             html.close("ul").close("section");
         }
-        return html.toString();
+        return html.markup();
     }
 
-    private void quote(Markup html, Quote quote) {
+    private void quote(Html html, Quote quote) {
         html.open("li", "")
                 .element("span", "talk-turn", t("roleplay.turn", quote.turn()))
                 .element("span", "talk-quote", Quoted.words(quote.choice()))
@@ -68,11 +71,11 @@ final class Skills extends Section implements Words {
         return t("roleplay.level." + level.name().toLowerCase(Locale.ROOT));
     }
 
-    private static String tone(Level level) {
+    private static Tone tone(Level level) {
         return switch (level) {
-            case STRONG, GOOD -> "safe";
-            case BEGINNING -> "sand";
-            case MISSED -> "warn";
+            case STRONG, GOOD -> Tone.SAFE;
+            case BEGINNING -> Tone.SAND;
+            case MISSED -> Tone.WARN;
         };
     }
 }

@@ -10,6 +10,8 @@ import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.roleplay.TalkEngine;
 import nl.leeratelier.roleplay.Turn;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 
 /**
@@ -33,25 +35,25 @@ final class Timeline extends OrderedList implements Words {
         this.reasons = new Reasons(sitting, this);
         addClassName("talk-timeline");
         getElement().setAttribute("lang", sitting.programme().language());
-        Markup html = new Markup();
+        Html html = new Html();
         for (int turn = 0; turn < turns.size(); turn++) {
             heard(html, turns.get(turn));
             said(html, turn);
         }
-        getElement().setProperty("innerHTML", html.toString());
+        html.markup().into(this);
         getElement()
                 .addEventListener("click", this::asked)
                 .setFilter("!!" + SUMMARY)
                 .addEventData(TURN);
     }
 
-    private void heard(Markup html, Turn turn) {
+    private void heard(Html html, Turn turn) {
         html.open("li", "talk-moment talk-other");
         reasons.line(html, turn.node());
         html.close("li");
     }
 
-    private void said(Markup html, int number) {
+    private void said(Html html, int number) {
         Turn turn = turns.get(number);
         html.open("li", "talk-moment talk-you");
         reasons.said(html, t("roleplay.you"), Quoted.words(turn.choice()));
@@ -76,7 +78,7 @@ final class Timeline extends OrderedList implements Words {
 
     /** What the choices that were not made would have brought, as HTML, marked as not one's own. */
     private String others(Turn turn) {
-        Markup html = new Markup().pill("sand", t("roleplay.what-if.not-yours"));
+        Html html = new Html().piece(Markup.pill(Tone.SAND, t("roleplay.what-if.not-yours")));
         for (Outcome other : TalkEngine.whatElse(talk, turn)) {
             html.open("div", "talk-other-way");
             reasons.said(html, t("roleplay.what-if.said"), Quoted.words(other.choice()));
@@ -90,6 +92,6 @@ final class Timeline extends OrderedList implements Words {
             reasons.why(html, other.choice());
             html.close("div");
         }
-        return html.toString();
+        return html.markup().html();
     }
 }

@@ -226,8 +226,9 @@ class RolePlayPlayerTest extends PlayerTest {
         goodWay();
         sitting.record(new ReadingBackOpened());
         assertThat(html(open()))
-                .contains("Vertrouwen ging van 45 naar 80.")
-                .containsPattern("<th scope=\"row\">begin</th>\\s*<td class=\"number\">45</td>");
+                .contains("Vertrouwen 80", "Zicht op veiligheid 50", "Spanning 40")
+                .containsPattern("<th scope=\"row\"[^>]*>begin</th>\\s*<td[^>]*>45</td>")
+                .doesNotContain("Innerlijke rust");
     }
 
     @Test

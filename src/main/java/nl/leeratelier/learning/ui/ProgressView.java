@@ -54,7 +54,12 @@ class ProgressView extends Page {
                 .map(at -> t("learning.progress.completed-on", LocalDate.ofInstant(at, HERE)))
                 .orElseGet(() -> t("learning.progress.begun-on", LocalDate.ofInstant(enrolment.startedAt(), HERE))));
         Div scroll = new Div(table(progress));
-        scroll.addClassName("table-scroll");
+        scroll.addClassName("progress-table");
+        // What scrolls must be reachable by keyboard.
+        scroll.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        scroll.getElement()
+                .setAttribute(
+                        "aria-label", trainee.version(enrolment).programme().title());
         section(
                 trainee.version(enrolment).programme().title(),
                 when,

@@ -45,7 +45,7 @@ class WholeWayTest {
             visitor.signIn(sam.email(), sam.password()).inspect("start-new");
             visitor.press("Beginnen").inspect("programme-new");
             visitor.open("").inspect("start");
-            new Diligent(visitor, catalogue.newest(PROGRAMME).orElseThrow().programme(), true).completeProgramme();
+            new Diligent(visitor, catalogue.newest(PROGRAMME).orElseThrow().programme(), false).completeProgramme();
             visitor.sees("Je hebt het programma afgerond").inspect("programme-completed");
             visitor.open("voortgang").inspect("progress");
             visitor.open("").inspect("start-completed");

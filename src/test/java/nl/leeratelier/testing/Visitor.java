@@ -115,6 +115,8 @@ public final class Visitor implements AutoCloseable {
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 860);
                 settle();
+                // Colours that are still on their way from light to dark have no contrast to speak of.
+                page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
                 String full = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
                 assertThat(violations()).as("axe on %s", full).isEmpty();
                 picture(full, width);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Source;
 
-/** "Bron: …": where a claim comes from, in one line; opened it tells what each source says. */
+/** "Bron: …" or "Bronnen (7)": where a claim comes from, in one short line; opened it tells what each source says. */
 public final class SourceNote extends Div implements Words {
 
     /** A note on these sources; without any it takes no room. */
@@ -23,8 +23,10 @@ public final class SourceNote extends Div implements Words {
     }
 
     private static String note(List<Source> sources, Words words) {
-        var names = sources.stream().map(SourceNote::name).distinct().collect(Collectors.joining(" · "));
-        return "<details><summary>" + Markup.escape(words.t("ui.source.line", sources.size(), names)) + "</summary><ul>"
+        var line = sources.size() == 1
+                ? words.t("ui.source.one", name(sources.getFirst()))
+                : words.t("ui.source.many", sources.size());
+        return "<details><summary>" + Markup.escape(line) + "</summary><ul>"
                 + sources.stream().map(source -> item(source, words)).collect(Collectors.joining()) + "</ul></details>";
     }
 

@@ -2,8 +2,10 @@ package nl.leeratelier.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.ActivityType;
@@ -11,6 +13,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.ui.Tone;
 
 /** A sitting in memory, for tests of engines and players. */
 public final class Rehearsal<A extends Activity, E, S extends ActivityState> implements Sitting<A, E, S> {
@@ -21,7 +24,9 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private final Programme programme;
     private final List<RecordedEvent<E>> log = new ArrayList<>();
     private S state;
+    private final Set<String> completed = new HashSet<>();
     private String status = "";
+    private String place = "";
     private String left = "";
     private OptionalInt attemptsLeft = OptionalInt.empty();
 
@@ -80,6 +85,16 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     }
 
     @Override
+    public void place(Tone tone, String text) {
+        place = text;
+    }
+
+    /** What the head of the player last said of where one is. */
+    public String place() {
+        return place;
+    }
+
+    @Override
     public void leave() {
         left = "programme";
     }
@@ -89,7 +104,22 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
         left = "next";
     }
 
-    /** Where the trainee went: programme, next, again, or empty while here. */
+    @Override
+    public void open(String activity) {
+        left = activity;
+    }
+
+    @Override
+    public boolean hasCompleted(String activity) {
+        return completed.contains(activity);
+    }
+
+    /** As if this activity of the programme were completed. */
+    public void complete(String activity) {
+        completed.add(activity);
+    }
+
+    /** Where the trainee went: programme, next, again, the id of another activity, or empty while here. */
     public String left() {
         return left;
     }

@@ -76,8 +76,9 @@ class ComponentsTest extends SpringBrowserlessTest {
         var unsure = new Source(REPORT.key(), REPORT.document(), "", "Misschien.", false);
         var note = html(new SourceNote(List.of(REPORT, unsure)));
         assertThat(note)
-                .contains("Bronnen: Rapport, § 3.5 · Rapport", "Doorvragen helpt.")
+                .contains("<summary>Bronnen (2)</summary>", "Rapport, § 3.5", "Doorvragen helpt.")
                 .containsOnlyOnce("niet bevestigd");
+        assertThat(html(new SourceNote(List.of(REPORT)))).contains("<summary>Bron: Rapport, § 3.5</summary>");
         assertThat(new SourceNote(List.of()).isVisible()).isFalse();
     }
 

@@ -33,23 +33,35 @@ final class TalkScreen extends Div implements Words {
     }
 
     private void choose(Activity talk) {
-        Div actions = new Div(
-                new PrimaryButton(t("casestudy.talk.play"), _ -> desk.sitting().leave()),
-                new SecondaryButton(t("casestudy.talk.read"), _ -> {
-                    removeAll();
-                    account();
-                    Heading.focus(this);
-                }));
+        boolean held = desk.sitting().hasCompleted(talk.id());
+        Div actions = held
+                ? new Div(
+                        new PrimaryButton(t("casestudy.talk.read"), _ -> read()),
+                        new SecondaryButton(t("casestudy.talk.again"), _ -> hold(talk)))
+                : new Div(
+                        new PrimaryButton(t("casestudy.talk.hold"), _ -> hold(talk)),
+                        new SecondaryButton(t("casestudy.talk.read"), _ -> read()));
         actions.addClassName("actions");
         Paragraph name = new Paragraph(talk.title());
         name.addClassName("talk-name");
         Card card = new Card(
                         desk.inCaseLanguage(name),
                         desk.inCaseLanguage(new Paragraph(talk.head().summary())),
-                        new Paragraph(t("casestudy.talk.where")),
+                        new Paragraph(t("casestudy.talk.back")),
                         actions)
                 .lit(Chair.PARENT);
-        add(Heading.of(t("casestudy.talk.title")), new Paragraph(t("casestudy.talk.text")), card);
+        String text = t(held ? "casestudy.talk.held" : "casestudy.talk.text");
+        add(Heading.of(t("casestudy.talk.title")), new Paragraph(text), card);
+    }
+
+    private void hold(Activity talk) {
+        desk.sitting().open(talk.id());
+    }
+
+    private void read() {
+        removeAll();
+        account();
+        Heading.focus(this);
     }
 
     private void account() {

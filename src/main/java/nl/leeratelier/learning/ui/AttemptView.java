@@ -41,6 +41,8 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final Div messages = new Div();
     private final Div stage = new Div();
     private transient @Nullable OpenAttempt<?, ?, ?> attempt;
+    /** The attempt that opened this one, to go back to; empty when none did. Stands in the address, so it survives a reload. */
+    private String back = "";
 
     AttemptView(Attempts attempts, Trainee trainee, List<ActivityPlayer<?, ?, ?>> players) {
         this.attempts = attempts;
@@ -65,6 +67,10 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     @Override
     public void setParameter(BeforeEvent event, String id) {
         try {
+            back = event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(Trainee.BACK)
+                    .orElse("");
             open(new AttemptId(UUID.fromString(id)));
         } catch (LearningException.NotFound | IllegalArgumentException unknown) {
             throw new NotFoundException();
@@ -110,7 +116,19 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     /** Shows what the log holds now, and says why. */
     void reopen(String messageKey) {
         open(current().id());
-        messages.add(Notice.warning(t(messageKey)));
+        Notice notice = Notice.warning(t(messageKey));
+        notice.getElement().setAttribute("tabindex", "-1");
+        messages.add(notice);
+        notice.getElement().executeJs("this.focus({ preventScroll: true }); scrollTo({ top: 0, behavior: 'instant' })");
+    }
+
+    /** What was said of another screen is past once the trainee went on here. */
+    void recorded() {
+        messages.removeAll();
+    }
+
+    void place(Tone tone, String text) {
+        bar.pill(new Pill(tone, text));
     }
 
     void status(String text) {
@@ -123,6 +141,10 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     void next() {
+        if (!back.isEmpty()) {
+            trainee.open(back);
+            return;
+        }
         OpenAttempt<?, ?, ?> done = current();
         trainee.progress(trainee.own(done.enrolment()))
                 .nextAfter(done.activity().id())
@@ -130,6 +152,17 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                         following -> trainee.begin(
                                 done.enrolment(), following.activity().id()),
                         this::leave);
+    }
+
+    void openOther(String activity) {
+        trainee.begin(current().enrolment(), activity, current().id().toString());
+    }
+
+    boolean hasCompleted(String activity) {
+        return trainee.progress(trainee.own(current().enrolment()))
+                .activity(activity)
+                .filter(ActivityProgress::isComplete)
+                .isPresent();
     }
 
     boolean mayBeginAgain() {
@@ -149,7 +182,7 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     void beginAgain() {
-        trainee.begin(current().enrolment(), current().activity().id());
+        trainee.begin(current().enrolment(), current().activity().id(), back);
     }
 
     private OpenAttempt<?, ?, ?> current() {

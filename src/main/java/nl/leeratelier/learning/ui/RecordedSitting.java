@@ -10,6 +10,7 @@ import nl.leeratelier.learning.Attempts;
 import nl.leeratelier.learning.LearningException;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.ui.Tone;
 
 /** A sitting whose every event goes to the log before the screen says so. */
 class RecordedSitting<A extends Activity, E, S extends ActivityState> implements Sitting<A, E, S> {
@@ -48,6 +49,7 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     public boolean record(E event) {
         try {
             attempt = attempts.record(attempt, event);
+            view.recorded();
             return true;
         } catch (LearningException.ContinuedElsewhere elsewhere) {
             view.reopen("learning.continued-elsewhere");
@@ -68,6 +70,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     }
 
     @Override
+    public void place(Tone tone, String text) {
+        view.place(tone, text);
+    }
+
+    @Override
     public void leave() {
         view.leave();
     }
@@ -75,6 +82,16 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     @Override
     public void next() {
         view.next();
+    }
+
+    @Override
+    public void open(String activity) {
+        view.openOther(activity);
+    }
+
+    @Override
+    public boolean hasCompleted(String activity) {
+        return view.hasCompleted(activity);
     }
 
     @Override

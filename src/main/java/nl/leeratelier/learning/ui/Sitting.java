@@ -7,6 +7,7 @@ import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.ui.Tone;
 
 /** One trainee at one attempt, in one browser tab. */
 public interface Sitting<A extends Activity, E, S extends ActivityState> {
@@ -34,11 +35,29 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
     /** A short word on where one is, for the header of the player, such as "turn 6"; already translated. */
     void status(String text);
 
+    /**
+     * Says at the head of the player where one is, such as whose chair one sits on; already translated. Without it the head
+     * names the kind of activity. A word of a line's length at most.
+     */
+    void place(Tone tone, String text);
+
     /** Back to the programme; everything is kept. */
     void leave();
 
-    /** On to the next activity of the programme, or to the programme when there is none. */
+    /**
+     * On to the next activity of the programme, or to the programme when there is none. When another activity opened this
+     * one by {@link #open}, back to that one.
+     */
     void next();
+
+    /**
+     * Opens another activity of the same programme, where it was left or anew; everything here is kept, and when that one is
+     * done its {@link #next} leads back here. When it cannot be begun, opens the programme, which says why.
+     */
+    void open(String activity);
+
+    /** Whether the trainee has completed an activity of this programme; false when there is none with this id. */
+    boolean hasCompleted(String activity);
 
     /** Whether another attempt may be made now that this one is over. */
     boolean canTryAgain();

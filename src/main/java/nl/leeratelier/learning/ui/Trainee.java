@@ -1,6 +1,7 @@
 package nl.leeratelier.learning.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.catalogue.Catalogue;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** What the signed-in person may see and begin: the way of every view here to the services. */
 @Component
 class Trainee {
+
+    /** In the address of an attempt: the attempt that it leads back to. */
+    static final String BACK = "terug";
 
     private final CurrentPerson person;
     private final Enrolments enrolments;
@@ -76,9 +80,18 @@ class Trainee {
 
     /** Opens the unfinished attempt of an activity, or a new one; when that cannot be, opens the programme, which shows why. */
     void begin(EnrolmentId enrolment, String activity) {
+        begin(enrolment, activity, "");
+    }
+
+    /** As {@link #begin(EnrolmentId, String)}; what is done there leads back to this attempt, if one is named. */
+    void begin(EnrolmentId enrolment, String activity, String back) {
         try {
             AttemptId attempt = attempts.resumeOrBegin(enrolment, account(), activity);
-            open(attempt);
+            UI.getCurrent()
+                    .navigate(
+                            AttemptView.class,
+                            attempt.toString(),
+                            back.isEmpty() ? QueryParameters.empty() : QueryParameters.of(BACK, back));
         } catch (LearningException.NotOpenYet
                 | LearningException.AttemptsUsedUp
                 | LearningException.ContinuedElsewhere notNow) {
@@ -87,7 +100,12 @@ class Trainee {
     }
 
     void open(AttemptId attempt) {
-        UI.getCurrent().navigate(AttemptView.class, attempt.toString());
+        open(attempt.toString());
+    }
+
+    /** Opens an attempt by the name that stands in its address. */
+    void open(String attempt) {
+        UI.getCurrent().navigate(AttemptView.class, attempt);
     }
 
     void openProgramme(EnrolmentId enrolment) {

@@ -56,7 +56,9 @@ final class ReadingBack extends Div implements Words {
         above.setText(t("roleplay.back.eyebrow", played(), ending));
         Paragraph lead = new Paragraph(t("roleplay.back.lead"));
         lead.addClassName("lead");
-        Header head = new Header(above, Attention.landing(new H2(t("roleplay.back.title"))), lead);
+        // Who came here to look something up need not go all the way down to go on.
+        SecondaryButton on = new SecondaryButton(t("roleplay.back.next"), click -> next());
+        Header head = new Header(above, Attention.landing(new H2(t("roleplay.back.title"))), lead, on);
         head.addClassName("page-head");
         return head;
     }

@@ -3,6 +3,7 @@ package nl.leeratelier.roleplay.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.content.Mood;
@@ -38,9 +39,7 @@ final class TalkStage extends Stage implements Words {
     private final TalkScreen screen;
     private final Div face = new Div();
     private final H2 name = new H2();
-    /** Stays on the page, so that screen readers hear what changes in it. The line itself they hear by the focus. */
     private final Paragraph body = new Paragraph();
-
     private final Div gauges = new Div();
     private final Div speech = new Div();
     private final Div answers = new Div();
@@ -55,7 +54,8 @@ final class TalkStage extends Stage implements Words {
         face.addClassName("talk-face");
         name.addClassName("talk-name");
         body.addClassName("talk-body");
-        body.getElement().setAttribute("aria-live", "polite");
+        // It stands beside the words; those who listen hear it in its place, just before the line.
+        body.getElement().setAttribute("aria-hidden", "true");
         gauges.addClassName("talk-gauges");
         speech.addClassName("talk-speech");
         answers.addClassName("talk-answers");
@@ -109,7 +109,15 @@ final class TalkStage extends Stage implements Words {
             echo.setClassName("silent", before.silence());
             speech.add(echo);
         }
-        speech.add(Attention.landing(SpeechBubble.said(Quoted.line(node.line()))));
+        SpeechBubble line = SpeechBubble.said(Quoted.line(node.line()));
+        node.body().ifPresent(seen -> line.addComponentAsFirst(heard(seen)));
+        speech.add(Attention.landing(line));
+    }
+
+    private static Span heard(String seen) {
+        Span span = new Span(seen.endsWith(".") ? seen + " " : seen + ". ");
+        span.addClassName("sr-only");
+        return span;
     }
 
     private void gauge(RolePlayState state) {

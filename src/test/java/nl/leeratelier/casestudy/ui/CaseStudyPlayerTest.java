@@ -321,11 +321,20 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void pointsToTheTalkInTheProgramme() {
+    void leadsIntoTheTalkAndStaysWhereItWas() {
         openAt("TALK");
-        press("Speel het gesprek in dit programma");
-        assertThat(sitting.left()).isEqualTo("programme");
+        press("Ga het gesprek in");
+        assertThat(sitting.left()).isEqualTo("gesprek-esther");
         assertThat(sitting.state().stage()).isEqualTo(CaseStage.TALK);
+    }
+
+    @Test
+    void whoHasHeldTheTalkReadsHowItWentOrHoldsItAgain() {
+        sitting.complete("gesprek-esther");
+        openAt("TALK");
+        assertThat(page()).contains("Dit gesprek heb je al gevoerd");
+        press("Voer het gesprek nog eens");
+        assertThat(sitting.left()).isEqualTo("gesprek-esther");
     }
 
     @Test

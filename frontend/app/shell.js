@@ -34,6 +34,11 @@ document.addEventListener('click', (event) => {
   document.querySelector('main')?.focus();
 }, true);
 
+// Another tab chose another language: open this page in it too. Where one was is in the address.
+window.addEventListener('storage', (event) => {
+  if (event.key === 'leeratelier.language' && !event.newValue?.startsWith(document.documentElement.lang + ' ')) location.reload();
+});
+
 // The panel comes and goes with the bar: bring its buttons up to date when it opens.
 document.addEventListener('toggle', (event) => {
   if (event.target.id === 'account-panel' && event.newState === 'open') show();

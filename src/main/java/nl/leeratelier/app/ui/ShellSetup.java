@@ -10,6 +10,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
+import nl.leeratelier.ui.SpokenLanguage;
 import nl.leeratelier.ui.Toast;
 import nl.leeratelier.ui.Translations;
 import org.slf4j.Logger;

@@ -10,6 +10,7 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.ui.SpokenLanguage;
 
 /** Whoever sits at this screen, and what the shell can do for them. */
 @SpringComponent
@@ -55,7 +56,6 @@ class Visitor {
             accounts.changeLanguage(language.getLanguage());
         }
         SpokenLanguage.choose(language);
-        UI.getCurrent().getPage().reload();
     }
 
     void signOut() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.SpokenLanguage;
 
 /** One's own name, password, language and organisations. */
 @Route("account")
@@ -71,8 +71,7 @@ class AccountView extends Page {
         languages.setValue(present);
         languages.addValueChangeListener(change -> {
             accounts.changeLanguage(change.getValue());
-            VaadinSession.getCurrent().setLocale(Locale.forLanguageTag(change.getValue()));
-            getUI().ifPresent(ui -> ui.getPage().reload());
+            SpokenLanguage.choose(Locale.forLanguageTag(change.getValue()));
         });
         return languages;
     }

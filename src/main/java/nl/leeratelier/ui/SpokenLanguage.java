@@ -1,5 +1,6 @@
-package nl.leeratelier.app.ui;
+package nl.leeratelier.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -7,13 +8,12 @@ import jakarta.servlet.http.Cookie;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leeratelier.ui.Translations;
 
 /**
  * The language of a browser: Dutch, whatever the browser prefers, until somebody chooses another. The programmes are
  * Dutch, and many a Dutch professional has an English computer.
  */
-final class SpokenLanguage {
+public final class SpokenLanguage {
 
     private static final String COOKIE = "leeratelier-language";
     private static final int YEAR_SECONDS = 365 * 24 * 60 * 60;
@@ -21,7 +21,7 @@ final class SpokenLanguage {
     private SpokenLanguage() {}
 
     /** What this browser chose before; Dutch when it never did. */
-    static Locale of(VaadinRequest request) {
+    public static Locale of(VaadinRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Stream::of)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -32,8 +32,11 @@ final class SpokenLanguage {
                 .orElse(Translations.DUTCH);
     }
 
-    /** Remembers the choice in this session and this browser. */
-    static void choose(Locale language) {
+    /**
+     * Remembers the choice in this session and this browser, and opens the page anew in it. Other tabs follow by
+     * themselves: a page that is half in one language and half in another is in none.
+     */
+    public static void choose(Locale language) {
         VaadinSession.getCurrent().setLocale(language);
         var cookie = new Cookie(COOKIE, language.getLanguage());
         cookie.setPath("/");
@@ -42,5 +45,11 @@ final class SpokenLanguage {
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinService.getCurrentResponse().addCookie(cookie);
+        // Other tabs hear of it by their storage event; see shell.js.
+        UI.getCurrent()
+                .getPage()
+                .executeJs(
+                        "try{localStorage.setItem('leeratelier.language',$0+' '+Date.now())}catch{};location.reload()",
+                        language.getLanguage());
     }
 }

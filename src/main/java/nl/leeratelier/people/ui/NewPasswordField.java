@@ -1,11 +1,9 @@
 package nl.leeratelier.people.ui;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
-import nl.leeratelier.ui.Words;
 
 /** Where one types a new password: seen if wanted, so once is enough. */
-class NewPasswordField extends PasswordField implements Words {
+class NewPasswordField extends PasswordInput {
 
     NewPasswordField() {
         setLabel(t("people.password.new"));

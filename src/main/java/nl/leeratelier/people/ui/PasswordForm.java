@@ -1,7 +1,6 @@
 package nl.leeratelier.people.ui;
 
 import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
 import java.util.function.Consumer;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Refused;
@@ -12,7 +11,7 @@ class PasswordForm extends Form {
 
     private final transient Accounts accounts;
     private final transient Consumer<Form> done;
-    private final PasswordField present = new PasswordField();
+    private final PasswordInput present = new PasswordInput();
     private final NewPasswordField next = new NewPasswordField();
 
     PasswordForm(Accounts accounts, Consumer<Form> done) {

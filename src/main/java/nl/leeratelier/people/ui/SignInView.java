@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -24,7 +23,7 @@ class SignInView extends Door implements BeforeEnterObserver {
     private final CurrentPerson person;
     private final Form form = new Form();
     private final EmailField email = email();
-    private final PasswordField password = password();
+    private final PasswordInput password = password();
 
     SignInView(CurrentPerson person) {
         this.person = person;
@@ -58,8 +57,9 @@ class SignInView extends Door implements BeforeEnterObserver {
         return email;
     }
 
-    private PasswordField password() {
-        var password = new PasswordField(t("people.password"));
+    private PasswordInput password() {
+        var password = new PasswordInput();
+        password.setLabel(t("people.password"));
         password.getElement().setProperty("name", "password");
         password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         return password;

@@ -20,7 +20,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 /**
  * Views are opened by their annotations ({@code @AnonymousAllowed}, {@code @PermitAll}, {@code @RolesAllowed}); a view
  * without one is closed to everybody, and so is every address that is no view. Whoever is not signed in is led to the
- * sign-in page and from there to where they wanted to go.
+ * sign-in page and from there to where they wanted to go; of an address that is no view they hear that it is not there.
  */
 @Configuration
 @EnableWebSecurity
@@ -55,7 +55,10 @@ class Security {
                 .permitAll());
         http.headers(Security::guard);
         http.addFilterBefore(new OwnFormOnly(), UsernamePasswordAuthenticationFilter.class);
-        http.setSharedObject(RequestCache.class, plainAddresses());
+        var wanted = plainAddresses();
+        http.setSharedObject(RequestCache.class, wanted);
+        var unknown = new UnknownAddress(wanted);
+        http.exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(unknown, unknown));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new WhereTheyWantedToGo());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));
         return http.build();

@@ -82,20 +82,32 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/beheer",
-                "/beheer/post",
-                "/account",
-                "/eigen-wachtwoord",
-                "/bestaat-niet",
-                "/h2-console",
-                "/actuator"
-            })
+    @ValueSource(strings = {"/", "/beheer", "/beheer/post", "/account", "/eigen-wachtwoord", "/leren/onzin"})
     void sendsAnonymousVisitorsToSignIn(String path) throws Exception {
         var answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).isEqualTo("/aanmelden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/bestaat-niet",
+                "/bestaat/ook/niet",
+                "/h2-console",
+                "/actuator",
+                "/error/403.html",
+                "/wachtwoord-vergeten/x"
+            })
+    void tellsAnonymousVisitorsThatAnAddressIsNoPage(String path) throws Exception {
+        var answer = browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Deze pagina is er niet", "href=\"/aanmelden\"");
+        assertThat(location(signIn(sam.email(), Cast.PASSWORD))).isEqualTo("/");
     }
 
     @Test

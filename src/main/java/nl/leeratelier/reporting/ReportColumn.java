@@ -6,90 +6,33 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.leeratelier.ui.Translations;
 
 /** The columns of an exported report. What is not here does not leave the platform. */
 enum ReportColumn {
-    NAME(32) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return new Cell.Text(line.name());
-        }
-    },
-    EMAIL(34) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return new Cell.Text(line.email());
-        }
-    },
-    PROGRAMME(40) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Text(study.title()));
-        }
-    },
-    VERSION(9) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Whole(study.version()));
-        }
-    },
-    STATUS(20) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return new Cell.Text(words.say(statusKey(line.status())));
-        }
-    },
-    PERCENT(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Whole(study.percent()));
-        }
-    },
-    HOURS_DONE(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Hours(study.minutesDone()));
-        }
-    },
-    HOURS_TOTAL(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Hours(study.minutesTotal()));
-        }
-    },
-    STARTED(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> day(study.startedAt()));
-        }
-    },
-    LAST_ACTIVITY(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> day(study.lastActivityAt()));
-        }
-    },
-    COMPLETED(14) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> study.completedAt().map(ReportColumn::day).orElse(Cell.EMPTY));
-        }
-    },
-    CERTIFICATE(26) {
-        @Override
-        Cell cell(ReportLine line, Words words) {
-            return of(line, study -> new Cell.Text(study.certificate().orElse("")));
-        }
-    };
+    NAME(32, (line, _) -> new Cell.Text(line.name())),
+    EMAIL(34, (line, _) -> new Cell.Text(line.email())),
+    PROGRAMME(40, study(study -> new Cell.Text(study.title()))),
+    VERSION(9, study(study -> new Cell.Whole(study.version()))),
+    STATUS(20, (line, words) -> new Cell.Text(words.say(statusKey(line.status())))),
+    PERCENT(14, study(study -> new Cell.Whole(study.percent()))),
+    HOURS_DONE(14, study(study -> new Cell.Hours(study.minutesDone()))),
+    HOURS_TOTAL(14, study(study -> new Cell.Hours(study.minutesTotal()))),
+    STARTED(14, study(study -> day(study.startedAt()))),
+    LAST_ACTIVITY(14, study(study -> day(study.lastActivityAt()))),
+    COMPLETED(14, study(study -> study.completedAt().map(ReportColumn::day).orElse(Cell.EMPTY))),
+    CERTIFICATE(26, study(study -> new Cell.Text(study.certificate().orElse(""))));
 
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final int width;
+    private final BiFunction<ReportLine, Words, Cell> value;
 
-    ReportColumn(int width) {
+    ReportColumn(int width, BiFunction<ReportLine, Words, Cell> value) {
         this.width = width;
+        this.value = value;
     }
 
     /** The words of one language. */
@@ -99,8 +42,6 @@ enum ReportColumn {
             return translations.text(language, key);
         }
     }
-
-    abstract Cell cell(ReportLine line, Words words);
 
     /** In characters. */
     int width() {
@@ -116,7 +57,9 @@ enum ReportColumn {
 
     /** A line under these headers. */
     static List<Cell> cells(ReportLine line, Words words) {
-        return Arrays.stream(values()).map(column -> column.cell(line, words)).toList();
+        return Arrays.stream(values())
+                .map(column -> column.value.apply(line, words))
+                .toList();
     }
 
     /** The key of a status' text. */
@@ -128,8 +71,9 @@ enum ReportColumn {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static Cell of(ReportLine line, Function<Study, Cell> value) {
-        return line.study().map(value).orElse(Cell.EMPTY);
+    /** What an enrolment says; nothing for whoever has none. */
+    private static BiFunction<ReportLine, Words, Cell> study(Function<Study, Cell> value) {
+        return (line, _) -> line.study().map(value).orElse(Cell.EMPTY);
     }
 
     private static Cell day(Instant moment) {

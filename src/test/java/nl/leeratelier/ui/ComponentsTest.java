@@ -179,6 +179,48 @@ class ComponentsTest extends SpringBrowserlessTest {
         assertThat(Icon.named("geen")).isEmpty();
     }
 
+    @Test
+    void aSliderHasNoValueUntilSomebodyGivesItOne() {
+        var sliders = new Sliders("helemaal niet", "helemaal", List.of("Ik word gehoord", "Ik <denk> mee"));
+        assertThat(html(sliders)).contains("aria-valuetext=\"nog niet gezet\"", "Ik &lt;denk&gt; mee");
+        assertThat(sliders.value(0)).isEmpty();
+        sliders.slide(0, 7);
+        assertThat(sliders.value(0)).hasValue(7);
+        assertThat(sliders.set()).isOne();
+        assertThat(sliders.isComplete()).isFalse();
+        sliders.slide(1, 0);
+        assertThat(sliders.isComplete()).isTrue();
+    }
+
+    @Test
+    void aSliderTakesNoValueThatItDoesNotHave() {
+        var sliders = new Sliders("niet", "wel", List.of("Ik word gehoord"));
+        sliders.slide(0, 11);
+        sliders.slide(0, -1);
+        sliders.slide(1, 5);
+        sliders.slide(-1, 5);
+        assertThat(sliders.set()).isZero();
+    }
+
+    @Test
+    void aStripSaysInWordsWhatItDraws() {
+        var words = new Page();
+        assertThat(Strip.of(Optional.of(7), 8, Optional.of(new Strip.Band(4, 9, 12)), words)
+                        .html())
+                .contains("Jij gaf een 7. De schrijver gaf een 8. De meesten van de 12 anderen gaven 4 tot 9.");
+        assertThat(Strip.of(Optional.empty(), 8, Optional.empty(), words).html())
+                .contains("Jij gaf hier geen cijfer.")
+                .doesNotContain("strip-own", "strip-band");
+    }
+
+    @Test
+    void whatIsWrittenCountsWithoutTheSpaceAroundIt() {
+        var field = new FreeText("Wat zeg je?", 200).help("Alleen jij ziet dit.");
+        field.setValue("  Ik weet het niet.\n");
+        assertThat(field.value()).isEqualTo("Ik weet het niet.");
+        assertThat(html(field)).contains("maxlength=\"200\"", "Alleen jij ziet dit.");
+    }
+
     private static String html(Component component) {
         return component.getElement().getOuterHTML();
     }

@@ -38,10 +38,10 @@ public record Appraisal(Criterion criterion, List<Quote> quotes, Optional<Level>
         List<Quote> quotes = new java.util.ArrayList<>();
         int sum = 0;
         for (int turn = 0; turn < turns.size(); turn++) {
-            Choice choice = turns.get(turn).choice();
-            for (Choice.Score score : choice.rubric()) {
+            Optional<Choice> choice = turns.get(turn).choice();
+            for (Choice.Score score : choice.map(Choice::rubric).orElse(List.of())) {
                 if (score.criterion().equals(criterion.id())) {
-                    quotes.add(new Quote(turn + 1, choice, Level.of(score.points())));
+                    quotes.add(new Quote(turn + 1, choice.orElseThrow(), Level.of(score.points())));
                     sum += score.points();
                 }
             }

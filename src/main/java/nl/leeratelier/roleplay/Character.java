@@ -8,8 +8,16 @@ import nl.leeratelier.content.Portrait;
  *
  * @param about what everyone may know
  * @param card what this person knows, fears and hopes: hidden until one sits in this chair
+ * @param chair how it is for this parent at the start, where the trainee can take their chair
  */
-public record Character(String id, String name, Role role, String about, Optional<Card> card, Portrait portrait) {
+public record Character(
+        String id,
+        String name,
+        Role role,
+        String about,
+        Optional<Card> card,
+        Optional<Scales> chair,
+        Portrait portrait) {
 
     /** What somebody is in the talk. */
     public enum Role {

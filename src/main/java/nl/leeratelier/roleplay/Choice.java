@@ -9,11 +9,10 @@ import nl.leeratelier.content.SourceKey;
  * Something the professional may say at a node.
  *
  * @param words what is said; for a silence what is done instead
- * @param conditions all must hold for the choice to be offered
- * @param effects in order, each clamped
- * @param rubric scores on criteria of the talk's rubric
+ * @param rubric scores on criteria of the talk's rubric; empty at a dilemma
  * @param felt what it does to each parent
- * @param targets where it leads: the first whose conditions hold
+ * @param move what the professional does with it, where the parent's chair asks what that did
+ * @param reason what reading back says of it
  */
 public record Choice(
         String id,
@@ -23,49 +22,40 @@ public record Choice(
         List<Effect> effects,
         List<Score> rubric,
         List<Felt> felt,
-        String why,
+        Optional<Move> move,
+        Reason reason,
         List<SourceKey> sources,
         List<Target> targets,
-        Place place) {
+        Place place)
+        implements Way {
 
-    /** Whether it is offered in this situation. */
-    public boolean isAvailable(Standing standing) {
-        return hold(conditions, standing);
-    }
-
-    /** Where it leads from a situation in which its effects are done; empty when no target's conditions hold. */
-    Optional<Target> target(Standing standing) {
-        for (Target target : targets) {
-            if (hold(target.conditions(), standing)) {
-                return Optional.of(target);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static boolean hold(List<Condition> conditions, Standing standing) {
-        for (Condition condition : conditions) {
-            if (!condition.holds(standing)) {
-                return false;
-            }
-        }
-        return true;
+    /** What it does to this character; empty where the text does not say. */
+    public Optional<Felt> feltBy(String character) {
+        return felt.stream().filter(one -> one.who().equals(character)).findFirst();
     }
 
     /** @param points 0 to 3 */
     public record Score(String criterion, int points, Place place) {}
 
-    /** @param who id of a character */
-    public record Felt(String who, String feeling, String thought) {}
+    /**
+     * @param who id of a character
+     * @param scales how it moves the six scales of this character, in order
+     */
+    public record Felt(String who, String feeling, String thought, List<Scales.Shift> scales) {}
 
-    /** @param go id of a node, or {@link #END} */
-    public record Target(List<Condition> conditions, String go, Place place) {
+    /** What parents remembered of professionals: they brought a solution (A-3.5b, e), or asked on (A-3.5c, h). */
+    public enum Move {
+        ASKS_ON,
+        SOLUTION
+    }
 
-        /** The talk ends. */
-        public static final String END = "end";
+    /** What there is to say about a choice afterwards. */
+    public sealed interface Reason {
 
-        boolean isEnd() {
-            return go.equals(END);
-        }
+        /** Why it did what it did. */
+        record Why(String text) implements Reason {}
+
+        /** A dilemma seen from both sides. */
+        record BothSides(String protects, String costs) implements Reason {}
     }
 }

@@ -1,11 +1,21 @@
 package nl.leeratelier.roleplay;
 
+import java.util.List;
 import nl.leeratelier.content.Place;
 
 /** What must be so for a choice to be offered, a target to be taken or an ending to be the one. */
 public sealed interface Condition {
 
     boolean holds(Standing standing);
+
+    static boolean allHold(List<Condition> conditions, Standing standing) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(standing)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Where it is written. */
     Place place();

@@ -11,6 +11,7 @@ import nl.leeratelier.content.SourceKey;
  * @param good whether it counts as a good way
  * @param conditions all must hold; the first ending whose conditions hold is the one
  * @param followed what follows in steps 4 and 5
+ * @param noticed what each child noticed of all this
  */
 public record Ending(
         String id,
@@ -19,10 +20,18 @@ public record Ending(
         List<Condition> conditions,
         MarkdownText text,
         MarkdownText followed,
+        List<Noticed> noticed,
         List<SourceKey> sources,
         Place place) {
 
     boolean fits(Standing standing) {
-        return Choice.hold(conditions, standing);
+        return Condition.allHold(conditions, standing);
     }
+
+    /**
+     * The child's epilogue, in its own voice.
+     *
+     * @param who id of a child
+     */
+    public record Noticed(String who, String text, Place place) {}
 }

@@ -49,7 +49,7 @@ final class Exploration {
      * @param choices that can be made
      * @param endings that can be reached
      * @param speechless nodes where no choice may be available, with an example
-     * @param astray choices after which no target may hold, with an example
+     * @param astray choices, or nodes without choices, after which no target may hold, with an example
      * @param trapped nodes from which, in some situation, no ending can be reached any more, with an example
      */
     record Findings(
@@ -96,23 +96,30 @@ final class Exploration {
                 && endings.size() == talk.endings().size();
     }
 
+    /** A choice goes by its own id, the one way of another moment by that of its node. */
+    static String nameOf(Way way, Node node) {
+        return way instanceof Choice choice ? choice.id() : node.id();
+    }
+
     private void leave(Area area) {
         cut.add(area.node.id());
         area.open.forEach(situation -> links.leadsOut(situation.number));
     }
 
     private void expand(Area area, Situation here) {
-        List<Choice> available = area.node.available(here.standing);
+        List<Way> available = area.node.waysIn(here.standing);
         if (available.isEmpty()) {
             speechless.putIfAbsent(area.node.id(), area.describe(here.standing));
             links.leadsOut(here.number);
         }
-        for (Choice choice : available) {
-            choices.add(choice.id());
-            Standing after = here.standing.after(choice);
-            Optional<Choice.Target> target = choice.target(after);
+        for (Way way : available) {
+            if (way instanceof Choice choice) {
+                choices.add(choice.id());
+            }
+            Standing after = here.standing.after(way);
+            Optional<Target> target = way.target(after);
             if (target.isEmpty()) {
-                astray.putIfAbsent(choice.id(), area.describe(after));
+                astray.putIfAbsent(nameOf(way, area.node), area.describe(after));
             }
             Optional<Node> next = target.flatMap(t -> talk.node(t.go()));
             if (next.isPresent()) {

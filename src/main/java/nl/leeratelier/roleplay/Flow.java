@@ -8,23 +8,22 @@ import java.util.Set;
 final class Flow {
 
     private final RolePlay talk;
-    private final Set<String> free = new HashSet<>(Set.of(Choice.Target.END));
+    private final Set<String> free = new HashSet<>(Set.of(Target.END));
 
     private Flow(RolePlay talk) {
         this.talk = talk;
     }
 
     /**
-     * True when surely, whatever the variables do, every node leaves something to choose, every choice leads somewhere, and
-     * from every node some choices lead to the end. False when that cannot be told so simply.
+     * True when surely, whatever the variables do, every node leaves something to choose, every way leads somewhere, and
+     * from every node some ways lead to the end. False when that cannot be told so simply.
      */
     static boolean isSure(RolePlay talk) {
         Flow flow = new Flow(talk);
         boolean leads = talk.nodes().stream()
-                .flatMap(node -> node.choices().stream())
-                .allMatch(choice -> Cover.isTotal(
-                        talk,
-                        choice.targets().stream().map(Choice.Target::conditions).toList()));
+                .flatMap(node -> node.moment().ways().stream())
+                .allMatch(way -> Cover.isTotal(
+                        talk, way.targets().stream().map(Target::conditions).toList()));
         return leads && flow.everyNodeIsFree();
     }
 
@@ -39,11 +38,11 @@ final class Flow {
         return talk.nodes().stream().allMatch(node -> free.contains(node.id()));
     }
 
-    /** Among the choices that lead to free nodes only, one is always offered. */
+    /** Among the ways that lead to free nodes only, one is always offered. */
     private boolean isFree(Node node) {
-        List<List<Condition>> ways = node.choices().stream()
-                .filter(choice -> choice.targets().stream().allMatch(target -> free.contains(target.go())))
-                .map(Choice::conditions)
+        List<List<Condition>> ways = node.moment().ways().stream()
+                .filter(way -> way.targets().stream().allMatch(target -> free.contains(target.go())))
+                .map(Way::conditions)
                 .toList();
         return Cover.isTotal(talk, ways);
     }

@@ -18,10 +18,7 @@ final class Graph {
         while (!open.isEmpty()) {
             String id = open.remove();
             if (talk.node(id).isPresent() && reached.add(id)) {
-                talk.node(id).stream()
-                        .flatMap(node -> node.choices().stream())
-                        .flatMap(choice -> choice.targets().stream())
-                        .forEach(target -> open.add(target.go()));
+                talk.node(id).stream().flatMap(Node::targets).forEach(target -> open.add(target.go()));
             }
         }
         return reached;

@@ -2,7 +2,6 @@ package nl.leeratelier.roleplay;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +24,17 @@ public final class Index {
         }
         for (Node node : nodes) {
             this.nodes.putIfAbsent(node.id(), node);
-            for (Choice choice : node.choices()) {
-                ask(choice.conditions());
-                choice.targets().forEach(target -> ask(target.conditions()));
-            }
+            node.conditions().forEach(this::ask);
         }
-        endings.forEach(ending -> ask(ending.conditions()));
+        endings.forEach(ending -> ending.conditions().forEach(this::ask));
         measure(nodes);
     }
 
-    private void ask(Collection<Condition> conditions) {
-        for (Condition condition : conditions) {
-            switch (condition) {
-                case Condition.Said said -> bits.putIfAbsent(said.choice(), bits.size());
-                case Condition.NotSaid said -> bits.putIfAbsent(said.choice(), bits.size());
-                case Condition.Comparison ignored -> {}
-            }
+    private void ask(Condition condition) {
+        switch (condition) {
+            case Condition.Said said -> bits.putIfAbsent(said.choice(), bits.size());
+            case Condition.NotSaid said -> bits.putIfAbsent(said.choice(), bits.size());
+            case Condition.Comparison ignored -> {}
         }
     }
 
@@ -48,15 +42,12 @@ public final class Index {
     private void measure(List<Node> all) {
         Map<String, List<Node>> before = new HashMap<>();
         for (Node node : all) {
-            for (Choice choice : node.choices()) {
-                for (Choice.Target target : choice.targets()) {
-                    before.computeIfAbsent(target.go(), key -> new ArrayList<>())
-                            .add(node);
-                }
-            }
+            node.targets()
+                    .forEach(target -> before.computeIfAbsent(target.go(), key -> new ArrayList<>())
+                            .add(node));
         }
-        Deque<String> reached = new ArrayDeque<>(List.of(Choice.Target.END));
-        turnsToEnd.put(Choice.Target.END, 0);
+        Deque<String> reached = new ArrayDeque<>(List.of(Target.END));
+        turnsToEnd.put(Target.END, 0);
         while (!reached.isEmpty()) {
             String here = reached.remove();
             int turns = turnsToEnd.getOrDefault(here, 0) + 1;

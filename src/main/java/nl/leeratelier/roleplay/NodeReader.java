@@ -1,19 +1,13 @@
 package nl.leeratelier.roleplay;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leeratelier.content.Fields;
-import nl.leeratelier.content.Fields.PlacedText;
 import nl.leeratelier.content.Mood;
-import nl.leeratelier.roleplay.Choice.Felt;
-import nl.leeratelier.roleplay.Choice.Score;
-import nl.leeratelier.roleplay.Choice.Target;
 
-/** Reads the nodes of a talk with their choices. */
+/** Reads the nodes of a talk: a line, and what is asked of the professional there. */
 final class NodeReader {
 
     private final Notation notation;
@@ -34,6 +28,12 @@ final class NodeReader {
         if (id.equals(Target.END)) {
             fields.problem("id", "'end' is no name for a node: it ends the talk", "give the node another id");
         }
+        Optional<Line> line = fields.has("pause") ? nobody(fields) : Optional.of(line(fields));
+        boolean stop = line.isPresent() && fields.flag("stop", false);
+        return new Node(id, line, moment(fields), stop, fields.place("id"));
+    }
+
+    private Line line(Fields fields) {
         String speaker = fields.id("speaker");
         known(fields, "speaker", speaker);
         if (speaker.equals(professional)) {
@@ -48,74 +48,71 @@ final class NodeReader {
                     "parent '" + speaker + "' speaks here without a thought",
                     "add thought: what goes on inside; it is shown when reading back");
         }
-        return new Node(
-                id,
+        return new Line(
                 speaker,
                 fields.text("line"),
                 fields.optionalText("body"),
                 thought,
-                fields.oneOf("mood", Mood.class, Mood.CALM),
-                fields.list("choices", 2, 6, this::choice),
-                fields.place("id"));
+                fields.oneOf("mood", Mood.class, Mood.CALM));
     }
 
-    private Choice choice(Fields fields) {
-        String id = fields.id("id");
-        // Over the whole talk, since events and conditions name a choice by its id alone.
-        fields.requireNew(choiceIds, "id");
-        return new Choice(
-                id,
-                fields.text("words"),
-                fields.flag("silence", false),
-                conditions(fields, notation),
-                effects(fields),
-                rubric(fields),
-                fields.list("felt", 0, 6, this::felt),
-                fields.text("why"),
-                fields.sources("sources"),
-                targets(fields),
-                fields.place("id"));
+    private static Optional<Line> nobody(Fields fields) {
+        List.of("speaker", "line", "body", "thought", "mood", "stop").stream()
+                .filter(fields::has)
+                .forEach(field -> fields.problem(
+                        field,
+                        "'" + field + "' stands at a pause, where nobody speaks",
+                        "move it to a node of its own"));
+        return Optional.empty();
     }
 
-    static List<Condition> conditions(Fields fields, Notation notation) {
-        return fields.placedTexts("if").stream()
-                .map(notation::condition)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private List<Effect> effects(Fields fields) {
-        return fields.placedTexts("effects").stream()
-                .map(notation::effect)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static List<Score> rubric(Fields fields) {
-        List<Score> scores = new ArrayList<>();
-        for (Map.Entry<PlacedText, PlacedText> pair : fields.pairs("rubric")) {
-            PlacedText points = pair.getValue();
-            if (points.text().matches("[0-3]")) {
-                PlacedText criterion = pair.getKey();
-                scores.add(new Score(criterion.text(), Integer.parseInt(points.text()), criterion.place()));
-            } else {
-                fields.problem(points.place(), "'" + points.text() + "' is no score", "write a number from 0 to 3");
-            }
+    private Moment moment(Fields fields) {
+        List<String> kinds =
+                List.of("choices", "open", "pause").stream().filter(fields::has).toList();
+        if (kinds.size() > 1) {
+            fields.problem(
+                    kinds.get(1),
+                    "a node has one of choices, open and pause, not " + String.join(" and ", kinds),
+                    "make it two nodes");
         }
-        return List.copyOf(scores);
+        if (fields.has("dilemma") && !kinds.isEmpty() && !kinds.getFirst().equals("choices")) {
+            fields.problem("dilemma", "a dilemma is chosen in, so it has choices", "remove it, or write choices");
+        }
+        return switch (kinds.isEmpty() ? "choices" : kinds.getFirst()) {
+            case "open" -> fields.nested("open", this::open);
+            case "pause" -> fields.nested("pause", f -> new Moment.Pause(f.text("prompt"), targets(f)));
+            default -> choosing(fields);
+        };
     }
 
-    private Felt felt(Fields fields) {
-        String who = fields.id("who");
-        known(fields, "who", who);
-        return new Felt(who, fields.text("feeling"), fields.text("thought"));
+    private Moment choosing(Fields fields) {
+        Optional<String> dilemma = fields.optionalText("dilemma");
+        ChoiceReader reader = new ChoiceReader(notation, reporter, characters, choiceIds, dilemma.isPresent());
+        List<Choice> choices = fields.list("choices", 2, 6, reader::choice);
+        return dilemma.<Moment>map(question -> new Moment.Dilemma(question, choices))
+                .orElseGet(() -> new Moment.Choosing(choices));
+    }
+
+    private Moment.Open open(Fields fields) {
+        List<Moment.Criterion> criteria = fields.requiredTexts("criteria").stream()
+                .map(text -> new Moment.Criterion(text.text(), text.place()))
+                .toList();
+        if (criteria.size() > 4) {
+            fields.problem("criteria", "an open moment has at most 4 criteria", "keep those that matter most here");
+        }
+        return new Moment.Open(
+                fields.text("prompt"),
+                criteria,
+                fields.listById(
+                        "models",
+                        2,
+                        4,
+                        f -> new Moment.Model(f.id("id"), f.text("words"), f.text("why"), f.sources("sources"))),
+                targets(fields));
     }
 
     private List<Target> targets(Fields fields) {
-        if (fields.isList("to")) {
-            return fields.list("to", 1, 12, f -> new Target(conditions(f, notation), f.id("go"), f.place("go")));
-        }
-        return List.of(new Target(List.of(), fields.id("to"), fields.place("to")));
+        return ChoiceReader.targets(fields, notation);
     }
 
     private void known(Fields fields, String name, String id) {

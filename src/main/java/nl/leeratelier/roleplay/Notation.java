@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import nl.leeratelier.content.Fields.PlacedText;
 import nl.leeratelier.content.Place;
 import nl.leeratelier.roleplay.Condition.Operator;
@@ -81,15 +82,32 @@ final class Notation {
         if (!isVariable(variable, scanner.place())) {
             return Optional.empty();
         }
+        OptionalInt change = change(scanner, variable, "vertrouwen +10");
+        return change.isPresent() ? Optional.of(new Effect(variable, change.getAsInt())) : Optional.empty();
+    }
+
+    /** Such as {@code heard +2}: how a choice moves one of the six scales. */
+    Optional<Scales.Shift> shift(PlacedText text) {
+        Scanner scanner = new Scanner(text);
+        String name = scanner.word();
+        Optional<Scale> scale = Scale.of(name);
+        if (scale.isEmpty()) {
+            String known = Arrays.stream(Scale.values()).map(Scale::key).collect(Collectors.joining(", "));
+            return wrong(scanner.place(), "unknown scale '" + name + "'", "known: " + known);
+        }
+        OptionalInt change = change(scanner, name, "heard +2");
+        return change.isPresent() ? Optional.of(new Scales.Shift(scale.get(), change.getAsInt())) : Optional.empty();
+    }
+
+    private OptionalInt change(Scanner scanner, String name, String example) {
         boolean less = scanner.take("-");
         if (!less && !scanner.take("+")) {
-            return wrong(
-                    scanner.place(), "after '" + variable + "' comes + or -", "write for example 'vertrouwen +10'");
+            reporter.report(
+                    scanner.place(), "after '" + name + "' comes + or -", "write for example '" + example + "'");
+            return OptionalInt.empty();
         }
         OptionalInt number = number(scanner, "[0-9]+");
-        return number.isPresent()
-                ? Optional.of(new Effect(variable, less ? -number.getAsInt() : number.getAsInt()))
-                : Optional.empty();
+        return less && number.isPresent() ? OptionalInt.of(-number.getAsInt()) : number;
     }
 
     private OptionalInt number(Scanner scanner, String form) {

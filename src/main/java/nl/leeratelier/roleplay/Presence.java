@@ -33,12 +33,10 @@ final class Presence {
     /** Hands the presence of a node on; true when something changed. */
     private static boolean lead(RolePlay talk, Node node, Set<String> here, Map<String, Set<String>> present) {
         boolean changed = false;
-        for (Choice choice : node.choices()) {
-            for (Choice.Target target : choice.targets()) {
-                changed |= talk.node(target.go())
-                        .filter(next -> arrive(talk, next, here, present))
-                        .isPresent();
-            }
+        for (Target target : node.targets().toList()) {
+            changed |= talk.node(target.go())
+                    .filter(next -> arrive(talk, next, here, present))
+                    .isPresent();
         }
         return changed;
     }
@@ -52,7 +50,10 @@ final class Presence {
 
     private static Set<String> own(RolePlay talk, Node node) {
         Set<String> speakers = new HashSet<>();
-        talk.character(node.speaker()).filter(Character::isParent).ifPresent(parent -> speakers.add(parent.id()));
+        node.line()
+                .flatMap(line -> talk.character(line.speaker()))
+                .filter(Character::isParent)
+                .ifPresent(parent -> speakers.add(parent.id()));
         return speakers;
     }
 }

@@ -26,21 +26,16 @@ final class Relevance {
     private static Relevant own(RolePlay talk, Node node) {
         Relevant here = Relevant.nothing();
         talk.endings().forEach(ending -> here.add(ending.conditions(), talk.index()));
-        for (Choice choice : node.choices()) {
-            here.add(choice.conditions(), talk.index());
-            choice.targets().forEach(target -> here.add(target.conditions(), talk.index()));
-        }
+        here.add(node.conditions().toList(), talk.index());
         return here;
     }
 
     private static boolean grow(Map<String, Relevant> relevant, Node node) {
         Relevant here = relevant.getOrDefault(node.id(), Relevant.nothing());
         boolean grown = false;
-        for (Choice choice : node.choices()) {
-            for (Choice.Target target : choice.targets()) {
-                Relevant ahead = relevant.get(target.go());
-                grown |= ahead != null && here.add(ahead);
-            }
+        for (Target target : node.targets().toList()) {
+            Relevant ahead = relevant.get(target.go());
+            grown |= ahead != null && here.add(ahead);
         }
         return grown;
     }

@@ -55,6 +55,11 @@ final class RolePlayChecker {
                         .forEach(score -> References.require(
                                 problems::add, "criterion", score.criterion(), score.place(), criteria));
             }
+            if (node.moment() instanceof Moment.Open open) {
+                open.criteria()
+                        .forEach(
+                                one -> References.require(problems::add, "criterion", one.id(), one.place(), criteria));
+            }
         }
     }
 
@@ -76,12 +81,7 @@ final class RolePlayChecker {
 
     private void thresholds() {
         talk.endings().forEach(ending -> ending.conditions().forEach(this::threshold));
-        for (Node node : talk.nodes()) {
-            for (Choice choice : node.choices()) {
-                choice.conditions().forEach(this::threshold);
-                choice.targets().forEach(target -> target.conditions().forEach(this::threshold));
-            }
-        }
+        talk.nodes().forEach(node -> node.conditions().forEach(this::threshold));
     }
 
     private void threshold(Condition condition) {

@@ -40,7 +40,7 @@ final class RolePlayReader {
         Notation notation = new Notation(names, this::report);
         NodeReader nodeReader = new NodeReader(notation, this::report, characters, professional);
         List<Node> nodes = fields.listById("nodes", 1, MOST_NODES, nodeReader::node);
-        List<Ending> endings = fields.listById("endings", 1, 20, ending -> ending(ending, notation));
+        List<Ending> endings = fields.listById("endings", 1, 20, ending -> ending(ending, notation, characters));
         String start = fields.id("start");
         references(start, nodes, endings);
         return RolePlay.of(
@@ -86,13 +86,26 @@ final class RolePlayReader {
         if (role == Role.PARENT && fields.has("role") && card.isEmpty()) {
             fields.problem("id", "field 'card' is missing", "a parent has one: card: { knows: …, fears: …, hopes: … }");
         }
+        Optional<Scales> chair = fields.optional("chair", RolePlayReader::scales);
+        if (chair.isPresent() && role != Role.PARENT) {
+            fields.problem("chair", "only a parent has a chair to sit in", "remove it, or make this a parent");
+        }
         return new Character(
                 fields.id("id"),
                 name,
                 role,
                 fields.text("about"),
                 card,
+                chair,
                 fields.optional("portrait", Portrait::read).orElse(Portrait.PLAIN));
+    }
+
+    private static Scales scales(Fields fields) {
+        Scales scales = new Scales(0, 0, 0, 0, 0, 0);
+        for (Scale scale : Scale.values()) {
+            scales = scales.with(scale, fields.number(scale.key(), Scale.LOWEST, Scale.HIGHEST));
+        }
+        return scales;
     }
 
     private Variable variable(Fields fields, List<String> characters) {
@@ -118,45 +131,53 @@ final class RolePlayReader {
                 fields.oneOf("visible", Variable.Visibility.class, Variable.Visibility.READING_BACK));
     }
 
-    private static Ending ending(Fields fields, Notation notation) {
+    private Ending ending(Fields fields, Notation notation, List<Character> characters) {
         return new Ending(
                 fields.id("id"),
                 fields.text("title"),
                 fields.flag("good", false),
-                NodeReader.conditions(fields, notation),
+                ChoiceReader.conditions(fields, notation),
                 fields.markdown("text"),
                 fields.markdown("followed"),
+                fields.has("noticed") ? fields.list("noticed", 1, 6, f -> noticed(f, characters)) : List.of(),
                 fields.sources("sources"),
                 fields.place("id"));
+    }
+
+    private Ending.Noticed noticed(Fields fields, List<Character> characters) {
+        String who = fields.id("who");
+        References.require(this::report, "character", who, fields.place("who"), ids(characters));
+        characters.stream()
+                .filter(character -> character.id().equals(who) && character.role() != Role.CHILD)
+                .forEach(character ->
+                        fields.problem("who", "'" + who + "' is not a child", "the epilogue is what a child noticed"));
+        return new Ending.Noticed(who, fields.text("text"), fields.place("who"));
     }
 
     /** What can only be known once everything was read. */
     private void references(String start, List<Node> nodes, List<Ending> endings) {
         Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toCollection(LinkedHashSet::new));
         References.require(this::report, "node", start, fields.place("start"), ids);
-        ids.add(Choice.Target.END);
-        List<Choice> choices =
-                nodes.stream().flatMap(node -> node.choices().stream()).toList();
-        List<String> choiceIds = choices.stream().map(Choice::id).toList();
-        endings.forEach(ending -> asked(ending.conditions(), choiceIds));
-        for (Choice choice : choices) {
-            asked(choice.conditions(), choiceIds);
-            for (Choice.Target target : choice.targets()) {
-                References.require(this::report, "node", target.go(), target.place(), ids);
-                asked(target.conditions(), choiceIds);
-            }
+        ids.add(Target.END);
+        List<String> choiceIds = nodes.stream()
+                .flatMap(node -> node.choices().stream())
+                .map(Choice::id)
+                .toList();
+        endings.stream().flatMap(ending -> ending.conditions().stream()).forEach(c -> asked(c, choiceIds));
+        for (Node node : nodes) {
+            node.conditions().forEach(condition -> asked(condition, choiceIds));
+            node.targets()
+                    .forEach(target -> References.require(this::report, "node", target.go(), target.place(), ids));
         }
     }
 
-    private void asked(List<Condition> conditions, List<String> choices) {
-        for (Condition condition : conditions) {
-            switch (condition) {
-                case Condition.Said said ->
-                    References.require(this::report, "choice", said.choice(), said.place(), choices);
-                case Condition.NotSaid said ->
-                    References.require(this::report, "choice", said.choice(), said.place(), choices);
-                case Condition.Comparison ignored -> {}
-            }
+    private void asked(Condition condition, List<String> choices) {
+        switch (condition) {
+            case Condition.Said said ->
+                References.require(this::report, "choice", said.choice(), said.place(), choices);
+            case Condition.NotSaid said ->
+                References.require(this::report, "choice", said.choice(), said.place(), choices);
+            case Condition.Comparison ignored -> {}
         }
     }
 }

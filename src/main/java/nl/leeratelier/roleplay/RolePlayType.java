@@ -52,6 +52,6 @@ public final class RolePlayType implements ActivityType<RolePlay, RolePlayEvent,
 
     @Override
     public RolePlayState apply(RolePlay talk, RolePlayState state, RolePlayEvent event, Instant at) {
-        return TalkEngine.apply(talk, state, event);
+        return TalkEngine.apply(state, event);
     }
 }

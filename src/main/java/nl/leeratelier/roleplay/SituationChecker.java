@@ -60,14 +60,14 @@ final class SituationChecker {
                     "leave one of its choices without conditions");
         } else if (!certain
                 && !Cover.isTotal(
-                        talk, node.choices().stream().map(Choice::conditions).toList())) {
+                        talk, node.moment().ways().stream().map(Way::conditions).toList())) {
             undecided.add("whether node '" + node.id() + "' always has something to choose");
         }
-        node.choices().forEach(choice -> choice(choice, certain));
+        node.choices().forEach(choice -> offered(choice, certain));
+        node.moment().ways().forEach(way -> leads(node, way, certain));
     }
 
-    private void choice(Choice choice, boolean certain) {
-        String example = found.astray().get(choice.id());
+    private void offered(Choice choice, boolean certain) {
         if (!found.choices().contains(choice.id())) {
             if (certain) {
                 problems.add(
@@ -77,17 +77,25 @@ final class SituationChecker {
             } else {
                 undecided.add("whether choice '" + choice.id() + "' is ever offered");
             }
-        } else if (example != null) {
+        }
+    }
+
+    private void leads(Node node, Way way, boolean certain) {
+        String name = way instanceof Choice choice ? "choice '" + choice.id() + "'" : "node '" + node.id() + "'";
+        String example = found.astray().get(Exploration.nameOf(way, node));
+        boolean never = way instanceof Choice choice && !found.choices().contains(choice.id());
+        if (never) {
+            return;
+        }
+        if (example != null) {
             problems.add(
-                    choice.place(),
-                    "dead end: after choice '" + choice.id() + "' it may be that no target's conditions hold"
-                            + forExample(example),
+                    way instanceof Choice choice ? choice.place() : node.place(),
+                    "dead end: after " + name + " it may be that no target's conditions hold" + forExample(example),
                     "give the last target of `to` no conditions");
         } else if (!certain
                 && !Cover.isTotal(
-                        talk,
-                        choice.targets().stream().map(Choice.Target::conditions).toList())) {
-            undecided.add("whether choice '" + choice.id() + "' always leads somewhere");
+                        talk, way.targets().stream().map(Target::conditions).toList())) {
+            undecided.add("whether " + name + " always leads somewhere");
         }
     }
 

@@ -44,16 +44,16 @@ public final class Standing {
         return bit >= 0 && (said[bit / 64] & 1L << bit) != 0;
     }
 
-    /** The situation once a choice was made: its effects done in order, each clamped. */
-    Standing after(Choice choice) {
-        int[] changed = choice.effects().isEmpty() ? values : values.clone();
-        for (Effect effect : choice.effects()) {
+    /** The situation once a way was gone: its effects done in order, each clamped. */
+    Standing after(Way way) {
+        int[] changed = way.effects().isEmpty() ? values : values.clone();
+        for (Effect effect : way.effects()) {
             int slot = index.slot(effect.variable());
             if (slot >= 0) {
                 changed[slot] = index.variables().get(slot).clamp((long) changed[slot] + effect.change());
             }
         }
-        return new Standing(index, changed, saidAlso(choice.id()));
+        return new Standing(index, changed, way instanceof Choice choice ? saidAlso(choice.id()) : said);
     }
 
     private long[] saidAlso(String choice) {

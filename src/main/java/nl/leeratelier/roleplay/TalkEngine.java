@@ -1,70 +1,109 @@
 package nl.leeratelier.roleplay;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
+import nl.leeratelier.roleplay.RolePlayEvent.ChairLeft;
+import nl.leeratelier.roleplay.RolePlayEvent.ChairsTurned;
 import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
 import nl.leeratelier.roleplay.RolePlayEvent.FinishedReading;
+import nl.leeratelier.roleplay.RolePlayEvent.Heard;
+import nl.leeratelier.roleplay.RolePlayEvent.HelpingSentence;
+import nl.leeratelier.roleplay.RolePlayEvent.MoveAnswered;
+import nl.leeratelier.roleplay.RolePlayEvent.OpenAnswered;
+import nl.leeratelier.roleplay.RolePlayEvent.OpenRated;
 import nl.leeratelier.roleplay.RolePlayEvent.ReadingBackOpened;
+import nl.leeratelier.roleplay.RolePlayEvent.Reflected;
 import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
+import nl.leeratelier.roleplay.RolePlayEvent.SatDown;
+import nl.leeratelier.roleplay.RolePlayEvent.StopAnswered;
+import nl.leeratelier.roleplay.RolePlayEvent.StopPassed;
 import nl.leeratelier.roleplay.RolePlayState.Phase;
 
-/**
- * Plays a talk: pure, without chance, and total. An event that does not fit leaves the state as it is; where a text leaves
- * no way on, which the checker reports, the talk ends by the rule of its endings.
- */
+/** Plays a talk in both chairs: pure, without chance, and total. An event that does not fit leaves the state as it is. */
 public final class TalkEngine {
 
     /** A resolution is no longer than this many characters. */
     public static final int LONGEST_RESOLUTION = 600;
 
-    /** Progress while the ending is on the screen and reading back is still to come. */
-    private static final int ENDED = 90;
-
     private TalkEngine() {}
 
     static RolePlayState start(RolePlay talk) {
-        Standing standing = Standing.start(talk.index());
-        Optional<Node> first = talk.node(talk.start());
-        RolePlayState state = new RolePlayState(Phase.BRIEFING, first, standing, List.of(), Optional.empty(), "", 0);
-        return state.choices().isEmpty() ? ended(talk, state) : state;
+        return Conversation.start(talk);
     }
 
     /** Why an event does not fit, as a translation key. */
     static Optional<String> refusal(RolePlayState state, RolePlayEvent event) {
-        boolean fits = switch (event) {
-            case Begun ignored -> state.phase() == Phase.BRIEFING;
-            case ChoiceMade made -> chosen(state, made).isPresent();
-            case ReadingBackOpened ignored -> state.phase() == Phase.ENDING;
-            case Resolved ignored -> state.phase() == Phase.READING_BACK || state.phase() == Phase.DONE;
-            case FinishedReading ignored -> state.phase() == Phase.READING_BACK;
-        };
-        if (fits && event instanceof Resolved(String text) && text.length() > LONGEST_RESOLUTION) {
-            return Optional.of("roleplay.refused.too-long");
+        Optional<RolePlayState> next = next(state, event);
+        if (next.isEmpty()) {
+            return Optional.of("roleplay.refused.moved-on");
         }
-        return fits ? Optional.empty() : Optional.of("roleplay.refused.moved-on");
+        return textRefusal(event);
     }
 
-    static RolePlayState apply(RolePlay talk, RolePlayState state, RolePlayEvent event) {
-        if (refusal(state, event).isPresent()) {
-            return state;
-        }
+    static RolePlayState apply(RolePlayState state, RolePlayEvent event) {
+        return textRefusal(event).isPresent() ? state : next(state, event).orElse(state);
+    }
+
+    private static Optional<RolePlayState> next(RolePlayState state, RolePlayEvent event) {
+        Phase phase = state.phase();
         return switch (event) {
-            case Begun ignored -> state.in(Phase.TALK);
-            case ChoiceMade made ->
-                chosen(state, made).map(choice -> turn(talk, state, choice)).orElse(state);
-            case ReadingBackOpened ignored -> state.in(Phase.READING_BACK);
-            case Resolved(String text) -> state.resolved(text);
-            case FinishedReading ignored -> state.in(Phase.DONE);
+            case Begun ignored -> to(state, Phase.TALK, phase == Phase.BRIEFING);
+            case ChoiceMade made -> FirstChair.on(state, made);
+            case OpenAnswered answered -> FirstChair.on(state, answered);
+            case OpenRated rated -> FirstChair.on(state, rated);
+            case Reflected reflected -> FirstChair.on(state, reflected);
+            case ChairsTurned turned -> SecondChair.on(state, turned);
+            case SatDown sat -> SecondChair.on(state, sat);
+            case Heard heard -> SecondChair.on(state, heard);
+            case StopAnswered answer -> SecondChair.on(state, answer);
+            case StopPassed passed -> SecondChair.on(state, passed);
+            case MoveAnswered answer -> SecondChair.on(state, answer);
+            case HelpingSentence sentence -> SecondChair.on(state, sentence);
+            case ChairLeft left -> SecondChair.on(state, left);
+            case ReadingBackOpened ignored -> to(state, Phase.READING_BACK, mayReadBack(state));
+            case Resolved(String text) ->
+                phase == Phase.READING_BACK || phase == Phase.DONE
+                        ? Optional.of(state.resolved(!text.isBlank()))
+                        : Optional.empty();
+            case FinishedReading ignored -> to(state, Phase.DONE, phase == Phase.READING_BACK);
         };
+    }
+
+    private static Optional<RolePlayState> to(RolePlayState state, Phase phase, boolean fits) {
+        return fits ? Optional.of(state.in(phase)) : Optional.empty();
+    }
+
+    /** At the ending of a talk without a chair to take; and from a second chair, which may be left halfway. */
+    private static boolean mayReadBack(RolePlayState state) {
+        return switch (state.phase()) {
+            case ENDING -> state.chairs().isEmpty();
+            case SWITCH, CHAIR -> state.hasSatOut();
+            case BRIEFING, TALK, READING_BACK, DONE -> false;
+        };
+    }
+
+    private static Optional<String> textRefusal(RolePlayEvent event) {
+        if (event instanceof Resolved(String text)) {
+            return FreeText.refusal(text, LONGEST_RESOLUTION);
+        }
+        Stream<String> written = switch (event) {
+            case OpenAnswered answered -> Stream.of(answered.words());
+            case Reflected reflected -> Stream.of(reflected.words());
+            case StopAnswered answer -> Stream.of(answer.says(), answer.keeps());
+            case MoveAnswered answer -> Stream.of(answer.words());
+            case HelpingSentence sentence -> Stream.of(sentence.words());
+            default -> Stream.empty();
+        };
+        return written.flatMap(text -> FreeText.refusal(text, FreeText.LONGEST).stream())
+                .findFirst();
     }
 
     /** What a choice brings, or would have brought, in a situation. */
     public static Outcome outcome(RolePlay talk, Choice choice, Standing before) {
         Standing after = before.after(choice);
-        Optional<Node> next =
-                choice.target(after).filter(target -> !target.isEnd()).flatMap(target -> talk.node(target.go()));
+        Optional<Node> next = Conversation.next(talk, choice, after);
         Optional<Ending> ending = next.isPresent() ? Optional.empty() : talk.ending(after);
         return new Outcome(choice, after, next, ending);
     }
@@ -72,47 +111,8 @@ public final class TalkEngine {
     /** What each of the other choices of a turn would have brought; those that were not offered are left out. */
     public static List<Outcome> whatElse(RolePlay talk, Turn turn) {
         return turn.node().available(turn.before()).stream()
-                .filter(choice -> !choice.id().equals(turn.choice().id()))
+                .filter(choice -> choice != turn.way())
                 .map(choice -> outcome(talk, choice, turn.before()))
                 .toList();
-    }
-
-    /** The choice that an event names, where it can be made. A talk may go on without having been begun. */
-    private static Optional<Choice> chosen(RolePlayState state, ChoiceMade made) {
-        boolean open = state.phase() == Phase.BRIEFING || state.phase() == Phase.TALK;
-        return state.node()
-                .filter(node -> open && node.id().equals(made.node()))
-                .flatMap(node -> node.choice(made.choice()))
-                .filter(choice -> choice.isAvailable(state.standing()));
-    }
-
-    private static RolePlayState turn(RolePlay talk, RolePlayState state, Choice choice) {
-        Outcome outcome = outcome(talk, choice, state.standing());
-        List<Turn> turns = new ArrayList<>(state.turns());
-        state.node().ifPresent(node -> turns.add(new Turn(node, choice, state.standing(), outcome.after())));
-        RolePlayState next = new RolePlayState(
-                Phase.TALK,
-                outcome.next(),
-                outcome.after(),
-                List.copyOf(turns),
-                outcome.ending(),
-                state.resolution(),
-                progress(talk, turns.size(), outcome));
-        return next.choices().isEmpty() ? ended(talk, next) : next;
-    }
-
-    /** The end, also where a node leaves nothing to say. */
-    private static RolePlayState ended(RolePlay talk, RolePlayState state) {
-        Optional<Ending> ending = state.ending().isPresent() ? state.ending() : talk.ending(state.standing());
-        return new RolePlayState(
-                Phase.ENDING, Optional.empty(), state.standing(), state.turns(), ending, state.resolution(), ENDED);
-    }
-
-    /** Turns so far over the turns of the shortest way from here. */
-    private static int progress(RolePlay talk, int turns, Outcome outcome) {
-        int ahead = outcome.next()
-                .flatMap(node -> talk.index().turnsToEnd(node.id()))
-                .orElse(0);
-        return ENDED * turns / (turns + Math.max(1, ahead));
     }
 }

@@ -1,4 +1,16 @@
 package nl.leeratelier.roleplay;
 
-/** One exchange of a talk: what was answered to whom, and how things stood before and after. */
-public record Turn(Node node, Choice choice, Standing before, Standing after) {}
+import java.util.Optional;
+
+/**
+ * One exchange of a talk: what was done at a moment, and how things stood before and after.
+ *
+ * @param number from 0
+ */
+public record Turn(int number, Node node, Way way, Standing before, Standing after) {
+
+    /** What was said; empty at an open moment and at a pause. */
+    public Optional<Choice> choice() {
+        return way instanceof Choice choice ? Optional.of(choice) : Optional.empty();
+    }
+}

@@ -137,8 +137,12 @@ class ExplorationPropertyTest {
             for (int c = 0; c < 1 + random.nextInt(3); c++) {
                 choices.add(choice("n" + n + "c" + c, count, random));
             }
-            nodes.add(
-                    new Node("n" + n, "esther", "Ja.", Optional.empty(), Optional.empty(), Mood.CALM, choices, PLACE));
+            nodes.add(new Node(
+                    "n" + n,
+                    Optional.of(new Line("esther", "Ja.", Optional.empty(), Optional.empty(), Mood.CALM)),
+                    new Moment.Choosing(choices),
+                    false,
+                    PLACE));
         }
         List<Ending> endings = new ArrayList<>();
         for (int e = 0; e < 1 + random.nextInt(3); e++) {
@@ -149,6 +153,7 @@ class ExplorationPropertyTest {
                     conditions(random, count),
                     MarkdownText.EMPTY,
                     MarkdownText.EMPTY,
+                    List.of(),
                     List.of(),
                     PLACE));
         }
@@ -171,11 +176,10 @@ class ExplorationPropertyTest {
         for (int e = random.nextInt(3); e > 0; e--) {
             effects.add(new Effect(random.nextBoolean() ? "v" : "w", random.nextInt(-2, 3)));
         }
-        List<Choice.Target> targets = new ArrayList<>();
+        List<Target> targets = new ArrayList<>();
         for (int t = 0; t < 1 + random.nextInt(2); t++) {
             int go = random.nextInt(nodes + 1);
-            targets.add(
-                    new Choice.Target(conditions(random, nodes), go == nodes ? Choice.Target.END : "n" + go, PLACE));
+            targets.add(new Target(conditions(random, nodes), go == nodes ? Target.END : "n" + go, PLACE));
         }
         return new Choice(
                 id,
@@ -185,7 +189,8 @@ class ExplorationPropertyTest {
                 effects,
                 List.of(),
                 List.of(),
-                "Omdat.",
+                Optional.empty(),
+                new Choice.Reason.Why("Omdat."),
                 List.of(),
                 targets,
                 PLACE);

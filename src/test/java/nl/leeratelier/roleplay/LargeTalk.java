@@ -31,7 +31,11 @@ final class LargeTalk {
                 choices.add(choice(n, c, nodes, all, random));
             }
             list.add(new Node(
-                    "n" + n, "esther", "Ja.", Optional.empty(), Optional.of("Nee."), Mood.CALM, choices, PLACE));
+                    "n" + n,
+                    Optional.of(new Line("esther", "Ja.", Optional.empty(), Optional.of("Nee."), Mood.CALM)),
+                    new Moment.Choosing(choices),
+                    false,
+                    PLACE));
         }
         RolePlay good = Talks.good();
         List<Ending> endings = List.of(
@@ -61,7 +65,7 @@ final class LargeTalk {
         List<Condition> conditions = number == 0
                 ? List.of()
                 : List.of(new Comparison("v" + (node % variables.size()), Operator.AT_LEAST, 2 + number, PLACE));
-        List<Choice.Target> targets = List.of(new Choice.Target(List.of(), go, PLACE));
+        List<Target> targets = List.of(new Target(List.of(), go, PLACE));
         return new Choice(
                 "n" + node + "c" + number,
                 "Ja.",
@@ -69,14 +73,16 @@ final class LargeTalk {
                 conditions,
                 effects,
                 List.of(),
-                List.of(new Choice.Felt("esther", "rustig", "Goed.")),
-                "Omdat.",
+                List.of(new Choice.Felt("esther", "rustig", "Goed.", List.of())),
+                Optional.empty(),
+                new Choice.Reason.Why("Omdat."),
                 List.of(),
                 targets,
                 PLACE);
     }
 
     private static Ending ending(String id, boolean good, List<Condition> conditions) {
-        return new Ending(id, id, good, conditions, MarkdownText.EMPTY, MarkdownText.EMPTY, List.of(), PLACE);
+        return new Ending(
+                id, id, good, conditions, MarkdownText.EMPTY, MarkdownText.EMPTY, List.of(), List.of(), PLACE);
     }
 }

@@ -43,7 +43,7 @@ class ShippedTalksTest {
             RolePlayState state = TalkEngine.start(talk);
             for (int length = random.nextInt(60); length > 0; length--) {
                 List<RolePlayEvent> events = list % 2 == 0 ? anything : fitting(state);
-                state = TalkEngine.apply(talk, state, events.get(random.nextInt(events.size())));
+                state = TalkEngine.apply(state, events.get(random.nextInt(events.size())));
             }
             Sanity.check(talk, state);
             ended += state.ending().isPresent() ? 1 : 0;

@@ -23,7 +23,7 @@ class TalkEngineTest {
     private RolePlayState playFrom(RolePlayState state, RolePlayEvent... events) {
         for (RolePlayEvent event : events) {
             assertThat(TalkEngine.refusal(state, event)).as(event.toString()).isEmpty();
-            state = TalkEngine.apply(talk, state, event);
+            state = TalkEngine.apply(state, event);
         }
         return state;
     }
@@ -52,7 +52,7 @@ class TalkEngineTest {
         assertThat(state.standing().value("vertrouwen")).isEqualTo(55);
         assertThat(state.standing().value("spanning")).isEqualTo(40);
         assertThat(state.turns()).singleElement().satisfies(turn -> {
-            assertThat(turn.choice().id()).isEqualTo("breed");
+            assertThat(turn.choice().map(Choice::id)).contains("breed");
             assertThat(turn.after()).isEqualTo(state.standing());
         });
     }
@@ -86,7 +86,7 @@ class TalkEngineTest {
     void refusesAChoiceOfANodeThatIsBehind() {
         RolePlayState state = play(new Begun(), say("opening", "breed"));
         assertThat(TalkEngine.refusal(state, say("opening", "breed"))).contains("roleplay.refused.moved-on");
-        assertThat(TalkEngine.apply(talk, state, say("opening", "breed"))).isSameAs(state);
+        assertThat(TalkEngine.apply(state, say("opening", "breed"))).isSameAs(state);
     }
 
     @Test
@@ -121,7 +121,7 @@ class TalkEngineTest {
                 new Resolved("Eerst vragen."),
                 new FinishedReading(),
                 new Resolved("Eerst vragen, dan noemen."));
-        assertThat(state.resolution()).isEqualTo("Eerst vragen, dan noemen.");
+        assertThat(state.resolved()).isTrue();
         assertThat(TalkEngine.refusal(state, new Resolved("x".repeat(601)))).contains("roleplay.refused.too-long");
     }
 

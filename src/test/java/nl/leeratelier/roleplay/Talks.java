@@ -44,6 +44,11 @@ public final class Talks {
         return shelf("good.yaml").first(RolePlay.class);
     }
 
+    /** A talk with everything there is: two parents with chairs, stops, an open moment, a pause, a dilemma, an epilogue. */
+    public static RolePlay twoChairs() {
+        return shelf("two-chairs.yaml").first(RolePlay.class);
+    }
+
     static String text(String resource) {
         try (InputStream in = Talks.class.getResourceAsStream("/roleplay/" + resource)) {
             if (in == null) {

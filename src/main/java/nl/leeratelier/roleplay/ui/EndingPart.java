@@ -26,8 +26,10 @@ final class EndingPart extends Stage implements Words {
         addClassName("talk-ending");
         RolePlayState state = sitting.state();
         if (!state.turns().isEmpty()) {
-            add(SpeechBubble.before(
-                    t("roleplay.you.said"), Quoted.words(state.turns().getLast().choice())));
+            state.turns()
+                    .getLast()
+                    .choice()
+                    .ifPresent(said -> add(SpeechBubble.before(t("roleplay.you.said"), Quoted.words(said))));
         }
         state.ending().ifPresent(ending -> add(told(ending, sitting)));
         Div on = new Div(

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.leeratelier.content.Sources;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Choice;
-import nl.leeratelier.roleplay.Node;
+import nl.leeratelier.roleplay.Line;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.Standing;
 import nl.leeratelier.roleplay.Variable;
@@ -29,10 +29,10 @@ final class Reasons {
     }
 
     /** A line with who says it, what could be seen, and what they thought. */
-    void line(Html html, Node node) {
-        said(html, talk.nameOf(node.speaker()), Quoted.line(node.line()));
-        node.body().ifPresent(body -> html.element("p", "talk-seen", body));
-        node.thought().ifPresent(thought -> thought(html, thought));
+    void line(Html html, Line line) {
+        said(html, talk.nameOf(line.speaker()), Quoted.line(line.words()));
+        line.body().ifPresent(body -> html.element("p", "talk-seen", body));
+        line.thought().ifPresent(thought -> thought(html, thought));
     }
 
     void said(Html html, String who, String quoted) {
@@ -64,8 +64,11 @@ final class Reasons {
     }
 
     void why(Html html, Choice choice) {
-        html.open("div", "talk-why").open("p", "");
-        html.element("b", "", words.t("roleplay.why")).text(" " + choice.why()).close("p");
+        html.open("div", "talk-why");
+        if (choice.reason() instanceof Choice.Reason.Why(String text)) {
+            html.open("p", "");
+            html.element("b", "", words.t("roleplay.why")).text(" " + text).close("p");
+        }
         html.piece(SourceNote.markup(sources.of(choice.sources()), words)).close("div");
     }
 

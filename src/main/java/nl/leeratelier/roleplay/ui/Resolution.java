@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
+import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.Journal;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
@@ -20,13 +22,18 @@ final class Resolution extends Section implements Words {
 
     private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
     private final Div body = new Div();
+    private String kept;
 
     Resolution(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
         this.sitting = sitting;
         addClassName("talk-resolution");
         body.addClassName("talk-resolution-body");
         add(new H2(t("roleplay.resolution.title")), new Paragraph(t("roleplay.resolution.private")), body);
-        if (sitting.state().resolution().isEmpty()) {
+        this.kept = Journal.of(
+                        sitting.activity(),
+                        sitting.log().stream().map(RecordedEvent::event).toList())
+                .resolution();
+        if (kept.isEmpty()) {
             write();
         } else {
             show();
@@ -34,7 +41,7 @@ final class Resolution extends Section implements Words {
     }
 
     private void show() {
-        Paragraph words = new Paragraph(Quoted.line(sitting.state().resolution()));
+        Paragraph words = new Paragraph(Quoted.line(kept));
         words.addClassName("talk-resolution-words");
         body.removeAll();
         body.add(words, new SecondaryButton(t("roleplay.resolution.change"), click -> write()).quiet());
@@ -45,7 +52,7 @@ final class Resolution extends Section implements Words {
         field.setMaxLength(TalkEngine.LONGEST_RESOLUTION);
         field.setHelperText(t("roleplay.resolution.help"));
         field.setMinRows(3);
-        field.setValue(sitting.state().resolution());
+        field.setValue(kept);
         SecondaryButton keep = new SecondaryButton(t("roleplay.resolution.keep"), click -> keep(field.getValue()));
         body.removeAll();
         body.add(field, keep);
@@ -53,11 +60,12 @@ final class Resolution extends Section implements Words {
 
     private void keep(String text) {
         String resolution = text.strip();
-        boolean changed = !resolution.equals(sitting.state().resolution());
+        boolean changed = !resolution.equals(kept);
         if (resolution.isEmpty() && !changed) {
             return;
         }
         if (!changed || sitting.record(new Resolved(resolution))) {
+            kept = resolution;
             if (resolution.isEmpty()) {
                 write();
             } else {

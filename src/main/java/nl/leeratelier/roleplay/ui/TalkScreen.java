@@ -46,7 +46,8 @@ final class TalkScreen extends Div implements Words {
         return switch (sitting.state().phase()) {
             case BRIEFING -> new Briefing(sitting, this);
             case TALK -> new TalkStage(sitting, this);
-            case ENDING -> new EndingPart(sitting, this);
+            // The parent's chair has no screens yet; no talk that ships has one.
+            case ENDING, SWITCH, CHAIR -> new EndingPart(sitting, this);
             case READING_BACK, DONE -> new ReadingBack(sitting, this);
         };
     }

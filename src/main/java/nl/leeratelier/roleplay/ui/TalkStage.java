@@ -11,6 +11,7 @@ import nl.leeratelier.content.Portrait;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Character;
 import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.Line;
 import nl.leeratelier.roleplay.Node;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
@@ -75,43 +76,46 @@ final class TalkStage extends Stage implements Words {
     private void draw() {
         RolePlayState state = sitting.state();
         state.node().ifPresent(node -> {
-            meet(node);
-            body.setText(node.body().orElse(""));
-            speak(node, state.turns());
+            node.line().ifPresent(line -> {
+                meet(line);
+                body.setText(line.body().orElse(""));
+                speak(line, state.turns());
+            });
             gauge(state);
             answers.removeAll();
             answers.add(choices(node, state.choices()));
         });
-        sitting.status(t("roleplay.turn", state.turns().size() + 1));
+        sitting.status(t("roleplay.turn", state.turnCount() + 1));
     }
 
     /** Whoever speaks on keeps their portrait: only the face changes. */
-    private void meet(Node node) {
-        Mood mood = node.mood();
-        if (portrait != null && node.speaker().equals(speaker)) {
+    private void meet(Line line) {
+        Mood mood = line.mood();
+        if (portrait != null && line.speaker().equals(speaker)) {
             portrait.setMood(mood);
             return;
         }
-        Optional<Character> character = sitting.activity().character(node.speaker());
-        speaker = node.speaker();
-        name.setText(sitting.activity().nameOf(node.speaker()));
+        Optional<Character> character = sitting.activity().character(line.speaker());
+        speaker = line.speaker();
+        name.setText(sitting.activity().nameOf(line.speaker()));
         Portrait looks = character.map(Character::portrait).orElse(Portrait.PLAIN);
         portrait = new PortraitPicture(looks, mood, name.getText(), Chair.PARENT);
         face.removeAll();
         face.add(portrait);
     }
 
-    private void speak(Node node, List<Turn> turns) {
+    private void speak(Line line, List<Turn> turns) {
         speech.removeAll();
         if (!turns.isEmpty()) {
-            Choice before = turns.getLast().choice();
-            SpeechBubble echo = SpeechBubble.before(t("roleplay.you.said"), Quoted.words(before));
-            echo.setClassName("silent", before.silence());
-            speech.add(echo);
+            turns.getLast().choice().ifPresent(before -> {
+                SpeechBubble echo = SpeechBubble.before(t("roleplay.you.said"), Quoted.words(before));
+                echo.setClassName("silent", before.silence());
+                speech.add(echo);
+            });
         }
-        SpeechBubble line = SpeechBubble.said(Quoted.line(node.line()));
-        node.body().ifPresent(seen -> line.addComponentAsFirst(heard(seen)));
-        speech.add(Attention.landing(line));
+        SpeechBubble bubble = SpeechBubble.said(Quoted.line(line.words()));
+        line.body().ifPresent(seen -> bubble.addComponentAsFirst(heard(seen)));
+        speech.add(Attention.landing(bubble));
     }
 
     private static Span heard(String seen) {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.Node;
 import nl.leeratelier.roleplay.Outcome;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
@@ -37,8 +39,9 @@ final class Timeline extends OrderedList implements Words {
         getElement().setAttribute("lang", sitting.programme().language());
         Html html = new Html();
         for (int turn = 0; turn < turns.size(); turn++) {
-            heard(html, turns.get(turn));
-            said(html, turn);
+            Turn taken = turns.get(turn);
+            heard(html, taken);
+            taken.choice().ifPresent(choice -> said(html, taken, choice));
         }
         html.markup().into(this);
         getElement()
@@ -48,21 +51,22 @@ final class Timeline extends OrderedList implements Words {
     }
 
     private void heard(Html html, Turn turn) {
-        html.open("li", "talk-moment talk-other");
-        reasons.line(html, turn.node());
-        html.close("li");
+        turn.node().line().ifPresent(line -> {
+            html.open("li", "talk-moment talk-other");
+            reasons.line(html, line);
+            html.close("li");
+        });
     }
 
-    private void said(Html html, int number) {
-        Turn turn = turns.get(number);
+    private void said(Html html, Turn turn, Choice choice) {
         html.open("li", "talk-moment talk-you");
-        reasons.said(html, t("roleplay.you"), Quoted.words(turn.choice()));
-        reasons.effects(html, turn.choice(), turn.before(), turn.after());
-        reasons.why(html, turn.choice());
+        reasons.said(html, t("roleplay.you"), Quoted.words(choice));
+        reasons.effects(html, choice, turn.before(), turn.after());
+        reasons.why(html, choice);
         if (!TalkEngine.whatElse(talk, turn).isEmpty()) {
-            html.open("details", "talk-what-if").open("summary", "", "data-turn", String.valueOf(number));
+            html.open("details", "talk-what-if").open("summary", "", "data-turn", String.valueOf(turn.number()));
             html.text(t("roleplay.what-if")).close("summary");
-            html.open("div", "talk-what-if-panel", "data-others", String.valueOf(number))
+            html.open("div", "talk-what-if-panel", "data-others", String.valueOf(turn.number()))
                     .close("div");
             html.close("details");
         }
@@ -83,8 +87,8 @@ final class Timeline extends OrderedList implements Words {
             html.open("div", "talk-other-way");
             reasons.said(html, t("roleplay.what-if.said"), Quoted.words(other.choice()));
             reasons.effects(html, other.choice(), turn.before(), other.after());
-            other.next().ifPresent(node -> {
-                reasons.line(html.open("div", "talk-reply"), node);
+            other.next().flatMap(Node::line).ifPresent(line -> {
+                reasons.line(html.open("div", "talk-reply"), line);
                 html.close("div");
             });
             other.ending()

@@ -83,7 +83,8 @@ final class Schemas {
             });
         }
         if (schema.has("if")) {
-            String chosen = fits(schema.get("if"), value) ? "then" : "else";
+            String chosen =
+                    fits(schema.get("if"), value) && has(schema.get("if").path("required"), value) ? "then" : "else";
             if (schema.has(chosen)) {
                 parts.addAll(parts(schema.get(chosen), value));
             }
@@ -105,6 +106,11 @@ final class Schemas {
         }
         return branch.path("properties").properties().stream()
                 .allMatch(property -> allows(property.getValue(), asFields(map).get(property.getKey())));
+    }
+
+    private static boolean has(JsonNode required, Object value) {
+        return !(value instanceof Map<?, ?> map)
+                || required.valueStream().allMatch(name -> map.containsKey(name.asString()));
     }
 
     private static boolean allows(JsonNode schema, Object value) {

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import nl.leeratelier.roleplay.Character;
 import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.Line;
 import nl.leeratelier.roleplay.Node;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
@@ -129,9 +130,11 @@ class RolePlayPlayerTest extends PlayerTest {
         List<String> secrets =
                 new java.util.ArrayList<>(List.of("Vertrouwen", "Zicht op veiligheid", "Innerlijke rust"));
         for (Node node : talk.nodes()) {
-            node.thought().ifPresent(secrets::add);
+            node.line().flatMap(Line::thought).ifPresent(secrets::add);
             for (Choice choice : node.choices()) {
-                secrets.add(choice.why());
+                if (choice.reason() instanceof Choice.Reason.Why(String why)) {
+                    secrets.add(why);
+                }
                 choice.felt().forEach(felt -> secrets.add(felt.thought()));
             }
         }
@@ -250,7 +253,7 @@ class RolePlayPlayerTest extends PlayerTest {
         open();
         test(find(TextArea.class).single()).setValue("Eerst vragen hoe het gaat.");
         press("Bewaar");
-        assertThat(sitting.state().resolution()).isEqualTo("Eerst vragen hoe het gaat.");
+        assertThat(sitting.state().resolved()).isTrue();
         assertThat(html(open())).contains("“Eerst vragen hoe het gaat.”");
     }
 

@@ -1,0 +1,70 @@
+package nl.leeratelier.roleplay;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What was done in a talk, moment by moment. Immutable, and small: an open attempt keeps nothing else of its turns. */
+public final class Path {
+
+    static final Path EMPTY = new Path(new Node[0], new Way[0]);
+
+    private final Node[] nodes;
+    private final Way[] ways;
+
+    private Path(Node[] nodes, Way[] ways) {
+        this.nodes = nodes;
+        this.ways = ways;
+    }
+
+    Path and(Node node, Way way) {
+        Node[] more = Arrays.copyOf(nodes, nodes.length + 1);
+        Way[] further = Arrays.copyOf(ways, ways.length + 1);
+        more[nodes.length] = node;
+        further[ways.length] = way;
+        return new Path(more, further);
+    }
+
+    int length() {
+        return nodes.length;
+    }
+
+    Node node(int turn) {
+        return nodes[turn];
+    }
+
+    Way way(int turn) {
+        return ways[turn];
+    }
+
+    boolean hears(String character) {
+        return Arrays.stream(nodes).anyMatch(node -> node.isSpokenBy(character));
+    }
+
+    /** The turns with how things stood, found by doing everything again from the start. */
+    List<Turn> turns(RolePlay talk) {
+        List<Turn> turns = new ArrayList<>(nodes.length);
+        Standing before = Standing.start(talk.index());
+        for (int turn = 0; turn < nodes.length; turn++) {
+            Standing after = before.after(ways[turn]);
+            turns.add(new Turn(turn, nodes[turn], ways[turn], before, after));
+            before = after;
+        }
+        return List.copyOf(turns);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Path path && Arrays.equals(nodes, path.nodes) && Arrays.equals(ways, path.ways);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(ways);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", Arrays.stream(nodes).map(Node::id).toList());
+    }
+}

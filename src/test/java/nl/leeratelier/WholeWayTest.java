@@ -11,6 +11,7 @@ import nl.leeratelier.people.FirstAccount;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.DemoPeople;
 import nl.leeratelier.testing.Diligent;
+import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.Visitor;
 import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The main job, end to end, in a browser: a trainee completes the programme, and the organisation sees it. */
 @WholeApplication
 class WholeWayTest {
-
-    private static final String PROGRAMME = "meldcode-in-partnerschap";
 
     @LocalServerPort
     private int port;
@@ -45,7 +44,11 @@ class WholeWayTest {
             visitor.signIn(sam.email(), sam.password()).inspect("start-new");
             visitor.press("Beginnen").inspect("programme-new");
             visitor.open("").inspect("start");
-            new Diligent(visitor, catalogue.newest(PROGRAMME).orElseThrow().programme(), false).completeProgramme();
+            new Diligent(
+                            visitor,
+                            catalogue.newest(Selection.PROGRAMME).orElseThrow().programme(),
+                            true)
+                    .completeProgramme();
             visitor.sees("Je hebt het programma afgerond").inspect("programme-completed");
             visitor.open("voortgang").inspect("progress");
             visitor.open("").inspect("start-completed");

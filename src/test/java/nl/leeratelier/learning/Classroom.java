@@ -19,7 +19,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The learning services on a database of their own, with a small programme: two modules, three sums. */
+/** The learning services on a database of their own; unless told otherwise with a small programme: two modules, three sums. */
 class Classroom {
 
     final AccountId sam = new AccountId(UUID.randomUUID());
@@ -32,16 +32,19 @@ class Classroom {
     private final TransactionTemplate transaction;
 
     Classroom(Database database) {
+        this(database, new ActivityTypes(List.of(new Counting())), content("Tellen"));
+    }
+
+    Classroom(Database database, ActivityTypes types, ContentFiles content) {
         var source = database.migrated();
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        ActivityTypes types = new ActivityTypes(List.of(new Counting()));
         catalogue = CatalogueForTests.on(jdbc, types);
         AttemptRows rows = new AttemptRows(jdbc);
         enrolments = new Enrolments(new EnrolmentRows(jdbc), rows, catalogue, published::add, Clock.systemUTC());
         attempts =
                 new Attempts(rows, enrolments, catalogue, types, new EventCodec(new JsonMapper()), Clock.systemUTC());
-        publish("Tellen");
+        inTransaction(() -> catalogue.publish(content));
     }
 
     void publish(String title) {
@@ -67,7 +70,11 @@ class Classroom {
     }
 
     Enrolment enrol() {
-        return inTransaction(() -> enrolments.enrol(sam, coast, "tellen"));
+        return enrol("tellen");
+    }
+
+    Enrolment enrol(String programme) {
+        return inTransaction(() -> enrolments.enrol(sam, coast, programme));
     }
 
     private static ContentFiles content(String title) {

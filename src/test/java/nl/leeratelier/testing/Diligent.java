@@ -69,8 +69,10 @@ public final class Diligent {
                   const kind = [...el.classList].filter(c => c !== 'screen' && c !== 'stage').join('-');
                   const part = ['radio', 'checkbox', 'quiz-order', 'match-lefts', 'marked-text']
                     .find(c => el.querySelector('.' + c)) ?? '';
-                  const heading = el.classList.contains('case-screen') ? el.querySelector('h2')?.textContent ?? '' : '';
-                  return [kind, part, heading].filter(Boolean).join('-').toLowerCase()
+                  // Most screens of a case have no class of their own; the five questions and the five steps look alike.
+                  const heading = el.matches('.case-screen:not(.review)') ? el.querySelector('h2')?.textContent ?? '' : '';
+                  const own = /^(stap|vraag) /i.exec(heading)?.[1] ?? heading;
+                  return [kind, part, own].filter(Boolean).join('-').toLowerCase()
                     .normalize('NFD').replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
                 }
                 """, SCREENS));

@@ -1,0 +1,188 @@
+package nl.leeratelier.testing;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.leeratelier.casestudy.CaseEvent;
+import nl.leeratelier.casestudy.CaseFile;
+import nl.leeratelier.casestudy.CaseState;
+import nl.leeratelier.casestudy.CaseStudy;
+import nl.leeratelier.casestudy.ExpertAnswer;
+import nl.leeratelier.casestudy.Judgement;
+import nl.leeratelier.casestudy.Reference;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.quiz.Answers;
+import nl.leeratelier.quiz.Quiz;
+import nl.leeratelier.quiz.QuizEvent;
+import nl.leeratelier.quiz.QuizState;
+import nl.leeratelier.reading.Reading;
+import nl.leeratelier.reading.ReadingEvent;
+import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.Ending;
+import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.roleplay.RolePlayEvent;
+import nl.leeratelier.roleplay.RolePlayState;
+import nl.leeratelier.roleplay.RolePlayType;
+
+/**
+ * What somebody does next who does everything well: reads, answers rightly, decides as the expert, and says what leads to
+ * a good ending. It knows nothing of any one text, so it goes through whatever is written.
+ */
+public final class GoodWay {
+
+    private static final int MOST_SITUATIONS = 200_000;
+
+    private GoodWay() {}
+
+    /** The next event of an activity that is not completed yet. */
+    public static Object next(Activity activity, ActivityState state) {
+        return switch (activity) {
+            case Reading ignored -> new ReadingEvent.Finished();
+            case Quiz quiz -> next(quiz, (QuizState) state);
+            case CaseStudy study -> next(study, (CaseState) state);
+            case RolePlay talk -> next(talk, (RolePlayState) state);
+            default ->
+                throw new AssertionError("Say here what is a good way through a "
+                        + activity.head().kind());
+        };
+    }
+
+    private static QuizEvent next(Quiz quiz, QuizState state) {
+        return quiz.item(state.current())
+                .<QuizEvent>map(item -> new QuizEvent.Answered(item.id(), Answers.right(item)))
+                .orElseGet(QuizEvent.Submitted::new);
+    }
+
+    private static CaseEvent next(CaseStudy study, CaseState state) {
+        return switch (state.stage()) {
+            case INTRO -> new CaseEvent.IntroRead();
+            case MAPPING -> first(sorting(study, state), 1);
+            case CONSULTING -> first(asking(study, state), 2);
+            case PREPARING -> first(preparing(study, state), 3);
+            case TALK -> new CaseEvent.AccountRead();
+            case WEIGHING -> first(answering(study, state, study.weighing().questions()), 4);
+            case DECIDING -> first(deciding(study, state), 5);
+            case MAPPED, CONSULTED, PREPARED, WEIGHED, DECIDED ->
+                new CaseEvent.ReasoningRead(state.stage().step());
+            case FOLLOWING, DONE -> new CaseEvent.FollowedRead();
+        };
+    }
+
+    private static CaseEvent first(Stream<CaseEvent> left, int step) {
+        return left.findFirst().orElseGet(() -> new CaseEvent.StepFinished(step));
+    }
+
+    private static Stream<CaseEvent> sorting(CaseStudy study, CaseState state) {
+        return Stream.concat(
+                study.mapping().cards().stream()
+                        .filter(card -> !state.sorted(card.id()).isComplete())
+                        .map(card -> new CaseEvent.CardSorted(
+                                card.id(), card.origin(), card.nature(), card.points(), card.record())),
+                study.mapping().kindcheckQuestions().stream()
+                        .filter(question -> !state.kindcheck().containsKey(question.id()))
+                        .map(question -> new CaseEvent.KindcheckAnswered(question.id(), question.answer())));
+    }
+
+    private static Stream<CaseEvent> asking(CaseStudy study, CaseState state) {
+        if (state.asked().size() >= study.consulting().questions()) {
+            return Stream.empty();
+        }
+        return study.consulting().advisers().stream()
+                .flatMap(adviser -> adviser.questions().stream()
+                        .filter(question -> question.helps() && !state.asked().contains(question.id()))
+                        .map(question -> new CaseEvent.QuestionPut(adviser.id(), question.id())));
+    }
+
+    private static Stream<CaseEvent> preparing(CaseStudy study, CaseState state) {
+        return study.preparing().decisions().stream()
+                .filter(decision -> !state.preparations().containsKey(decision.id()))
+                .map(decision -> new CaseEvent.DecisionTaken(
+                        decision.id(),
+                        decision.options().stream()
+                                .filter(option -> option.fits())
+                                .findFirst()
+                                .orElseThrow()
+                                .id()));
+    }
+
+    private static Stream<CaseEvent> answering(CaseStudy study, CaseState state, List<ExpertAnswer> questions) {
+        CaseFile file = CaseFile.of(study, state);
+        return questions.stream()
+                .filter(question -> !state.answers().containsKey(question.question()))
+                .map(question -> new CaseEvent.QuestionAnswered(
+                        question.question(),
+                        taken(question.answer()),
+                        question.arguments().stream()
+                                .map(Reference::id)
+                                .filter(id -> file.entry(id).isPresent())
+                                .toList(),
+                        ""));
+    }
+
+    private static Stream<CaseEvent> deciding(CaseStudy study, CaseState state) {
+        var expert = study.deciding().decision();
+        Stream<CaseEvent> decision = state.decision().isComplete()
+                ? Stream.empty()
+                : Stream.of(new CaseEvent.Decided(taken(expert.report()), taken(expert.help()), ""));
+        return Stream.concat(answering(study, state, study.deciding().questions()), decision);
+    }
+
+    /** Where experts differ, either is good. */
+    private static Judgement taken(Judgement expert) {
+        return expert == Judgement.OPEN ? Judgement.NO : expert;
+    }
+
+    private static RolePlayEvent next(RolePlay talk, RolePlayState state) {
+        return switch (state.phase()) {
+            case BRIEFING -> new RolePlayEvent.Begun();
+            case TALK -> said(talk, state);
+            case ENDING -> new RolePlayEvent.ReadingBackOpened();
+            case READING_BACK, DONE -> new RolePlayEvent.FinishedReading();
+        };
+    }
+
+    /** A situation, and what was said first on the way to it. */
+    private record Way(RolePlayState state, RolePlayEvent first) {}
+
+    /** The beginning of a way to a good ending: tried out on the engine, what scores best first. */
+    private static RolePlayEvent said(RolePlay talk, RolePlayState from) {
+        Set<Object> seen = new HashSet<>();
+        Deque<Way> open = new ArrayDeque<>();
+        further(talk, from, null, open);
+        while (!open.isEmpty()) {
+            Way way = open.pop();
+            RolePlayState state = way.state();
+            if (state.ending().filter(Ending::good).isPresent()) {
+                return way.first();
+            }
+            if (state.node().isPresent() && seen.add(List.of(state.node().get().id(), state.standing()))) {
+                if (seen.size() > MOST_SITUATIONS) {
+                    throw new AssertionError("No good ending of " + talk.id() + " in " + seen.size() + " situations");
+                }
+                further(talk, state, way.first(), open);
+            }
+        }
+        throw new AssertionError("No good ending of " + talk.id() + " from "
+                + from.node().orElseThrow().id());
+    }
+
+    private static void further(RolePlay talk, RolePlayState state, RolePlayEvent first, Deque<Way> open) {
+        String node = state.node().orElseThrow().id();
+        state.choices().stream()
+                .sorted(Comparator.comparingInt(GoodWay::points))
+                .forEach(choice -> {
+                    RolePlayEvent said = new RolePlayEvent.ChoiceMade(node, choice.id());
+                    RolePlayState next = new RolePlayType().apply(talk, state, said, java.time.Instant.EPOCH);
+                    open.push(new Way(next, first == null ? said : first));
+                });
+    }
+
+    private static int points(Choice choice) {
+        return choice.rubric().stream().mapToInt(Choice.Score::points).sum();
+    }
+}

@@ -1,11 +1,6 @@
 package nl.leeratelier.testing;
 
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.CaseFile;
@@ -22,20 +17,14 @@ import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizState;
 import nl.leeratelier.reading.Reading;
 import nl.leeratelier.reading.ReadingEvent;
-import nl.leeratelier.roleplay.Choice;
-import nl.leeratelier.roleplay.Ending;
 import nl.leeratelier.roleplay.RolePlay;
-import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayState;
-import nl.leeratelier.roleplay.RolePlayType;
 
 /**
  * What somebody does next who does everything well: reads, answers rightly, decides as the expert, and says what leads to
  * a good ending. It knows nothing of any one text, so it goes through whatever is written.
  */
 public final class GoodWay {
-
-    private static final int MOST_SITUATIONS = 200_000;
 
     private GoodWay() {}
 
@@ -45,7 +34,7 @@ public final class GoodWay {
             case Reading ignored -> new ReadingEvent.Finished();
             case Quiz quiz -> next(quiz, (QuizState) state);
             case CaseStudy study -> next(study, (CaseState) state);
-            case RolePlay talk -> next(talk, (RolePlayState) state);
+            case RolePlay talk -> GoodTalk.next(talk, (RolePlayState) state);
             default ->
                 throw new AssertionError("Say here what is a good way through a "
                         + activity.head().kind());
@@ -135,54 +124,5 @@ public final class GoodWay {
     /** Where experts differ, either is good. */
     private static Judgement taken(Judgement expert) {
         return expert == Judgement.OPEN ? Judgement.NO : expert;
-    }
-
-    private static RolePlayEvent next(RolePlay talk, RolePlayState state) {
-        return switch (state.phase()) {
-            case BRIEFING -> new RolePlayEvent.Begun();
-            case TALK -> said(talk, state);
-            case ENDING -> new RolePlayEvent.ReadingBackOpened();
-            case READING_BACK, DONE -> new RolePlayEvent.FinishedReading();
-        };
-    }
-
-    /** A situation, and what was said first on the way to it. */
-    private record Way(RolePlayState state, RolePlayEvent first) {}
-
-    /** The beginning of a way to a good ending: tried out on the engine, what scores best first. */
-    private static RolePlayEvent said(RolePlay talk, RolePlayState from) {
-        Set<Object> seen = new HashSet<>();
-        Deque<Way> open = new ArrayDeque<>();
-        further(talk, from, null, open);
-        while (!open.isEmpty()) {
-            Way way = open.pop();
-            RolePlayState state = way.state();
-            if (state.ending().filter(Ending::good).isPresent()) {
-                return way.first();
-            }
-            if (state.node().isPresent() && seen.add(List.of(state.node().get().id(), state.standing()))) {
-                if (seen.size() > MOST_SITUATIONS) {
-                    throw new AssertionError("No good ending of " + talk.id() + " in " + seen.size() + " situations");
-                }
-                further(talk, state, way.first(), open);
-            }
-        }
-        throw new AssertionError("No good ending of " + talk.id() + " from "
-                + from.node().orElseThrow().id());
-    }
-
-    private static void further(RolePlay talk, RolePlayState state, RolePlayEvent first, Deque<Way> open) {
-        String node = state.node().orElseThrow().id();
-        state.choices().stream()
-                .sorted(Comparator.comparingInt(GoodWay::points))
-                .forEach(choice -> {
-                    RolePlayEvent said = new RolePlayEvent.ChoiceMade(node, choice.id());
-                    RolePlayState next = new RolePlayType().apply(talk, state, said, java.time.Instant.EPOCH);
-                    open.push(new Way(next, first == null ? said : first));
-                });
-    }
-
-    private static int points(Choice choice) {
-        return choice.rubric().stream().mapToInt(Choice.Score::points).sum();
     }
 }

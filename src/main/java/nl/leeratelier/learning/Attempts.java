@@ -3,6 +3,7 @@ package nl.leeratelier.learning;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
@@ -70,10 +71,10 @@ public class Attempts {
         if (!progress.mayBegin()) {
             throw new LearningException.AttemptsUsedUp(activityId);
         }
-        return begin(enrolment, account, activityId, progress.attempts() + 1);
+        return begin(enrolment, account, activityId, progress.attempts() + 1, SEEDS.nextLong());
     }
 
-    private AttemptId begin(Enrolment enrolment, AccountId account, String activityId, int number) {
+    private AttemptId begin(Enrolment enrolment, AccountId account, String activityId, int number, long seed) {
         PublishedProgramme version = catalogue.version(enrolment.version());
         Instant now = clock.instant();
         AttemptRows.Row row = new AttemptRows.Row(
@@ -83,12 +84,51 @@ public class Attempts {
                 activityId,
                 version.activityHashes().getOrDefault(activityId, ""),
                 number,
-                SEEDS.nextLong());
+                seed);
         if (!rows.insert(row, now)) {
             throw new LearningException.ContinuedElsewhere(row.id(), 0);
         }
         enrolments.touch(enrolment.id(), now);
         return row.id();
+    }
+
+    /**
+     * Begins another attempt that shares the way of this one up to a point, as if it had been recorded in it. Another attempt
+     * that is still unfinished stays as it is.
+     *
+     * @param shared how many of its events, from 0; more than there are shares them all
+     * @throws LearningException.NotFound when the attempt is not this person's
+     * @throws LearningException.AttemptsUsedUp when no further attempt is allowed
+     */
+    @Transactional
+    public <A extends Activity, E, S extends ActivityState> AttemptId rewind(
+            OpenAttempt<A, E, S> attempt, AccountId account, int shared) {
+        Enrolment enrolment = enrolments.own(attempt.enrolment(), account);
+        String activityId = attempt.activity().id();
+        var progress = enrolments.progress(enrolment).activity(activityId).orElseThrow();
+        if (progress.attemptsLeft().orElse(1) <= 0) {
+            throw new LearningException.AttemptsUsedUp(activityId);
+        }
+        AttemptRows.Row from = rows.find(attempt.id()).orElseThrow();
+        AttemptId id = begin(enrolment, account, activityId, progress.attempts() + 1, from.seed());
+        Instant now = clock.instant();
+        S state = attempt.type().start(attempt.activity(), from.seed());
+        int sequence = 0;
+        for (RecordedEvent<E> event : log(attempt).stream().limit(shared).toList()) {
+            rows.append(id, ++sequence, now, codec.encode(event.event()));
+            state = attempt.type().apply(attempt.activity(), state, event.event(), now);
+        }
+        rows.update(id, state.result(), now);
+        return id;
+    }
+
+    /** The attempts at the activity of this one, itself among them, from the first on. */
+    @Transactional(readOnly = true)
+    public List<AttemptSummary> of(OpenAttempt<?, ?, ?> attempt) {
+        return rows.summaries(attempt.enrolment()).stream()
+                .filter(summary -> summary.activity().equals(attempt.activity().id()))
+                .sorted(Comparator.comparingInt(AttemptSummary::number))
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.leeratelier.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.UUID;
 import nl.leeratelier.learning.Counting.Added;
@@ -108,6 +109,38 @@ class AttemptsTest {
         assertThat(room.open(attempt.id()).state().sum()).isEqualTo(5);
         assertThat(room.catalogue.newest("tellen").orElseThrow().number()).isEqualTo(2);
         assertThat(room.enrol().version()).isEqualTo(enrolment.version());
+    }
+
+    @Test
+    void sharesTheWayOfAnAttemptUpToAPointAndLeavesThatAttemptAsItWas() {
+        var first = room.open(room.begin(enrolment, "een"));
+        for (int number : new int[] {1, 2, 8}) {
+            first = room.record(first, new Added(number));
+        }
+        var done = first;
+        AttemptId id = room.inTransaction(() -> room.attempts.rewind(done, room.sam, 2));
+
+        var rewound = room.open(id);
+        assertThat(rewound.state().sum()).isEqualTo(3);
+        assertThat(rewound.number()).isEqualTo(2);
+        assertThat(rewound.state().seed()).isEqualTo(done.state().seed());
+        assertThat(room.open(done.id()).state().sum()).isEqualTo(11);
+        assertThat(room.attempts.of(rewound))
+                .extracting(AttemptSummary::number, summary -> summary.result().progress())
+                .containsExactly(tuple(1, 100), tuple(2, 30));
+        assertThat(room.record(rewound, new Added(7)).state().result().status().isFinal())
+                .isTrue();
+    }
+
+    @Test
+    void rewindsNobodyElsesAttemptAndNotMoreOftenThanIsAllowed() {
+        var attempt = room.record(room.open(room.begin(enrolment, "twee")), new GivenUp());
+        AccountId stranger = new AccountId(UUID.randomUUID());
+        assertThatThrownBy(() -> room.inTransaction(() -> room.attempts.rewind(attempt, stranger, 1)))
+                .isInstanceOf(LearningException.NotFound.class);
+        room.inTransaction(() -> room.attempts.rewind(attempt, room.sam, 0));
+        assertThatThrownBy(() -> room.inTransaction(() -> room.attempts.rewind(attempt, room.sam, 0)))
+                .isInstanceOf(LearningException.AttemptsUsedUp.class);
     }
 
     private void finish(String activity) {

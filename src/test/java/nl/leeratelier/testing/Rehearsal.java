@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.ActivityType;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.ui.Tone;
@@ -23,6 +26,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private final Library library;
     private final Programme programme;
     private final List<RecordedEvent<E>> log = new ArrayList<>();
+    private final List<S> others = new ArrayList<>();
     private S state;
     private final Set<String> completed = new HashSet<>();
     private String status = "";
@@ -142,5 +146,41 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     @Override
     public void tryAgain() {
         left = "again";
+    }
+
+    @Override
+    public void rewind(int shared) {
+        left = "rewound to " + shared;
+    }
+
+    @Override
+    public List<AttemptSummary> attempts() {
+        List<AttemptSummary> all = new ArrayList<>();
+        for (int number = 1; number <= others.size() + 1; number++) {
+            all.add(summary(number));
+        }
+        return all;
+    }
+
+    private AttemptSummary summary(int number) {
+        Instant day = Instant.parse("2026-11-20T10:00:00Z").plusSeconds(86_400L * number);
+        S of = number > others.size() ? state : others.get(number - 1);
+        return new AttemptSummary(
+                new AttemptId(new UUID(0, number)), activity.id(), number, day, of.result(), day.plusSeconds(600));
+    }
+
+    @Override
+    public int number() {
+        return others.size() + 1;
+    }
+
+    @Override
+    public S stateOf(AttemptSummary other) {
+        return other.number() > others.size() ? state : others.get(other.number() - 1);
+    }
+
+    /** As if this was an earlier attempt of the same trainee. */
+    public void after(S earlier) {
+        others.add(earlier);
     }
 }

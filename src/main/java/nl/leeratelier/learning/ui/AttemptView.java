@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.Attempts;
 import nl.leeratelier.learning.LearningException;
 import nl.leeratelier.learning.OpenAttempt;
@@ -183,6 +184,15 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     void beginAgain() {
         trainee.begin(current().enrolment(), current().activity().id(), back);
+    }
+
+    void rewind(OpenAttempt<?, ?, ?> attempt, int shared) {
+        trainee.rewind(attempt, shared, back);
+    }
+
+    /** Another attempt of the same person, to look at. */
+    OpenAttempt<?, ?, ?> open(AttemptSummary other) {
+        return attempts.open(other.id(), trainee.account());
     }
 
     private OpenAttempt<?, ?, ?> current() {

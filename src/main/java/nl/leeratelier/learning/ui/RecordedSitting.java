@@ -6,6 +6,7 @@ import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.Attempts;
 import nl.leeratelier.learning.LearningException;
 import nl.leeratelier.learning.OpenAttempt;
@@ -107,5 +108,26 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     @Override
     public void tryAgain() {
         view.beginAgain();
+    }
+
+    @Override
+    public void rewind(int shared) {
+        view.rewind(attempt, shared);
+    }
+
+    @Override
+    public List<AttemptSummary> attempts() {
+        return attempts.of(attempt);
+    }
+
+    @Override
+    public int number() {
+        return attempt.number();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Attempts at one activity are of one type.
+    public S stateOf(AttemptSummary other) {
+        return (S) view.open(other).state();
     }
 }

@@ -6,6 +6,7 @@ import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.ui.Tone;
 
@@ -67,4 +68,21 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     /** Begins another attempt and opens it. */
     void tryAgain();
+
+    /**
+     * Begins another attempt that shares the way of this one up to a point, and opens it there. Where no further attempt is
+     * allowed, it shows the programme.
+     *
+     * @param shared how many events of {@link #log()} to share
+     */
+    void rewind(int shared);
+
+    /** All attempts at this activity, this one among them, from the first on. */
+    List<AttemptSummary> attempts();
+
+    /** Which of {@link #attempts()} this is, from 1. */
+    int number();
+
+    /** What another attempt at this activity has come to. */
+    S stateOf(AttemptSummary other);
 }

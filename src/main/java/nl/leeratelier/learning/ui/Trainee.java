@@ -12,6 +12,7 @@ import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.LearningException;
+import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.CurrentPerson;
@@ -86,17 +87,29 @@ class Trainee {
     /** As {@link #begin(EnrolmentId, String)}; what is done there leads back to this attempt, if one is named. */
     void begin(EnrolmentId enrolment, String activity, String back) {
         try {
-            AttemptId attempt = attempts.resumeOrBegin(enrolment, account(), activity);
-            UI.getCurrent()
-                    .navigate(
-                            AttemptView.class,
-                            attempt.toString(),
-                            back.isEmpty() ? QueryParameters.empty() : QueryParameters.of(BACK, back));
+            open(attempts.resumeOrBegin(enrolment, account(), activity), back);
         } catch (LearningException.NotOpenYet
                 | LearningException.AttemptsUsedUp
                 | LearningException.ContinuedElsewhere notNow) {
             openProgramme(enrolment);
         }
+    }
+
+    /** Begins an attempt that shares the way of this one, and opens it; when that cannot be, opens the programme. */
+    void rewind(OpenAttempt<?, ?, ?> attempt, int shared, String back) {
+        try {
+            open(attempts.rewind(attempt, account(), shared), back);
+        } catch (LearningException.AttemptsUsedUp | LearningException.ContinuedElsewhere notNow) {
+            openProgramme(attempt.enrolment());
+        }
+    }
+
+    private static void open(AttemptId attempt, String back) {
+        UI.getCurrent()
+                .navigate(
+                        AttemptView.class,
+                        attempt.toString(),
+                        back.isEmpty() ? QueryParameters.empty() : QueryParameters.of(BACK, back));
     }
 
     void open(AttemptId attempt) {

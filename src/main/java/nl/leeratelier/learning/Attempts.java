@@ -14,6 +14,7 @@ import nl.leeratelier.content.ActivityType;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.storage.UuidV7;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ public class Attempts {
     private final Catalogue catalogue;
     private final ActivityTypes types;
     private final EventCodec codec;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Attempts(
@@ -39,12 +41,14 @@ public class Attempts {
             Catalogue catalogue,
             ActivityTypes types,
             EventCodec codec,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.enrolments = enrolments;
         this.catalogue = catalogue;
         this.types = types;
         this.codec = codec;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -153,8 +157,8 @@ public class Attempts {
             AttemptRows.Row row, PublishedProgramme version, ActivityType<A, E, S> type, Activity found) {
         A activity = type.activityClass().cast(found);
         S start = type.start(activity, row.seed());
-        OpenAttempt<A, E, S> attempt =
-                new OpenAttempt<>(row.id(), row.enrolment(), row.number(), version, type, activity, 0, start);
+        OpenAttempt<A, E, S> attempt = new OpenAttempt<>(
+                row.id(), row.enrolment(), row.account(), row.number(), version, type, activity, 0, start);
         for (RecordedEvent<E> event : log(attempt)) {
             attempt = attempt.after(event);
         }
@@ -194,6 +198,7 @@ public class Attempts {
         if (!after.equals(before) && after.status().isFinal()) {
             enrolments.bringUpToDate(attempt.enrolment(), now);
         }
+        events.publishEvent(new EventRecorded(attempt, event));
         return next;
     }
 }

@@ -50,6 +50,25 @@ public record Journal(
         return writer.journal();
     }
 
+    /**
+     * How many events of an attempt, from its first on, lead to a turn: what another attempt shares that begins again there.
+     *
+     * @param turn from 0; where there was no such turn, all events count
+     */
+    public static int eventsBefore(RolePlay talk, Iterable<RolePlayEvent> events, int turn) {
+        RolePlayState state = TalkEngine.start(talk);
+        int count = 0;
+        for (RolePlayEvent event : events) {
+            boolean begins = event instanceof RolePlayEvent.Begun;
+            if (state.node().isPresent() && state.turnCount() == turn && !begins) {
+                return count;
+            }
+            state = TalkEngine.apply(state, event);
+            count++;
+        }
+        return count;
+    }
+
     /** What was answered at a stop in this parent's chair; empty when it was passed by or is still to come. */
     public Optional<StopAnswered> stop(String parent, int turn) {
         return stops.stream()

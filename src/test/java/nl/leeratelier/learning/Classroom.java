@@ -42,8 +42,14 @@ class Classroom {
         catalogue = CatalogueForTests.on(jdbc, types);
         AttemptRows rows = new AttemptRows(jdbc);
         enrolments = new Enrolments(new EnrolmentRows(jdbc), rows, catalogue, published::add, Clock.systemUTC());
-        attempts =
-                new Attempts(rows, enrolments, catalogue, types, new EventCodec(new JsonMapper()), Clock.systemUTC());
+        attempts = new Attempts(
+                rows,
+                enrolments,
+                catalogue,
+                types,
+                new EventCodec(new JsonMapper()),
+                published::add,
+                Clock.systemUTC());
         inTransaction(() -> catalogue.publish(content));
     }
 

@@ -16,6 +16,7 @@ import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.ui.Tone;
 
 /** A sitting in memory, for tests of engines and players. */
@@ -25,6 +26,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private final A activity;
     private final Library library;
     private final Programme programme;
+    private final AccountId account = AccountId.next();
     private final List<RecordedEvent<E>> log = new ArrayList<>();
     private final List<S> others = new ArrayList<>();
     private S state;
@@ -50,6 +52,16 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     @Override
     public S state() {
         return state;
+    }
+
+    @Override
+    public AccountId account() {
+        return account;
+    }
+
+    @Override
+    public String contentHash() {
+        return "rehearsed";
     }
 
     @Override

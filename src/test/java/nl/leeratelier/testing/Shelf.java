@@ -66,6 +66,11 @@ public final class Shelf {
 
     /** Reads and checks everything. */
     public LibraryReader.Reading read() {
+        return new LibraryReader(types).read(contents());
+    }
+
+    /** Everything on it, as files. */
+    public ContentFiles contents() {
         put("programmes/p/programme.yaml", """
                 id: p
                 title: Programma
@@ -82,7 +87,7 @@ public final class Shelf {
                 summary: Een zin.
                 activities: [%s]
                 """.formatted(names));
-        return new LibraryReader(types).read(ContentFiles.of(files));
+        return ContentFiles.of(files);
     }
 
     /** The problems of everything, as an author sees them. */

@@ -11,6 +11,7 @@ import nl.leeratelier.learning.Attempts;
 import nl.leeratelier.learning.LearningException;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.ui.Tone;
 
 /** A sitting whose every event goes to the log before the screen says so. */
@@ -34,6 +35,16 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     @Override
     public S state() {
         return attempt.state();
+    }
+
+    @Override
+    public AccountId account() {
+        return attempt.account();
+    }
+
+    @Override
+    public String contentHash() {
+        return attempt.contentHash();
     }
 
     @Override

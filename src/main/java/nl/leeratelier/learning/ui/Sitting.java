@@ -8,6 +8,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.ui.Tone;
 
 /** One trainee at one attempt, in one browser tab. */
@@ -17,6 +18,12 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     /** The state after everything recorded so far. */
     S state();
+
+    /** Whose attempt it is. */
+    AccountId account();
+
+    /** Names the content of the activity: equal for all who play the very same. */
+    String contentHash();
 
     /** The sources and frameworks of the programme's pinned version. */
     Library library();

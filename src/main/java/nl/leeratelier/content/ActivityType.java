@@ -33,6 +33,14 @@ public interface ActivityType<A extends Activity, E, S extends ActivityState> {
     void check(A activity, Library library, Programme programme, Problems problems);
 
     /**
+     * Whether another attempt may begin with a part of the way of an earlier one. Not where an attempt is a test: then it
+     * would be answered with its answers known.
+     */
+    default boolean isRewindable() {
+        return false;
+    }
+
+    /**
      * The state before the first event.
      *
      * @param seed kept with the attempt: the only source of chance

@@ -103,10 +103,15 @@ public class Attempts {
      * @param shared how many of its events, from 0; more than there are shares them all
      * @throws LearningException.NotFound when the attempt is not this person's
      * @throws LearningException.AttemptsUsedUp when no further attempt is allowed
+     * @throws IllegalArgumentException when activities of its type cannot be rewound
      */
     @Transactional
     public <A extends Activity, E, S extends ActivityState> AttemptId rewind(
             OpenAttempt<A, E, S> attempt, AccountId account, int shared) {
+        if (!attempt.type().isRewindable()) {
+            throw new IllegalArgumentException(
+                    "Not rewindable: " + attempt.type().kind());
+        }
         Enrolment enrolment = enrolments.own(attempt.enrolment(), account);
         String activityId = attempt.activity().id();
         var progress = enrolments.progress(enrolment).activity(activityId).orElseThrow();
@@ -119,8 +124,8 @@ public class Attempts {
         S state = attempt.type().start(attempt.activity(), from.seed());
         int sequence = 0;
         for (RecordedEvent<E> event : log(attempt).stream().limit(shared).toList()) {
-            rows.append(id, ++sequence, now, codec.encode(event.event()));
-            state = attempt.type().apply(attempt.activity(), state, event.event(), now);
+            rows.append(id, ++sequence, event.at(), codec.encode(event.event()));
+            state = attempt.type().apply(attempt.activity(), state, event.event(), event.at());
         }
         rows.update(id, state.result(), now);
         return id;

@@ -39,6 +39,12 @@ public final class RolePlayType implements ActivityType<RolePlay, RolePlayEvent,
         new RolePlayChecker(talk, library, problems).check();
     }
 
+    /** One may go back to any moment of a talk and try another way. */
+    @Override
+    public boolean isRewindable() {
+        return true;
+    }
+
     /** @param seed not used: a talk knows no chance */
     @Override
     public RolePlayState start(RolePlay talk, long seed) {

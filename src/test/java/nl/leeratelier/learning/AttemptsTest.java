@@ -143,6 +143,37 @@ class AttemptsTest {
                 .isInstanceOf(LearningException.AttemptsUsedUp.class);
     }
 
+    @Test
+    void rewindsOnlyWhereTheTypeAllowsIt() {
+        var open = room.record(room.open(room.begin(enrolment, "een")), new Added(1));
+        Counting test = new Counting() {
+            @Override
+            public boolean isRewindable() {
+                return false;
+            }
+        };
+        var tested = new OpenAttempt<>(
+                open.id(),
+                open.enrolment(),
+                open.account(),
+                open.number(),
+                open.version(),
+                test,
+                open.activity(),
+                open.sequence(),
+                open.state());
+        assertThatThrownBy(() -> room.inTransaction(() -> room.attempts.rewind(tested, room.sam, 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(room.attempts.of(open)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfEachEventInTheTransactionThatRecordsIt() {
+        var attempt = room.open(room.begin(enrolment, "een"));
+        room.record(attempt, new Added(3));
+        assertThat(room.published).contains(new EventRecorded(attempt, new Added(3)));
+    }
+
     private void finish(String activity) {
         room.record(room.open(room.begin(enrolment, activity)), new Added(10));
     }

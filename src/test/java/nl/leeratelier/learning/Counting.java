@@ -58,6 +58,11 @@ class Counting implements ActivityType<Counting.Sum, Counting.Event, Counting.St
     public void check(Sum activity, Library library, Programme programme, Problems problems) {}
 
     @Override
+    public boolean isRewindable() {
+        return true;
+    }
+
+    @Override
     public State start(Sum activity, long seed) {
         return new State(0, false, seed);
     }

@@ -151,7 +151,7 @@ class CaseStudyCheckerTest {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("content/schemas/casestudy.schema.json")));
         String shipped = Files.readString(
-                Path.of("content/programmes/meldcode-in-partnerschap/04-wegen-en-beslissen/casus-mila.yaml"));
+                Path.of("content/programmes/meldcode-in-partnerschap/07-wegen-en-beslissen/casus-mila.yaml"));
         assertThat(schema.validate(json(shipped))).isEmpty();
         assertThat(schema.validate(json(shipped.replace("followed:", "folowed:"))))
                 .isNotEmpty();

@@ -2,6 +2,7 @@ package nl.leeratelier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A framework of the field that activities build on, as data with a version and sources. */
 public sealed interface Framework {
@@ -43,10 +44,29 @@ public sealed interface Framework {
     }
 
     /**
-     * @param yes where a yes leads: the number of a question, {@code report}, {@code help}, {@code close} or {@code follow}
+     * @param yes where a yes leads
      * @param no where a no leads
      */
-    record Question(int number, String label, String text, String yes, String no) {}
+    record Question(int number, String label, String text, Lead yes, Lead no) {}
+
+    /**
+     * Where an answer leads: to something to do, to another question, or to the one and then the other.
+     *
+     * @param question its number
+     */
+    record Lead(Optional<Act> act, OptionalInt question) {}
+
+    /** What an answer may ask one to do. */
+    enum Act {
+        /** Report to Veilig Thuis. */
+        REPORT,
+        /** Give or organise help. */
+        HELP,
+        /** Close, and record it. */
+        CLOSE,
+        /** End the help, with agreements on following. */
+        FOLLOW
+    }
 
     /** Criteria for a talk. */
     record Rubric(

@@ -83,5 +83,22 @@ public sealed interface Framework {
         }
     }
 
+    /** Statements to agree or disagree with. Each names something that holds people back: agreeing less is growth. */
+    record Statements(
+            String id,
+            String title,
+            String version,
+            Optional<String> note,
+            List<SourceKey> sources,
+            List<Statement> statements)
+            implements Framework {
+
+        public Optional<Statement> statement(String id) {
+            return statements.stream().filter(s -> s.id().equals(id)).findFirst();
+        }
+    }
+
+    record Statement(String id, String text, List<SourceKey> sources) {}
+
     record Criterion(String id, String title, String behaviour, List<SourceKey> sources) {}
 }

@@ -14,7 +14,8 @@ final class FrameworkReader {
     private enum Kind {
         STEPS,
         AFWEGINGSKADER,
-        RUBRIC
+        RUBRIC,
+        STATEMENTS
     }
 
     static Framework read(Fields fields) {
@@ -40,6 +41,14 @@ final class FrameworkReader {
                         note,
                         sources,
                         fields.listById("criteria", 1, 30, FrameworkReader::criterion));
+            case STATEMENTS ->
+                new Framework.Statements(
+                        id,
+                        title,
+                        version,
+                        note,
+                        sources,
+                        fields.listById("statements", 1, 30, FrameworkReader::statement));
         };
     }
 
@@ -78,6 +87,10 @@ final class FrameworkReader {
         });
         leads.check(numbers, fields);
         return questions;
+    }
+
+    private static Framework.Statement statement(Fields fields) {
+        return new Framework.Statement(fields.id("id"), fields.text("text"), fields.sources("sources"));
     }
 
     private static Framework.Criterion criterion(Fields fields) {

@@ -13,6 +13,7 @@ import nl.leeratelier.content.MarkdownText;
  *
  * @param intro who the trainee is and how they know the family
  * @param followed what followed on the decision
+ * @param sound false when an answer of the expert in steps 4 and 5 could not be read
  */
 public record CaseStudy(
         ActivityHead head,
@@ -24,7 +25,8 @@ public record CaseStudy(
         Preparing preparing,
         Weighing weighing,
         Deciding deciding,
-        MarkdownText followed)
+        MarkdownText followed,
+        boolean sound)
         implements Activity {
 
     /** How many characters of own reasoning an answer may hold. */

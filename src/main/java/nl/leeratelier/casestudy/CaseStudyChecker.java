@@ -1,13 +1,17 @@
 package nl.leeratelier.casestudy;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.Framework;
+import nl.leeratelier.content.Framework.Act;
 import nl.leeratelier.content.Framework.Afwegingskader;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Problems;
@@ -33,10 +37,16 @@ final class CaseStudyChecker {
         CaseStudyChecker checker = new CaseStudyChecker(study, problems);
         checker.kindcheck();
         checker.arguments();
-        study.preparing().talk().ifPresent(talk -> checker.talk(talk, programme));
+        study.preparing()
+                .talk()
+                .filter(talk -> !library.mayHold(talk.id()))
+                .ifPresent(talk -> checker.talk(talk, programme));
         checker.framework(library).ifPresent(framework -> {
             checker.numbers(framework);
-            checker.decision(framework);
+            if (study.sound()) {
+                // With an answer that could not be read, the path says nothing.
+                checker.decision(framework);
+            }
         });
     }
 
@@ -94,7 +104,7 @@ final class CaseStudyChecker {
     private Optional<Afwegingskader> framework(Library library) {
         Reference reference = study.weighing().framework();
         Optional<Afwegingskader> framework = library.framework(reference.id(), Afwegingskader.class);
-        if (framework.isEmpty() && !reference.id().equals(REPORTED)) {
+        if (framework.isEmpty() && !reference.id().equals(REPORTED) && !library.mayHold(reference.id())) {
             boolean other = library.frameworks().stream().anyMatch(f -> f.id().equals(reference.id()));
             List<String> known = library.frameworks().stream()
                     .filter(Afwegingskader.class::isInstance)
@@ -121,10 +131,11 @@ final class CaseStudyChecker {
 
     /** Follows the expert's answers through the framework: they must lead somewhere, and to the expert's decision. */
     private void decision(Afwegingskader framework) {
-        String next = "1";
-        Set<String> passed = new HashSet<>();
-        while (next.matches("[1-9]") && passed.add(next)) {
-            int number = Integer.parseInt(next);
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        Set<Integer> passed = new HashSet<>();
+        OptionalInt next = OptionalInt.of(1);
+        while (next.isPresent() && passed.add(next.getAsInt())) {
+            int number = next.getAsInt();
             Optional<Framework.Question> question = framework.question(number);
             Optional<ExpertAnswer> answer = study.expertAnswer(number);
             if (question.isPresent() && answer.isEmpty()) {
@@ -138,15 +149,24 @@ final class CaseStudyChecker {
             if (question.isEmpty() || answer.isEmpty() || answer.get().answer() == Judgement.OPEN) {
                 return;
             }
-            next = answer.get().answer() == Judgement.YES
+            Framework.Lead lead = answer.get().answer() == Judgement.YES
                     ? question.get().yes()
                     : question.get().no();
+            lead.act().ifPresent(acts::add);
+            next = lead.question();
         }
-        Judgement report = study.deciding().decision().report();
-        if ((next.equals("report") && report == Judgement.NO) || (next.equals("close") && report == Judgement.YES)) {
+        Deciding.ExpertDecision decision = study.deciding().decision();
+        contradicted(acts, Act.REPORT, decision.report() == Judgement.NO);
+        contradicted(acts, Act.CLOSE, decision.report() == Judgement.YES);
+        contradicted(acts, Act.HELP, decision.help() == Judgement.NO);
+    }
+
+    private void contradicted(Set<Act> acts, Act act, boolean denied) {
+        if (acts.contains(act) && denied) {
             problems.add(
                     study.deciding().decision().place(),
-                    "by the framework the expert's answers lead to '" + next + "', the decision says otherwise",
+                    "by the framework the expert's answers lead to '"
+                            + act.name().toLowerCase(Locale.ROOT) + "', the decision says otherwise",
                     "correct the decision or the answers, or write `open` where experts differ");
         }
     }

@@ -12,6 +12,7 @@ import nl.leeratelier.content.Portrait;
 final class CaseStudyReader {
 
     private final Set<String> arguments = new HashSet<>();
+    private boolean sound = true;
 
     private CaseStudyReader() {}
 
@@ -25,9 +26,10 @@ final class CaseStudyReader {
                 fields.nested("mapping", reader::mapping),
                 fields.nested("consulting", reader::consulting),
                 fields.nested("preparing", reader::preparing),
-                fields.nested("weighing", CaseStudyReader::weighing),
-                fields.nested("deciding", CaseStudyReader::deciding),
-                fields.markdown("followed"));
+                fields.nested("weighing", reader::weighing),
+                fields.nested("deciding", reader::deciding),
+                fields.markdown("followed"),
+                reader.sound);
     }
 
     private static Person person(Fields fields) {
@@ -84,7 +86,7 @@ final class CaseStudyReader {
                 fields.number("questions", 1, 20),
                 fields.listById("advisers", 1, 8, this::adviser));
         long available = consulting.allQuestions().count();
-        if (available > 0 && consulting.questions() > available) {
+        if (fields.isSound() && consulting.questions() > available) {
             fields.problem(
                     "questions",
                     "more questions may be put than there are: " + consulting.questions() + " of " + available,
@@ -125,7 +127,7 @@ final class CaseStudyReader {
     private static Preparing.Decision decision(Fields fields) {
         Preparing.Decision decision = new Preparing.Decision(
                 fields.id("id"), fields.text("question"), fields.listById("options", 2, 5, CaseStudyReader::option));
-        if (!decision.options().isEmpty() && decision.options().stream().noneMatch(Preparing.Option::fits)) {
+        if (fields.isSound() && decision.options().stream().noneMatch(Preparing.Option::fits)) {
             fields.problem("options", "no option fits", "write `fits: true` at one option or more");
         }
         return decision;
@@ -146,20 +148,19 @@ final class CaseStudyReader {
                 fields.id("id"), fields.text("text"), fields.oneOf("points", SignalCard.Points.class));
     }
 
-    private static Weighing weighing(Fields fields) {
+    private Weighing weighing(Fields fields) {
         return new Weighing(
                 fields.markdown("text"),
                 new Reference(fields.id("framework"), fields.place("framework")),
                 questions(fields, 1, 2));
     }
 
-    private static Deciding deciding(Fields fields) {
-        return new Deciding(
-                fields.markdown("text"), questions(fields, 3, 5), fields.nested("decision", CaseStudyReader::decided));
+    private Deciding deciding(Fields fields) {
+        return new Deciding(fields.markdown("text"), questions(fields, 3, 5), fields.nested("decision", this::decided));
     }
 
     /** Questions of the framework from a first to a last number, each once. */
-    private static List<ExpertAnswer> questions(Fields fields, int first, int last) {
+    private List<ExpertAnswer> questions(Fields fields, int first, int last) {
         Set<Integer> seen = new HashSet<>();
         return fields.list("questions", 1, last - first + 1, question -> {
             ExpertAnswer answer = expertAnswer(question, first, last);
@@ -174,10 +175,13 @@ final class CaseStudyReader {
         });
     }
 
-    private static ExpertAnswer expertAnswer(Fields fields, int first, int last) {
+    private ExpertAnswer expertAnswer(Fields fields, int first, int last) {
+        int number = fields.number("question", first, last);
+        Judgement answer = fields.oneOf("answer", Judgement.class);
+        sound &= fields.isSound();
         return new ExpertAnswer(
-                fields.number("question", first, last),
-                fields.oneOf("answer", Judgement.class),
+                number,
+                answer,
                 fields.placedTexts("arguments").stream()
                         .map(text -> new Reference(text.text(), text.place()))
                         .toList(),
@@ -186,12 +190,11 @@ final class CaseStudyReader {
                 fields.place("question"));
     }
 
-    private static Deciding.ExpertDecision decided(Fields fields) {
+    private Deciding.ExpertDecision decided(Fields fields) {
+        Judgement report = fields.oneOf("report", Judgement.class);
+        Judgement help = fields.oneOf("help", Judgement.class);
+        sound &= fields.isSound();
         return new Deciding.ExpertDecision(
-                fields.oneOf("report", Judgement.class),
-                fields.oneOf("help", Judgement.class),
-                fields.markdown("reasoning"),
-                fields.sources("sources"),
-                fields.place("report"));
+                report, help, fields.markdown("reasoning"), fields.sources("sources"), fields.place("report"));
     }
 }

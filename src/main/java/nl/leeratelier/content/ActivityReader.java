@@ -18,7 +18,11 @@ final class ActivityReader {
 
     /** Reads one file; empty when it holds no activity of a known kind: a problem says why. */
     Optional<Activity> read(String file) {
-        return yaml.read(file, this::activity).flatMap(activity -> activity);
+        Optional<Activity> read = yaml.read(file, this::activity).flatMap(activity -> activity);
+        if (read.isEmpty()) {
+            yaml.miss(file);
+        }
+        return read;
     }
 
     private Optional<Activity> activity(Fields fields) {

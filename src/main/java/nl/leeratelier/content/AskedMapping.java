@@ -1,5 +1,6 @@
 package nl.leeratelier.content;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ final class AskedMapping {
     private final YamlNode.Mapping mapping;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     AskedMapping(YamlNode.Mapping mapping, Problems problems) {
         this.mapping = mapping;
@@ -30,13 +32,18 @@ final class AskedMapping {
         return Optional.ofNullable(mapping.entries().get(name)).map(YamlNode.Entry::value);
     }
 
-    /** As {@link #find}; reports when there is none. */
+    /** As {@link #find}; notes when there is none, to be reported with what is unknown. */
     Optional<YamlNode> require(String name) {
         Optional<YamlNode> node = find(name);
         if (node.isEmpty()) {
-            problems.add(place(), "field '" + name + "' is missing", "add it");
+            missing.add(name);
         }
         return node;
+    }
+
+    /** Whether a required field is not there. */
+    boolean misses() {
+        return !missing.isEmpty();
     }
 
     /** Takes every field as asked for. */
@@ -44,18 +51,22 @@ final class AskedMapping {
         asked.addAll(mapping.entries().keySet());
     }
 
-    /** Reports every field that nobody asked for. */
-    void reportUnknown() {
+    /** Reports every field that nobody asked for, and every missing one that none of those was meant to be. */
+    void report() {
+        Set<String> meant = new HashSet<>();
         mapping.entries().forEach((name, entry) -> {
             if (!asked.contains(name)) {
-                problems.add(entry.key(), "unknown field '" + name + "'", problems.isFull() ? "" : meant(name));
+                problems.add(entry.key(), "unknown field '" + name + "'", problems.isFull() ? "" : mend(name, meant));
             }
         });
+        missing.stream()
+                .filter(name -> !meant.contains(name))
+                .forEach(name -> problems.add(place(), "field '" + name + "' is missing", "add it"));
     }
 
-    private String meant(String name) {
-        return Spelling.nearest(name, asked)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse("known here: " + String.join(", ", asked));
+    private String mend(String name, Set<String> meant) {
+        Optional<String> near = Spelling.nearest(name, asked);
+        near.ifPresent(meant::add);
+        return near.map(one -> "did you mean '" + one + "'?").orElse("known here: " + String.join(", ", asked));
     }
 }

@@ -1,6 +1,5 @@
 package nl.leeratelier.content;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ public final class Fields {
     private final KnownSources sources;
     private final Values values;
     private final Lists lists;
+    private final Texts texts;
+    private final int problemsBefore;
 
     Fields(YamlNode.Mapping mapping, Problems problems, KnownSources sources) {
         this.mapping = new AskedMapping(mapping, problems);
@@ -27,6 +28,8 @@ public final class Fields {
         this.sources = sources;
         this.values = new Values(problems, sources);
         this.lists = new Lists(this.mapping, problems);
+        this.texts = new Texts(values, problems);
+        this.problemsBefore = problems.count();
     }
 
     /** A text and where it stands; {@code opening} characters stand between the place and the text, such as a quote. */
@@ -46,6 +49,14 @@ public final class Fields {
     /** Where a field's value stands; the mapping's own place when the field is missing. */
     public Place place(String name) {
         return mapping.place(name);
+    }
+
+    /**
+     * Whether nothing was reported so far in this mapping and what lies in it. Where something was, what it stands for is not
+     * known: reports of what follows from it would only hide the one slip.
+     */
+    public boolean isSound() {
+        return problems.count() == problemsBefore && !mapping.misses();
     }
 
     public boolean has(String name) {
@@ -143,33 +154,21 @@ public final class Fields {
 
     /** Texts of a list with their places, for texts that are read further; empty when left out. */
     public List<PlacedText> placedTexts(String name) {
-        return placedTexts(name, lists.items(name));
+        return texts.placed(entryOf(name), lists.items(name));
     }
 
     /** As {@link #placedTexts(String)}, of a required list that holds at least one. */
     public List<PlacedText> requiredTexts(String name) {
-        return placedTexts(name, lists.filled(name, "an entry"));
-    }
-
-    private List<PlacedText> placedTexts(String name, List<YamlNode> items) {
-        return items.stream()
-                .flatMap(item -> values.text(entryOf(name), item).map(text -> placed(text, item)).stream())
-                .toList();
+        return texts.placed(entryOf(name), lists.filled(name, "an entry"));
     }
 
     /** Required source keys, at least one, all known. */
     public List<SourceKey> sources(String name) {
-        return sources(name, lists.filled(name, "a key of sources.yaml"));
+        return texts.sources(entryOf(name), lists.filled(name, "a key of sources.yaml"));
     }
 
     public List<SourceKey> optionalSources(String name) {
-        return sources(name, lists.items(name));
-    }
-
-    private List<SourceKey> sources(String name, List<YamlNode> items) {
-        return items.stream()
-                .flatMap(item -> values.source(entryOf(name), item).stream())
-                .toList();
+        return texts.sources(entryOf(name), lists.items(name));
     }
 
     /** Reads each mapping of a required list; reports when there are fewer or more than the bounds. */
@@ -209,30 +208,19 @@ public final class Fields {
 
     /** The names and plain values of a mapping of the author's own names, in order; empty when left out. */
     public List<Map.Entry<PlacedText, PlacedText>> pairs(String name) {
-        Optional<YamlNode> node = mapping.find(name);
-        if (node.isEmpty()) {
-            return List.of();
-        }
-        if (!(node.get() instanceof YamlNode.Mapping pairs)) {
-            values.wrongType(called(name), node.get(), "`name: value` lines");
-            return List.of();
-        }
-        List<Map.Entry<PlacedText, PlacedText>> result = new ArrayList<>();
-        pairs.entries()
-                .forEach((key, entry) -> values.text(entryOf(name), entry.value())
-                        .ifPresent(value -> result.add(
-                                Map.entry(new PlacedText(key, entry.key(), 0), placed(value, entry.value())))));
-        return List.copyOf(result);
+        return mapping.find(name)
+                .map(node -> texts.pairs(called(name), entryOf(name), node))
+                .orElse(List.of());
     }
 
     /** Takes every field as known: where the kind is unknown, its fields need not be reported too. */
-    void acceptAll() {
+    public void acceptAll() {
         mapping.acceptAll();
     }
 
-    /** Reports every field that nobody asked for. Called when the mapping has been read. */
+    /** Reports every field that is missing or that nobody asked for. Called when the mapping has been read. */
     void done() {
-        mapping.reportUnknown();
+        mapping.report();
     }
 
     private <T> T nested(YamlNode node, String called, Function<Fields, T> read) {
@@ -249,15 +237,6 @@ public final class Fields {
     /** Stands in for a mapping that is missing: whatever is asked of it is not reported again. */
     private Fields absent() {
         return new Fields(new YamlNode.Mapping(Map.of(), place()), new Problems(), KnownSources.ANY);
-    }
-
-    private static PlacedText placed(String text, YamlNode node) {
-        if (node instanceof YamlNode.Scalar scalar) {
-            String value = scalar.value();
-            int indent = value.length() - value.stripLeading().length();
-            return new PlacedText(text, node.place(), scalar.opening() + indent);
-        }
-        return new PlacedText(text, node.place(), 0);
     }
 
     private static String called(String name) {

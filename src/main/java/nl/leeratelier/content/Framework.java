@@ -2,6 +2,7 @@ package nl.leeratelier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** A framework of the field that activities build on, as data with a version and sources. */
 public sealed interface Framework {
@@ -43,10 +44,29 @@ public sealed interface Framework {
     }
 
     /**
-     * @param yes where a yes leads: the number of a question, {@code report}, {@code help}, {@code close} or {@code follow}
+     * @param yes where a yes leads
      * @param no where a no leads
      */
-    record Question(int number, String label, String text, String yes, String no) {}
+    record Question(int number, String label, String text, Lead yes, Lead no) {}
+
+    /**
+     * Where an answer leads: to something to do, to another question, or to the one and then the other.
+     *
+     * @param question its number
+     */
+    record Lead(Optional<Act> act, OptionalInt question) {}
+
+    /** What an answer may ask one to do. */
+    enum Act {
+        /** Report to Veilig Thuis. */
+        REPORT,
+        /** Give or organise help. */
+        HELP,
+        /** Close, and record it. */
+        CLOSE,
+        /** End the help, with agreements on following. */
+        FOLLOW
+    }
 
     /** Criteria for a talk. */
     record Rubric(
@@ -62,6 +82,23 @@ public sealed interface Framework {
             return criteria.stream().filter(c -> c.id().equals(id)).findFirst();
         }
     }
+
+    /** Statements to agree or disagree with. Each names something that holds people back: agreeing less is growth. */
+    record Statements(
+            String id,
+            String title,
+            String version,
+            Optional<String> note,
+            List<SourceKey> sources,
+            List<Statement> statements)
+            implements Framework {
+
+        public Optional<Statement> statement(String id) {
+            return statements.stream().filter(s -> s.id().equals(id)).findFirst();
+        }
+    }
+
+    record Statement(String id, String text, List<SourceKey> sources) {}
 
     record Criterion(String id, String title, String behaviour, List<SourceKey> sources) {}
 }

@@ -1,6 +1,5 @@
 package nl.leeratelier.content;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,23 +9,27 @@ import java.util.Set;
 /** Reads the frameworks. */
 final class FrameworkReader {
 
-    private static final List<String> ENDS = List.of("report", "help", "close", "follow");
-
     private FrameworkReader() {}
 
     private enum Kind {
         STEPS,
         AFWEGINGSKADER,
-        RUBRIC
+        RUBRIC,
+        STATEMENTS
     }
 
     static Framework read(Fields fields) {
         Kind kind = fields.oneOf("kind", Kind.class);
+        boolean isKnown = fields.isSound();
         String id = fields.id("id");
         String title = fields.text("title");
         String version = fields.text("version");
         Optional<String> note = fields.optionalText("note");
         List<SourceKey> sources = fields.sources("sources");
+        if (!isKnown) {
+            fields.acceptAll();
+            return new Framework.Steps(id, title, version, note, sources, List.of());
+        }
         return switch (kind) {
             case STEPS -> new Framework.Steps(id, title, version, note, sources, steps(fields));
             case AFWEGINGSKADER -> new Framework.Afwegingskader(id, title, version, note, sources, questions(fields));
@@ -38,6 +41,14 @@ final class FrameworkReader {
                         note,
                         sources,
                         fields.listById("criteria", 1, 30, FrameworkReader::criterion));
+            case STATEMENTS ->
+                new Framework.Statements(
+                        id,
+                        title,
+                        version,
+                        note,
+                        sources,
+                        fields.listById("statements", 1, 30, FrameworkReader::statement));
         };
     }
 
@@ -62,38 +73,24 @@ final class FrameworkReader {
         return new Framework.Link(fields.text("title"), url);
     }
 
-    /** Where a question leads, and where that is written. */
-    private record Lead(String to, Place place) {}
-
     private static List<Framework.Question> questions(Fields fields) {
         Set<String> numbers = new LinkedHashSet<>();
-        List<Lead> leads = new ArrayList<>();
+        Leads leads = new Leads();
         List<Framework.Question> questions = fields.list("questions", 1, 9, question -> {
             question.requireNew(numbers, "number");
             return new Framework.Question(
                     question.number("number", 1, 9),
                     question.text("label"),
                     question.text("text"),
-                    lead(question, "yes", leads),
-                    lead(question, "no", leads));
+                    leads.read(question, "yes"),
+                    leads.read(question, "no"));
         });
-        for (Lead lead : leads) {
-            if (!numbers.contains(lead.to()) && !ENDS.contains(lead.to())) {
-                fields.problem(
-                        lead.place(),
-                        "there is no question '" + lead.to() + "' to go on with",
-                        "write " + String.join(", ", numbers) + ", " + String.join(", ", ENDS));
-            }
-        }
+        leads.check(numbers, fields);
         return questions;
     }
 
-    private static String lead(Fields fields, String name, List<Lead> leads) {
-        String to = fields.text(name);
-        if (!to.isEmpty()) {
-            leads.add(new Lead(to, fields.place(name)));
-        }
-        return to;
+    private static Framework.Statement statement(Fields fields) {
+        return new Framework.Statement(fields.id("id"), fields.text("text"), fields.sources("sources"));
     }
 
     private static Framework.Criterion criterion(Fields fields) {

@@ -2,9 +2,19 @@ package nl.leeratelier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Everything that was read together: sources, frameworks and programmes. Immutable. */
-public record Library(Sources sources, List<Framework> frameworks, List<Programme> programmes) {
+/**
+ * Everything that was read together: sources, frameworks and programmes. Immutable.
+ *
+ * @param unread names of files, without folder and ending, that hold an activity or a framework that could not be read
+ */
+public record Library(Sources sources, List<Framework> frameworks, List<Programme> programmes, Set<String> unread) {
+
+    /** Whether something may have this id that could not be read: then it need not be said that nothing has. */
+    public boolean mayHold(String id) {
+        return unread.contains(id);
+    }
 
     /** The framework with this id, if it is of this sort. */
     public <F extends Framework> Optional<F> framework(String id, Class<F> sort) {

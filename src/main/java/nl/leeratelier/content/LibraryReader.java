@@ -42,7 +42,8 @@ public final class LibraryReader {
             programmes.add(new ProgrammeReader(types, yaml, PROGRAMMES + key).read(key));
         }
         strangers(files, problems);
-        Library library = new Library(sources.orElse(Sources.NONE), frameworks, List.copyOf(programmes));
+        Library library = new Library(
+                sources.orElse(Sources.NONE), frameworks, List.copyOf(programmes), Set.copyOf(yaml.unread()));
         for (Programme programme : programmes) {
             for (Activity activity : programme.activities()) {
                 types.find(activity.head().kind())
@@ -64,7 +65,8 @@ public final class LibraryReader {
         List<Framework> frameworks = new ArrayList<>();
         for (String path : yaml.byPath().keySet()) {
             if (isFramework(path)) {
-                yaml.read(path, fields -> framework(fields, path, seen)).ifPresent(frameworks::add);
+                yaml.read(path, fields -> framework(fields, path, seen))
+                        .ifPresentOrElse(frameworks::add, () -> yaml.miss(path));
             }
         }
         return List.copyOf(frameworks);

@@ -12,9 +12,11 @@ public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
     private int more;
+    private int added;
 
     /** Notes a problem; the reading goes on. */
     public void add(Place place, String what, String mend) {
+        added++;
         Problem problem = new Problem(place, what, mend);
         if (found.size() < MOST) {
             found.add(problem);
@@ -33,6 +35,11 @@ public final class Problems {
         Problem rest = new Problem(
                 sorted.getLast().place(), "there are " + more + " more problems", "mend the ones above first");
         return Stream.concat(sorted.stream(), Stream.of(rest)).toList();
+    }
+
+    /** How often something was reported, the same thing twice counted twice. */
+    int count() {
+        return added;
     }
 
     public boolean isEmpty() {

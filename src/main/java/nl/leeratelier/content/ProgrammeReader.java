@@ -99,17 +99,26 @@ final class ProgrammeReader {
 
     private List<Module> modules(Fields fields) {
         List<Module> modules = new ArrayList<>();
-        for (Fields.PlacedText name : fields.requiredTexts("modules")) {
-            String inside = folder + "/" + name.text();
-            if (!yaml.has(inside + MODULE)) {
-                missing(name, "module", inside + MODULE);
-            } else if (!listed.add(inside + MODULE)) {
-                twice(name, "module");
-            } else {
-                module(inside).ifPresent(modules::add);
-            }
+        var names = new NamedFiles("module", problems)
+                .read(fields.requiredTexts("modules"), below(folder, MODULE), name -> folder + "/" + name + MODULE);
+        for (Optional<String> name : names) {
+            complete &= name.isPresent();
+            name.ifPresent(found -> {
+                listed.add(folder + "/" + found + MODULE);
+                module(folder + "/" + found).ifPresent(modules::add);
+            });
         }
         return List.copyOf(modules);
+    }
+
+    /** The names that stand between a folder and an ending. */
+    private List<String> below(String inside, String ending) {
+        return yaml.byPath().keySet().stream()
+                .filter(file -> file.startsWith(inside + "/") && file.endsWith(ending))
+                .map(file -> file.substring(
+                        inside.length() + 1, Math.max(inside.length() + 1, file.length() - ending.length())))
+                .filter(name -> !name.isEmpty() && !name.contains("/"))
+                .toList();
     }
 
     private Optional<Module> module(String inside) {
@@ -147,32 +156,24 @@ final class ProgrammeReader {
 
     private List<Activity> activities(Fields fields, String inside) {
         List<Activity> read = new ArrayList<>();
-        for (Fields.PlacedText name : fields.requiredTexts("activities")) {
-            String start = inside + "/" + name.text();
-            String file = start + (yaml.has(start + ".yaml") ? ".yaml" : ".md");
-            if (!yaml.has(file)) {
-                missing(name, "activity", start + ".yaml or .md");
-            } else if (!listed.add(file)) {
-                twice(name, "activity");
-            } else {
-                Optional<Activity> activity = activities.read(file);
-                complete &= activity.isPresent();
-                activity.ifPresent(read::add);
-            }
+        List<String> there = Stream.concat(below(inside, ".yaml").stream(), below(inside, ".md").stream())
+                .filter(name -> !name.equals("module"))
+                .distinct()
+                .toList();
+        var names = new NamedFiles("activity", problems)
+                .read(fields.requiredTexts("activities"), there, name -> inside + "/" + name + ".yaml or .md");
+        for (Optional<String> name : names) {
+            Optional<Activity> activity = name.flatMap(found -> activity(inside + "/" + found));
+            complete &= activity.isPresent();
+            activity.ifPresent(read::add);
         }
         return List.copyOf(read);
     }
 
-    private void missing(Fields.PlacedText name, String what, String file) {
-        complete = false;
-        problems.add(
-                name.place(),
-                "there is no " + what + " '" + name.text() + "'",
-                "add " + file + ", or correct the name");
-    }
-
-    private void twice(Fields.PlacedText name, String what) {
-        problems.add(name.place(), what + " '" + name.text() + "' is listed twice", "keep one of the two");
+    private Optional<Activity> activity(String start) {
+        String file = start + (yaml.has(start + ".yaml") ? ".yaml" : ".md");
+        listed.add(file);
+        return activities.read(file);
     }
 
     private void checkMinutes(Programme programme) {

@@ -1,11 +1,26 @@
 package nl.leeratelier.content;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** The files of a content folder as fields. */
-record YamlFiles(ContentFiles files, Problems problems, KnownSources sources) {
+/**
+ * The files of a content folder as fields.
+ *
+ * @param unread collects the names of files that hold nothing readable
+ */
+record YamlFiles(ContentFiles files, Problems problems, KnownSources sources, Set<String> unread) {
+
+    YamlFiles(ContentFiles files, Problems problems, KnownSources sources) {
+        this(files, problems, sources, new HashSet<>());
+    }
+
+    /** Notes that a file holds nothing readable. */
+    void miss(String path) {
+        unread.add(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", ""));
+    }
 
     SortedMap<String, byte[]> byPath() {
         return files.byPath();

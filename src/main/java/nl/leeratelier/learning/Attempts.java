@@ -188,6 +188,19 @@ public class Attempts {
     @Transactional
     public <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> record(
             OpenAttempt<A, E, S> attempt, E event) {
+        return record(attempt, event, () -> {});
+    }
+
+    /**
+     * As {@link #record(OpenAttempt, Object)}, and does something else in the same transaction: both come about, or neither.
+     * For what belongs with an event and must not stand in the log.
+     *
+     * @throws LearningException.ContinuedElsewhere when another tab or device recorded first
+     * @throws LearningException.EventRefused when the event does not fit the state
+     */
+    @Transactional
+    public <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> record(
+            OpenAttempt<A, E, S> attempt, E event, Runnable together) {
         attempt.type().refusal(attempt.activity(), attempt.state(), event).ifPresent(reason -> {
             throw new LearningException.EventRefused(reason);
         });
@@ -204,6 +217,7 @@ public class Attempts {
             enrolments.bringUpToDate(attempt.enrolment(), now);
         }
         events.publishEvent(new EventRecorded(attempt, event));
+        together.run();
         return next;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface QuizEvent {
 
     /**
-     * An answer, the first to this item or in place of the one before.
+     * An answer, the first to this item or in place of the one before; an empty one takes back the one before.
      *
      * @param item id of the item
      * @param answer ids, in a shape that fits every type: the options picked; {@code true} or {@code false}; all elements in

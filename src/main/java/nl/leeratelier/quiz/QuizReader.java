@@ -3,6 +3,7 @@ package nl.leeratelier.quiz;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.Fields;
 
@@ -35,21 +36,50 @@ final class QuizReader {
     }
 
     private static Item item(Fields fields) {
-        Type type = fields.oneOf("type", Type.class);
-        Item.Head head = new Item.Head(
+        Function<Item.Head, Item> parts = parts(fields);
+        boolean sound = fields.isSound();
+        Item item = parts.apply(new Item.Head(
                 fields.id("id"),
                 fields.optionalNumber("step", 1, 5),
                 fields.text("prompt"),
                 fields.markdown("explanation"),
                 fields.sources("sources"),
-                fields.place());
+                fields.place()));
+        if (sound) {
+            new ItemChecker(fields::problem).check(item);
+        }
+        return item;
+    }
+
+    /** What there is to answer; with its head it is an item. */
+    private static Function<Item.Head, Item> parts(Fields fields) {
+        Type type = fields.oneOf("type", Type.class);
+        if (!fields.isSound()) {
+            fields.acceptAll();
+            return head -> new Item.Single(head, List.of());
+        }
         return switch (type) {
-            case SINGLE -> new Item.Single(head, options(fields));
-            case MULTIPLE -> new Item.Multiple(head, options(fields));
-            case TRUE_FALSE -> new Item.TrueFalse(head, fields.flag("answer"));
-            case ORDERING -> new Item.Ordering(head, fields.listById("elements", 3, 8, QuizReader::element));
-            case MATCHING -> new Item.Matching(head, fields.listById("pairs", 3, 8, QuizReader::pair));
-            case HOTSPOT -> hotspot(head, fields);
+            case SINGLE -> {
+                List<Item.Option> options = options(fields);
+                yield head -> new Item.Single(head, options);
+            }
+            case MULTIPLE -> {
+                List<Item.Option> options = options(fields);
+                yield head -> new Item.Multiple(head, options);
+            }
+            case TRUE_FALSE -> {
+                boolean answer = fields.flag("answer");
+                yield head -> new Item.TrueFalse(head, answer);
+            }
+            case ORDERING -> {
+                List<Item.Element> elements = fields.listById("elements", 3, 8, QuizReader::element);
+                yield head -> new Item.Ordering(head, elements);
+            }
+            case MATCHING -> {
+                List<Item.Pair> pairs = fields.listById("pairs", 3, 8, QuizReader::pair);
+                yield head -> new Item.Matching(head, pairs);
+            }
+            case HOTSPOT -> hotspot(fields);
         };
     }
 
@@ -74,11 +104,11 @@ final class QuizReader {
         return new Item.Pair(fields.id("id"), fields.text("left"), fields.text("right"), fields.place());
     }
 
-    private static Item.Hotspot hotspot(Item.Head head, Fields fields) {
+    private static Function<Item.Head, Item> hotspot(Fields fields) {
         List<Item.Piece> pieces =
                 new Marks((what, mend) -> fields.problem("text", what, mend)).read(fields.text("text"));
-        Item.Hotspot item = new Item.Hotspot(head, pieces, Set.of());
-        List<String> known = Answers.ids(item);
+        List<String> known =
+                pieces.stream().flatMap(piece -> piece.id().stream()).toList();
         Set<String> correct = new LinkedHashSet<>();
         for (Fields.PlacedText mark : fields.requiredTexts("correct")) {
             String id = mark.text();
@@ -89,6 +119,6 @@ final class QuizReader {
                 fields.problem(mark.place(), "'" + id + "' stands here twice", "name each mark once");
             }
         }
-        return new Item.Hotspot(head, pieces, Set.copyOf(correct));
+        return head -> new Item.Hotspot(head, pieces, Set.copyOf(correct));
     }
 }

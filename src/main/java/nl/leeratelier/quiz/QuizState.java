@@ -33,9 +33,14 @@ public record QuizState(
         return Answers.isComplete(item, answer(item));
     }
 
+    /** An empty answer takes back the one before. */
     QuizState answered(Quiz quiz, Item item, List<String> answer) {
         Map<String, List<String>> all = new HashMap<>(answers);
-        all.put(item.id(), List.copyOf(answer));
+        if (answer.isEmpty()) {
+            all.remove(item.id());
+        } else {
+            all.put(item.id(), List.copyOf(answer));
+        }
         QuizState next = new QuizState(seed, Map.copyOf(all), "", false, result);
         return new QuizState(seed, next.answers, next.openAfter(quiz, item), false, next.progress(quiz));
     }

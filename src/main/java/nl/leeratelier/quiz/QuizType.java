@@ -58,6 +58,10 @@ public final class QuizType implements ActivityType<Quiz, QuizEvent, QuizState> 
                     yield Optional.of("quiz.refusal.unknown");
                 }
                 boolean given = !state.answer(item.get()).isEmpty();
+                if (given && answer.isEmpty() && quiz.feedback() == Quiz.Feedback.AT_END) {
+                    // Taken back: nobody has to keep an answer until handing in.
+                    yield Optional.empty();
+                }
                 yield given && quiz.feedback() == Quiz.Feedback.AT_ONCE
                         ? Optional.of("quiz.refusal.final")
                         : refusal(quiz, item.get(), answer);

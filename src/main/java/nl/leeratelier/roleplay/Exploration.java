@@ -1,9 +1,12 @@
 package nl.leeratelier.roleplay;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +17,15 @@ import java.util.Set;
  * Walks through the situations that a talk can come to: every node with every standing that still matters there. What can
  * no longer matter from a node on is left out of account, so situations that differ in nothing else count as one. At
  * most {@link #MOST} are kept; the nodes take turns, so that a bound that is met leaves no part of the talk untouched. The
- * walk ends early when nothing is left to find.
+ * walk ends early when nothing is left to find, and what was seen shows that no single choice decides how the talk ends.
  */
 final class Exploration {
 
-    /** Some 30 MB while it runs, and well under a second. */
+    /** Some 40 MB while it runs, and well under a second. */
     static final int MOST = 100_000;
+
+    /** After so many situations it is worth a look whether the walk may end; then after four times as many. */
+    private static final int FIRST_LOOK = 1_000;
 
     private final RolePlay talk;
     private final int most;
@@ -28,10 +34,13 @@ final class Exploration {
     private final Links links = new Links();
     private final Set<String> choices = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
+    private final Set<Target> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, String> speechless = new LinkedHashMap<>();
     private final Map<String, String> astray = new LinkedHashMap<>();
     private final int choicesInAll;
-    private int situations;
+    private final int targetsInAll;
+    private final List<Node> places = new ArrayList<>();
+    private int nextLook = FIRST_LOOK;
     private final Set<String> cut = new HashSet<>();
 
     private Exploration(RolePlay talk, int most) {
@@ -39,6 +48,10 @@ final class Exploration {
         this.most = most;
         this.choicesInAll =
                 talk.nodes().stream().mapToInt(node -> node.choices().size()).sum();
+        this.targetsInAll = (int) talk.nodes().stream()
+                .flatMap(Node::targets)
+                .filter(Target::isConditional)
+                .count();
     }
 
     /**
@@ -48,19 +61,28 @@ final class Exploration {
      * @param nodes that can be reached
      * @param choices that can be made
      * @param endings that can be reached
+     * @param taken targets with conditions that can be taken; the very same objects
      * @param speechless nodes where no choice may be available, with an example
      * @param astray choices, or nodes without choices, after which no target may hold, with an example
      * @param trapped nodes from which, in some situation, no ending can be reached any more, with an example
+     * @param links which situation leads to which
+     * @param places the node of each situation
      */
     record Findings(
             Set<String> partial,
-            int situations,
             Set<String> nodes,
             Set<String> choices,
             Set<String> endings,
+            Set<Target> taken,
             Map<String, String> speechless,
             Map<String, String> astray,
-            Map<String, String> trapped) {
+            Map<String, String> trapped,
+            Links links,
+            List<Node> places) {
+
+        int situations() {
+            return places.size();
+        }
 
         boolean complete() {
             return partial.isEmpty();
@@ -78,7 +100,7 @@ final class Exploration {
                         node.id(), new Area(node, relevant.getOrDefault(node.id(), Relevant.nothing()))));
         talk.node(talk.start()).ifPresent(node -> arrive(node, Standing.start(talk.index())));
         boolean sure = Flow.isSure(talk);
-        while (!waiting.isEmpty() && !(sure && isAllFound())) {
+        while (!waiting.isEmpty() && !(sure && isAllFound() && isUndecided())) {
             Area area = waiting.remove();
             expand(area, area.open.remove());
             area.queued = false;
@@ -87,13 +109,24 @@ final class Exploration {
         waiting.forEach(this::leave);
         Set<String> nodes = new HashSet<>();
         areas.values().stream().filter(area -> !area.seen.isEmpty()).forEach(area -> nodes.add(area.node.id()));
-        return new Findings(Graph.from(talk, cut), situations, nodes, choices, endings, speechless, astray, trapped());
+        return new Findings(
+                Graph.from(talk, cut), nodes, choices, endings, taken, speechless, astray, trapped(), links, places);
     }
 
     /** Then, in a talk that surely flows, there is nothing more to find. */
     private boolean isAllFound() {
         return choices.size() == choicesInAll
+                && taken.size() == targetsInAll
                 && endings.size() == talk.endings().size();
+    }
+
+    /** Whether what was seen so far already shows that no single choice decides how the talk ends. */
+    private boolean isUndecided() {
+        if (places.size() < nextLook) {
+            return false;
+        }
+        nextLook = 4 * places.size();
+        return Deciding.choices(talk, links, places.size()).isEmpty();
     }
 
     /** A choice goes by its own id, the one way of another moment by that of its node. */
@@ -118,15 +151,18 @@ final class Exploration {
             }
             Standing after = here.standing.after(way);
             Optional<Target> target = way.target(after);
+            target.filter(Target::isConditional).ifPresent(taken::add);
             if (target.isEmpty()) {
                 astray.putIfAbsent(nameOf(way, area.node), area.describe(after));
             }
             Optional<Node> next = target.flatMap(t -> talk.node(t.go()));
             if (next.isPresent()) {
                 arrive(next.get(), after)
-                        .ifPresentOrElse(to -> links.add(here.number, to), () -> links.leadsOut(here.number));
+                        .ifPresentOrElse(to -> links.add(here.number, to, way), () -> links.leadsOut(here.number));
             } else {
-                talk.ending(after).ifPresent(ending -> endings.add(ending.id()));
+                Optional<Ending> ending = talk.ending(after);
+                ending.ifPresent(one -> endings.add(one.id()));
+                ending.ifPresent(one -> links.end(here.number, talk.endings().indexOf(one), way));
                 links.leadsOut(here.number);
             }
         }
@@ -143,11 +179,12 @@ final class Exploration {
         if (known != null) {
             return Optional.of(known);
         }
-        if (situations == most) {
+        if (places.size() == most) {
             cut.add(node.id());
             return Optional.empty();
         }
-        int number = situations++;
+        int number = places.size();
+        places.add(node);
         area.seen.put(here, number);
         area.open.add(new Situation(number, here));
         queue(area);
@@ -162,7 +199,7 @@ final class Exploration {
     }
 
     private Map<String, String> trapped() {
-        boolean[] free = links.freeOf(situations);
+        boolean[] free = links.freeOf(places.size());
         Map<String, String> trapped = new LinkedHashMap<>();
         for (Area area : areas.values()) {
             area.seen.forEach((standing, number) -> {

@@ -16,17 +16,32 @@ final class GraphChecker {
     }
 
     void check() {
-        Set<String> linked = Graph.from(talk, List.of(talk.start()));
+        if (isLinked()) {
+            Set<String> linked = Graph.from(talk, List.of(talk.start()));
+            unreached(linked);
+            loops(linked);
+        }
+        endings();
+    }
+
+    /** Whether every way leads to something: where a name leads nowhere, what lies behind it only seems out of reach. */
+    private boolean isLinked() {
+        return talk.node(talk.start()).isPresent()
+                && talk.nodes().stream()
+                        .flatMap(Node::targets)
+                        .allMatch(target ->
+                                target.isEnd() || talk.node(target.go()).isPresent());
+    }
+
+    private void unreached(Set<String> linked) {
         for (Node node : talk.nodes()) {
-            if (!linked.contains(node.id()) && talk.node(talk.start()).isPresent()) {
+            if (!linked.contains(node.id())) {
                 problems.add(
                         node.place(),
                         "no choice leads to node '" + node.id() + "'",
                         "let a choice lead here, or remove the node");
             }
         }
-        loops(linked);
-        endings();
     }
 
     private void loops(Set<String> linked) {

@@ -2,22 +2,74 @@ package nl.leeratelier.roleplay;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
-/** Which situation leads to which: so many that they are kept as bare numbers. */
+/** Which situation leads to which, and by what: so many that they are kept as bare numbers. */
 final class Links {
 
     private int[] from = new int[1024];
     private int[] to = new int[1024];
+    private int[] by = new int[1024];
     private int count;
     private final BitSet out = new BitSet();
+    private final Map<Way, Integer> labels = new IdentityHashMap<>();
 
-    void add(int source, int target) {
+    void add(int source, int target, Way way) {
+        append(source, target, way);
+    }
+
+    /** @param ending its place among the endings, from 0 */
+    void end(int source, int ending, Way way) {
+        append(source, -1 - ending, way);
+    }
+
+    private void append(int source, int target, Way way) {
         if (count == from.length) {
             from = Arrays.copyOf(from, 2 * count);
             to = Arrays.copyOf(to, 2 * count);
+            by = Arrays.copyOf(by, 2 * count);
         }
         from[count] = source;
-        to[count++] = target;
+        to[count] = target;
+        by[count++] = label(way);
+    }
+
+    int label(Way way) {
+        return labels.computeIfAbsent(way, key -> labels.size());
+    }
+
+    /** How many labels were given. */
+    int labels() {
+        return labels.size();
+    }
+
+    /** How many links there are; they are numbered in the order in which they were found. */
+    int count() {
+        return count;
+    }
+
+    int from(int link) {
+        return from[link];
+    }
+
+    /** The situation it leads to; below zero when it ends the talk. */
+    int to(int link) {
+        return to[link];
+    }
+
+    boolean isEnd(int link) {
+        return to[link] < 0;
+    }
+
+    /** The ending of a link that ends the talk, by its place among the endings. */
+    int ending(int link) {
+        return -1 - to[link];
+    }
+
+    /** The label of the way it goes by. */
+    int by(int link) {
+        return by[link];
     }
 
     /** From this situation the talk can end, or go where nobody looked. */
@@ -27,29 +79,9 @@ final class Links {
 
     /** For each situation whether some way from it leads out. */
     boolean[] freeOf(int situations) {
-        int[] first = new int[situations];
-        int[] next = new int[count];
-        Arrays.fill(first, -1);
-        for (int link = 0; link < count; link++) {
-            next[link] = first[to[link]];
-            first[to[link]] = link;
-        }
         boolean[] free = new boolean[situations];
-        int[] stack = new int[situations];
-        int height = 0;
-        for (int situation = out.nextSetBit(0); situation >= 0; situation = out.nextSetBit(situation + 1)) {
-            free[situation] = true;
-            stack[height++] = situation;
-        }
-        while (height > 0) {
-            int situation = stack[--height];
-            for (int link = first[situation]; link >= 0; link = next[link]) {
-                if (!free[from[link]]) {
-                    free[from[link]] = true;
-                    stack[height++] = from[link];
-                }
-            }
-        }
+        out.stream().forEach(situation -> free[situation] = true);
+        new Backwards(this, situations).spread(free);
         return free;
     }
 }

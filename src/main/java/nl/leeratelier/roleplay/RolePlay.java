@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.MarkdownText;
@@ -70,6 +71,11 @@ public record RolePlay(
     /** The name of a character; the id itself when there is no such character. */
     public String nameOf(String id) {
         return character(id).map(Character::name).orElse(id);
+    }
+
+    /** The names that a trainee may write in this talk: they belong to fictional people. */
+    public Set<String> names() {
+        return Mentioned.names(this);
     }
 
     public Optional<Node> node(String id) {

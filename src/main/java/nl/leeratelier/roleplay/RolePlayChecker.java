@@ -28,6 +28,7 @@ final class RolePlayChecker {
         criteria();
         feelings();
         thresholds();
+        new ChairChecker(talk, problems).check();
         new GraphChecker(talk, problems).check();
         if (talk.sound()) {
             // What would be found with names or conditions missing mostly follows from those.
@@ -55,6 +56,7 @@ final class RolePlayChecker {
                         .forEach(score -> References.require(
                                 problems::add, "criterion", score.criterion(), score.place(), criteria));
             }
+            // An open moment tests what it names by the trainee's own words.
             if (node.moment() instanceof Moment.Open open) {
                 open.criteria()
                         .forEach(

@@ -1,7 +1,10 @@
 package nl.leeratelier.roleplay;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.leeratelier.content.Problems;
 
@@ -30,6 +33,9 @@ final class SituationChecker {
         talk.endings().forEach(this::ending);
         passable();
         loops();
+        deciding();
+        criteria();
+        new StopsChecker(talk, found, problems, undecided::add).check();
         if (!undecided.isEmpty()) {
             problems.add(
                     talk.head().place(),
@@ -97,6 +103,21 @@ final class SituationChecker {
                         talk, way.targets().stream().map(Target::conditions).toList())) {
             undecided.add("whether " + name + " always leads somewhere");
         }
+        way.targets().stream()
+                .filter(target -> target.isConditional() && !found.taken().contains(target))
+                .forEach(target -> never(target, name, certain));
+    }
+
+    private void never(Target target, String name, boolean certain) {
+        if (certain) {
+            problems.add(
+                    target.place(),
+                    "after " + name + " the talk never goes to '" + target.go()
+                            + "': no way meets the conditions, or a target before it always goes first",
+                    "loosen the conditions, move this target up, or remove it");
+        } else {
+            undecided.add("whether " + name + " ever leads to '" + target.go() + "'");
+        }
     }
 
     private void ending(Ending ending) {
@@ -136,6 +157,47 @@ final class SituationChecker {
                     lost,
                     forExample(found.trapped().getOrDefault(lost.getFirst().id(), "")));
         }
+    }
+
+    /** Of the criteria that the talk scores at all, each must be one that some way can show. */
+    private void criteria() {
+        Set<String> shown = new HashSet<>();
+        Map<String, Choice.Score> scored = new LinkedHashMap<>();
+        for (Node node : talk.nodes()) {
+            if (node.moment() instanceof Moment.Open open && found.nodes().contains(node.id())) {
+                open.criteria().forEach(criterion -> shown.add(criterion.id()));
+            }
+            for (Choice choice : node.choices()) {
+                boolean made = found.choices().contains(choice.id()) || !found.complete();
+                choice.rubric().forEach(score -> scored.putIfAbsent(score.criterion(), score));
+                choice.rubric().stream()
+                        .filter(score -> made && score.points() > 0)
+                        .forEach(score -> shown.add(score.criterion()));
+            }
+        }
+        scored.forEach((criterion, score) -> {
+            if (!shown.contains(criterion)) {
+                problems.add(
+                        score.place(),
+                        "no way through the talk tests criterion '" + criterion
+                                + "': nothing that can be said scores on it",
+                        "let a choice score 1 to 3 on it, or leave the criterion out");
+            }
+        });
+    }
+
+    private void deciding() {
+        Deciding.choices(talk, found.links(), found.situations()).forEach((ending, choice) -> {
+            String what = "choice '" + choice.id() + "' alone decides ending '" + ending.id() + "'";
+            if (found.complete()) {
+                problems.add(
+                        choice.place(),
+                        what + ": who says it ends there whatever else is said, and nobody else does",
+                        "let more than one choice lead there, and let what was said before weigh in");
+            } else {
+                undecided.add("whether " + what);
+            }
+        });
     }
 
     private static String named(List<String> undecided) {

@@ -18,6 +18,11 @@ public record Target(List<Condition> conditions, String go, Place place) {
         return go.equals(END);
     }
 
+    /** One without conditions is there for all that is left, even if nothing is. */
+    boolean isConditional() {
+        return !conditions.isEmpty();
+    }
+
     /** The first whose conditions hold; empty when none does. */
     static Optional<Target> first(List<Target> targets, Standing standing) {
         for (Target target : targets) {

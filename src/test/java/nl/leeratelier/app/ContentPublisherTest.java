@@ -76,7 +76,7 @@ class ContentPublisherTest {
                 .isInstanceOfSatisfying(ContentHasProblems.class, failure -> {
                     var said = Objects.requireNonNull(new StartFailures(null).analyze(failure))
                             .getDescription();
-                    assertThat(said.lines()).hasSize(4).last().asString().contains("./leeratelier check");
+                    assertThat(said.lines()).hasSize(3).last().asString().contains("./leeratelier check");
                     assertThat(said)
                             .contains("programmes/p/m/module.yaml:2:1: unknown field 'titel'; did you mean 'title'?")
                             .contains("programmes/p/m/module.yaml:4:21: there is no activity 'weg'");

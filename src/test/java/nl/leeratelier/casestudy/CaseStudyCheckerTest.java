@@ -68,6 +68,44 @@ class CaseStudyCheckerTest {
         }
     }
 
+    /** What follows from the one slip is not reported too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            question: 1, answer: yes  | question: 1, answer: maybe
+            question: 2, answer: open | question: 7, answer: open
+            decision: { report: no    | decision: { report: perhaps
+            Hier, fits: true          | Hier, fits: misschien
+            framework: kader          | framework: kadr
+            """)
+    void reportsOneSlipOnce(String good, String bad) {
+        assertThat(Cases.SMALL).contains(good);
+        assertThat(Cases.shelf(Cases.SMALL.replace(good, bad)).problems()).hasSize(1);
+    }
+
+    @Test
+    void saysNothingOfATalkThatCouldNotBeRead() {
+        assertThat(Cases.shelf(Cases.SMALL)
+                        .put("programmes/p/m/gesprek.yaml", "kind: [")
+                        .problems())
+                .allMatch(problem -> problem.startsWith("programmes/p/m/gesprek.yaml"));
+    }
+
+    @Test
+    void followsAnAnswerThatLeadsToHelpAndThenToAQuestion() {
+        String framework = Cases.FRAMEWORK
+                .replace("yes: help, no: report", "yes: \"help then 4\", no: report")
+                .concat("  - { number: 4, label: Resultaat, text: Helpt het?, yes: follow, no: report }\n");
+        String path = Cases.SMALL.replace("question: 2, answer: open", "question: 2, answer: no");
+        assertThat(Cases.shelf(path).put("frameworks/kader.yaml", framework).problems())
+                .singleElement()
+                .asString()
+                .contains("lead to question 4, which is not answered");
+        assertThat(Cases.shelf(path.replace("help: yes", "help: no")).problems())
+                .singleElement()
+                .asString()
+                .contains("lead to 'help', the decision says otherwise");
+    }
+
     @Test
     void pointsAtTheVeryPlace() {
         int line = 6

@@ -38,9 +38,8 @@ class LibraryReaderTest {
     @Test
     void namesTheNearestKnownFieldForAnUnknownOne() {
         assertThat(folder.change(MODULE, "summary:", "sumary:").problems())
-                .containsExactly(
-                        MODULE + ":1:1: field 'summary' is missing; add it",
-                        MODULE + ":3:1: unknown field 'sumary'; did you mean 'summary'?");
+                .as("that it is missing goes without saying")
+                .containsExactly(MODULE + ":3:1: unknown field 'sumary'; did you mean 'summary'?");
     }
 
     @Test
@@ -151,11 +150,48 @@ class LibraryReaderTest {
                         .problems())
                 .containsExactly(
                         WEIGHING
-                                + ":7:69: there is no question '3' to go on with; write 1, 2, report, help, close, follow",
+                                + ":7:69: there is no question '3' to go on with; write 1, 2, report, help, close, follow, or one of these before a question: help then 1",
                         MODULE
                                 + ":5:28: there is no activity 'toets'; add programmes/p/m/toets.yaml or .md, or correct the name",
                         PROGRAMME
                                 + ":10:14: there is no module 'n'; add programmes/p/n/module.yaml, or correct the name");
+    }
+
+    @Test
+    void readsAMisspeltNameAsWhatItWasMeantToBe() {
+        assertThat(folder.change(MODULE, "[brief, tekst]", "[breif, tekst]").problems())
+                .containsExactly(MODULE + ":5:14: there is no activity 'breif'; did you mean 'brief'?");
+    }
+
+    @Test
+    void takesTheOnlyFileThatIsLeftForTheOnlyNameThatLeadsNowhere() {
+        assertThat(new Folder()
+                        .change(MODULE, "[brief, tekst]", "[opening, tekst]")
+                        .problems())
+                .containsExactly(MODULE + ":5:14: there is no activity 'opening'; did you mean 'brief'?");
+        assertThat(new Folder()
+                        .change(PROGRAMME, "modules: [m]", "modules: [een]")
+                        .problems())
+                .containsExactly(PROGRAMME + ":10:11: there is no module 'een'; did you mean 'm'?");
+    }
+
+    @Test
+    void saysOfAMisspeltKindOfFrameworkNothingElse() {
+        assertThat(folder.change(WEIGHING, "kind: afwegingskader", "kind: afweging")
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("'afweging' is not a value of 'kind'");
+    }
+
+    @Test
+    void readsAnAnswerThatLeadsToSomethingToDoAndThenToAQuestion() {
+        folder.change(WEIGHING, "yes: \"2\"", "yes: help then 2");
+        assertThat(folder.problems()).isEmpty();
+        folder.change(WEIGHING, "help then 2", "help then 7");
+        assertThat(folder.problems()).singleElement().asString().contains("there is no question 'help then 7'");
+        folder.change(WEIGHING, "help then 7", "helpen");
+        assertThat(folder.problems()).singleElement().asString().contains("there is no question 'helpen'");
     }
 
     @Test

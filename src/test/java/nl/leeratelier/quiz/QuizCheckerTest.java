@@ -40,7 +40,7 @@ class QuizCheckerTest {
                     { id: b, text: Twee }            => { id: b, text: een }                      => the element 'een' stands here twice
                     left: Links twee                 => left: Links een                           => the left side 'Links een' stands here twice
                     right: Rechts twee               => right: Rechts een                         => the right side 'Rechts een' stands here twice
-                    correct: [kil, lui]              => correct: []                               => no mark is right
+                    correct: [kil, lui]              => correct: []                               => 'correct' is empty
                     correct: [kil, lui]              => correct: [kil, kwaad]                     => 'kwaad' is no mark in the text
                     correct: [kil, lui]              => correct: [kil, kil]                       => 'kil' stands here twice
                     correct: [kil, lui]              => correct: [kil, lui, tijd, lacht]          => every mark is right
@@ -63,6 +63,19 @@ class QuizCheckerTest {
                                 java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)))
                         .problems())
                 .anyMatch(found -> found.startsWith("programmes/p/m/toets.yaml:") && found.contains(problem));
+    }
+
+    /** What follows from the one slip is not reported too. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+                    Goed, correct: true   => Goed, correct: misschien
+                    Goed, correct: true   => Goed, corect: true
+                    type: hotspot         => type: hotspots
+                    correct: [kil, lui]   => correct: [kil, kwaad]""")
+    void reportsOneSlipOnce(String good, String bad) {
+        String fields = Sample.yaml(SETTINGS);
+        assertThat(fields).contains(good);
+        assertThat(Sample.shelf(fields.replace(good, bad)).problems()).hasSize(1);
     }
 
     @Test

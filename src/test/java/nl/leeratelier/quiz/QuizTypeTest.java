@@ -112,6 +112,17 @@ class QuizTypeTest {
     }
 
     @Test
+    void anAnswerCanBeTakenBackUntilHandedIn() {
+        QuizState given = after(QUIZ, TYPE.start(QUIZ, 1), new Answered("meer", List.of("a")));
+        QuizState back = after(QUIZ, given, new Answered("meer", List.of()));
+        assertThat(back.answers()).isEmpty();
+        assertThat(back.result().progress()).isZero();
+        QuizState atOnce = after(AT_ONCE, TYPE.start(AT_ONCE, 1), new Answered("meer", List.of("a")));
+        assertThat(TYPE.refusal(AT_ONCE, atOnce, new Answered("meer", List.of())))
+                .contains("quiz.refusal.final");
+    }
+
+    @Test
     void refusesTenThousandOptionsAndAMegabyteOfText() {
         QuizState state = TYPE.start(QUIZ, 1);
         List<String> many = IntStream.range(0, 10_000).mapToObj(i -> "a").toList();

@@ -36,6 +36,7 @@ import net.jqwik.api.Property;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.spreadsheet.Harmless;
 import nl.leeratelier.ui.Translations;
 import org.springframework.security.access.AccessDeniedException;
 import org.w3c.dom.Document;

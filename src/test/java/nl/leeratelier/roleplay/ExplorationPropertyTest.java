@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,21 @@ class ExplorationPropertyTest {
         assertThat(found.speechless().keySet()).isEqualTo(all.speechless);
         assertThat(found.astray().keySet()).isEqualTo(all.astray);
         assertThat(found.trapped().keySet()).isEqualTo(all.trapped());
+        assertThat(found.taken()).isEqualTo(all.taken);
+    }
+
+    @Property(tries = 5_000)
+    void findsTheChoicesThatAloneDecideAnEnding(@ForAll long seed) {
+        RolePlay talk = talk(new Random(seed));
+        Exploration.Findings found = Exploration.explore(talk, 1_000_000);
+        Everything all = new Everything(talk);
+        Map<Ending, Choice> deciding = Deciding.choices(talk, found.links(), found.situations());
+        for (Ending ending : talk.endings()) {
+            Set<String> expected = all.decidersOf(ending);
+            Choice choice = deciding.get(ending);
+            assertThat(choice == null).isEqualTo(expected.isEmpty());
+            assertThat(choice == null || expected.contains(choice.id())).isTrue();
+        }
     }
 
     @Property(tries = 2_000)
@@ -64,6 +81,7 @@ class ExplorationPropertyTest {
         private final Set<String> endings = new HashSet<>();
         private final Set<String> speechless = new HashSet<>();
         private final Set<String> astray = new HashSet<>();
+        private final Set<Target> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         private final RolePlay talk;
 
         private record Here(String node, Standing standing) {}
@@ -81,20 +99,79 @@ class ExplorationPropertyTest {
 
         private List<Here> next(Here here) {
             List<Here> next = new ArrayList<>();
-            List<Choice> available = talk.node(here.node).orElseThrow().available(here.standing);
-            if (available.isEmpty()) {
+            Node node = talk.node(here.node).orElseThrow();
+            List<Way> ways = node.waysIn(here.standing);
+            if (ways.isEmpty()) {
                 speechless.add(here.node);
             }
-            for (Choice choice : available) {
-                choices.add(choice.id());
-                Outcome outcome = TalkEngine.outcome(talk, choice, here.standing);
-                if (choice.target(outcome.after()).isEmpty()) {
-                    astray.add(choice.id());
+            for (Way way : ways) {
+                Standing after = here.standing.after(way);
+                if (way instanceof Choice choice) {
+                    choices.add(choice.id());
                 }
-                outcome.next().ifPresent(node -> next.add(new Here(node.id(), outcome.after())));
-                outcome.ending().ifPresent(ending -> endings.add(ending.id()));
+                if (way.target(after).isEmpty()) {
+                    astray.add(Exploration.nameOf(way, node));
+                }
+                way.target(after).filter(Target::isConditional).ifPresent(taken::add);
+                goesTo(way, after).ifPresent(next::add);
+                endsIn(way, after).ifPresent(ending -> endings.add(ending.id()));
             }
             return next;
+        }
+
+        private Optional<Here> goesTo(Way way, Standing after) {
+            return Conversation.next(talk, way, after).map(node -> new Here(node.id(), after));
+        }
+
+        private Optional<Ending> endsIn(Way way, Standing after) {
+            return goesTo(way, after).isPresent() ? Optional.empty() : talk.ending(after);
+        }
+
+        /** Choices without which nobody comes to an ending, and after which nobody comes to another. */
+        Set<String> decidersOf(Ending ending) {
+            Here start = new Here(talk.start(), Standing.start(talk.index()));
+            if (endings.size() < 2 || !endings.contains(ending.id())) {
+                return Set.of();
+            }
+            Set<String> deciders = new HashSet<>(choices);
+            deciders.removeIf(choice -> endingsFrom(List.of(start), choice).contains(ending.id()));
+            deciders.removeIf(choice -> !endingsAfter(choice).equals(Set.of(ending.id())));
+            return deciders;
+        }
+
+        private Set<String> endingsAfter(String choice) {
+            Set<String> after = new HashSet<>();
+            List<Here> next = new ArrayList<>();
+            byNode.forEach((id, standings) -> standings.forEach(standing -> {
+                for (Way way : talk.node(id).orElseThrow().waysIn(standing)) {
+                    if (way instanceof Choice one && one.id().equals(choice)) {
+                        goesTo(way, standing.after(way)).ifPresent(next::add);
+                        endsIn(way, standing.after(way)).ifPresent(e -> after.add(e.id()));
+                    }
+                }
+            }));
+            after.addAll(endingsFrom(next, ""));
+            return after;
+        }
+
+        private Set<String> endingsFrom(List<Here> starts, String without) {
+            Set<String> reached = new HashSet<>();
+            Set<Here> seen = new HashSet<>();
+            Deque<Here> open = new ArrayDeque<>(starts);
+            while (!open.isEmpty()) {
+                Here here = open.remove();
+                if (seen.add(here)) {
+                    for (Way way : talk.node(here.node).orElseThrow().waysIn(here.standing)) {
+                        boolean left =
+                                way instanceof Choice choice && choice.id().equals(without);
+                        if (!left) {
+                            goesTo(way, here.standing.after(way)).ifPresent(open::add);
+                            endsIn(way, here.standing.after(way)).ifPresent(e -> reached.add(e.id()));
+                        }
+                    }
+                }
+            }
+            return reached;
         }
 
         Set<String> trapped() {
@@ -116,12 +193,11 @@ class ExplorationPropertyTest {
         }
 
         private boolean leadsOut(Here here, Set<Here> free) {
-            List<Choice> available = talk.node(here.node).orElseThrow().available(here.standing);
-            return available.isEmpty()
-                    || available.stream()
-                            .map(choice -> TalkEngine.outcome(talk, choice, here.standing))
-                            .anyMatch(outcome -> outcome.next()
-                                    .map(node -> free.contains(new Here(node.id(), outcome.after())))
+            List<Way> ways = talk.node(here.node).orElseThrow().waysIn(here.standing);
+            return ways.isEmpty()
+                    || ways.stream()
+                            .anyMatch(way -> goesTo(way, here.standing.after(way))
+                                    .map(free::contains)
                                     .orElse(true));
         }
     }
@@ -140,7 +216,7 @@ class ExplorationPropertyTest {
             nodes.add(new Node(
                     "n" + n,
                     Optional.of(new Line("esther", "Ja.", Optional.empty(), Optional.empty(), Mood.CALM)),
-                    new Moment.Choosing(choices),
+                    moment(count, choices, random),
                     false,
                     PLACE));
         }
@@ -176,11 +252,6 @@ class ExplorationPropertyTest {
         for (int e = random.nextInt(3); e > 0; e--) {
             effects.add(new Effect(random.nextBoolean() ? "v" : "w", random.nextInt(-2, 3)));
         }
-        List<Target> targets = new ArrayList<>();
-        for (int t = 0; t < 1 + random.nextInt(2); t++) {
-            int go = random.nextInt(nodes + 1);
-            targets.add(new Target(conditions(random, nodes), go == nodes ? Target.END : "n" + go, PLACE));
-        }
         return new Choice(
                 id,
                 "Ja.",
@@ -192,8 +263,26 @@ class ExplorationPropertyTest {
                 Optional.empty(),
                 new Choice.Reason.Why("Omdat."),
                 List.of(),
-                targets,
+                targets(nodes, random),
                 PLACE);
+    }
+
+    /** Mostly something to choose. */
+    private static Moment moment(int nodes, List<Choice> choices, Random random) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Moment.Pause("En nu?", targets(nodes, random));
+            case 1 -> new Moment.Open("Wat zeg je?", List.of(), List.of(), targets(nodes, random));
+            default -> new Moment.Choosing(choices);
+        };
+    }
+
+    private static List<Target> targets(int nodes, Random random) {
+        List<Target> targets = new ArrayList<>();
+        for (int t = 0; t < 1 + random.nextInt(2); t++) {
+            int go = random.nextInt(nodes + 1);
+            targets.add(new Target(conditions(random, nodes), go == nodes ? Target.END : "n" + go, PLACE));
+        }
+        return targets;
     }
 
     private static List<Condition> conditions(Random random, int nodes) {

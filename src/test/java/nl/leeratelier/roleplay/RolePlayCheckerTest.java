@@ -14,12 +14,14 @@ import nl.leeratelier.content.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RolePlayCheckerTest {
 
-    @Test
-    void findsNothingWrongWithAGoodTalk() {
-        assertThat(Talks.shelf("good.yaml").problems()).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"good.yaml", "two-chairs.yaml", "base.yaml"})
+    void findsNothingWrongWithAGoodTalk(String file) {
+        assertThat(Talks.shelf(file).problems()).isEmpty();
     }
 
     static Stream<String> broken() throws IOException, URISyntaxException {

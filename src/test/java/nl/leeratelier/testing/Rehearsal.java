@@ -14,6 +14,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.AttemptSummary;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.people.AccountId;
@@ -27,6 +28,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private final Library library;
     private final Programme programme;
     private final AccountId account = AccountId.next();
+    private final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     private final List<RecordedEvent<E>> log = new ArrayList<>();
     private final List<S> others = new ArrayList<>();
     private S state;
@@ -60,6 +62,11 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     }
 
     @Override
+    public EnrolmentId enrolment() {
+        return enrolment;
+    }
+
+    @Override
     public String contentHash() {
         return "rehearsed";
     }
@@ -72,6 +79,15 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     @Override
     public Programme programme() {
         return programme;
+    }
+
+    @Override
+    public boolean record(E event, Runnable together) {
+        boolean recorded = record(event);
+        if (recorded) {
+            together.run();
+        }
+        return recorded;
     }
 
     @Override

@@ -33,19 +33,38 @@ public final class Selection {
     private static final Path SHIPPED = Path.of("content");
 
     private static final List<Part> PARTS = List.of(
-            new Part("Waarom het schuurt", List.of(), "stappen-kennen-is-niet-genoeg", "stappen-en-afwegingskader"),
-            new Part("Signalen en overleg", List.of(1, 2), "signalen-in-kaart"),
-            new Part("Het gesprek", List.of(3), "naast-ouders-staan", "gesprek-esther"),
-            new Part("Wegen en beslissen", List.of(4, 5), "samen-wegen-en-beslissen", "casus-mila"),
-            new Part("Toets", List.of(1, 2, 3, 4, 5), "eindtoets"));
+            new Part(
+                    "Waarom het schuurt",
+                    "Waarom je de stappen kunt kennen en toch wacht.",
+                    List.of(),
+                    "stappen-kennen-is-niet-genoeg",
+                    "stappen-en-afwegingskader"),
+            new Part(
+                    "Signalen en overleg",
+                    "Je zet op een rij wat je weet, en legt het voor aan een ander.",
+                    List.of(1, 2),
+                    "signalen-in-kaart"),
+            new Part(
+                    "Het gesprek",
+                    "Je voert het gesprek met Esther en kijkt daarna terug.",
+                    List.of(3),
+                    "naast-ouders-staan",
+                    "gesprek-esther"),
+            new Part(
+                    "Wegen en beslissen",
+                    "Je loopt alle stappen door met Mila en haar ouders.",
+                    List.of(4, 5),
+                    "samen-wegen-en-beslissen",
+                    "casus-mila"),
+            new Part("Toets", "Je laat zien wat je begrijpt.", List.of(1, 2, 3, 4, 5), "eindtoets"));
 
     private Selection() {}
 
     /** A module with shipped activities, wherever they stand in what ships. */
-    private record Part(String title, List<Integer> steps, List<String> activities) {
+    private record Part(String title, String summary, List<Integer> steps, List<String> activities) {
 
-        Part(String title, List<Integer> steps, String... activities) {
-            this(title, steps, List.of(activities));
+        Part(String title, String summary, List<Integer> steps, String... activities) {
+            this(title, summary, steps, List.of(activities));
         }
 
         String key() {
@@ -121,7 +140,7 @@ public final class Selection {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", part.key());
         fields.put("title", part.title());
-        fields.put("summary", "Wat hierbij hoort, in een paar onderdelen achter elkaar.");
+        fields.put("summary", part.summary());
         fields.put("steps", part.steps());
         fields.put("activities", part.activities());
         return fields;

@@ -45,6 +45,9 @@ public final class CheckCommand {
         String name = arguments.isEmpty() ? "content" : arguments.getFirst();
         try {
             Path folder = Path.of(name);
+            if (Files.isRegularFile(folder)) {
+                return refuse(name + " is a file; name the content folder that holds sources.yaml. " + USAGE);
+            }
             if (!Files.isDirectory(folder)) {
                 return refuse("There is no folder " + name + "; name a content folder. " + USAGE);
             }

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/reading.css")
 @StyleSheet("app/casestudy.css")
 @StyleSheet("app/roleplay.css")
+@StyleSheet("app/chairs.css")
 @StyleSheet("app/quiz.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.leeratelier.casestudy.CaseEvent.QuestionAnswered;
 import nl.leeratelier.casestudy.CaseFile;
@@ -73,8 +74,14 @@ final class FrameworkForm extends Div implements Words {
                 .forEach(this::answer));
     }
 
-    private String leadsTo(String next) {
-        return next.matches("\\d") ? t("casestudy.next.question", next) : t("casestudy.next." + next);
+    private String leadsTo(Framework.Lead lead) {
+        String question = lead.question().isPresent()
+                ? t("casestudy.next.question", lead.question().getAsInt())
+                : "";
+        String act = lead.act()
+                .map(one -> t("casestudy.next." + one.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
+        return act.isEmpty() || question.isEmpty() ? act + question : t("casestudy.next.both", act, question);
     }
 
     private Fragment chips() {

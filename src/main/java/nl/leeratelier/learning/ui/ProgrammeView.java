@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.UUID;
 import nl.leeratelier.content.Goal;
 import nl.leeratelier.content.Programme;
@@ -101,22 +102,19 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
     }
 
     private Section about(Programme programme) {
-        UnorderedList goals = new UnorderedList();
-        for (Goal goal : programme.goals()) {
-            goals.add(new ListItem(goal.text()));
-        }
-        Section about = section(
-                t("learning.programme.about"),
-                new H3(t("learning.programme.goals")),
-                goals,
-                new H3(t("learning.programme.audience")),
-                new Paragraph(String.join(", ", programme.audience())));
-        if (!programme.prerequisites().isEmpty()) {
-            UnorderedList needed = new UnorderedList();
-            programme.prerequisites().forEach(text -> needed.add(new ListItem(text)));
-            about.add(new H3(t("learning.programme.prerequisites")), needed);
-        }
+        Section about = section(t("learning.programme.about"));
+        list(about, "goals", programme.goals().stream().map(Goal::text).toList());
+        list(about, "audience", programme.audience());
+        list(about, "prerequisites", programme.prerequisites());
         about.addClassName("about");
         return about;
+    }
+
+    private void list(Section about, String what, List<String> texts) {
+        if (!texts.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            texts.forEach(text -> list.add(new ListItem(text)));
+            about.add(new H3(t("learning.programme." + what)), list);
+        }
     }
 }

@@ -8,6 +8,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.Attempts;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.LearningException;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.RecordedEvent;
@@ -43,6 +44,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     }
 
     @Override
+    public EnrolmentId enrolment() {
+        return attempt.enrolment();
+    }
+
+    @Override
     public String contentHash() {
         return attempt.contentHash();
     }
@@ -59,8 +65,13 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
 
     @Override
     public boolean record(E event) {
+        return record(event, () -> {});
+    }
+
+    @Override
+    public boolean record(E event, Runnable together) {
         try {
-            attempt = attempts.record(attempt, event);
+            attempt = attempts.record(attempt, event, together);
             view.recorded();
             return true;
         } catch (LearningException.ContinuedElsewhere elsewhere) {

@@ -7,6 +7,7 @@ import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.AttemptSummary;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.ui.Tone;
@@ -22,6 +23,9 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
     /** Whose attempt it is. */
     AccountId account();
 
+    /** The enrolment that the attempt belongs to. */
+    EnrolmentId enrolment();
+
     /** Names the content of the activity: equal for all who play the very same. */
     String contentHash();
 
@@ -36,6 +40,9 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
      * will be opened anew where needed; simply stop.
      */
     boolean record(E event);
+
+    /** As {@link #record(Object)}, and does something else in the same transaction: both come about, or neither. */
+    boolean record(E event, Runnable together);
 
     /** Everything recorded so far, for reading back. */
     List<RecordedEvent<E>> log();

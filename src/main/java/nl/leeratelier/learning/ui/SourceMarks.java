@@ -74,15 +74,14 @@ public final class SourceMarks {
                 + "</p>" + warning;
     }
 
-    /** No mark begins a line without the word it belongs to, and no full stop without its mark. */
+    /** The mark comes after what closes the sentence, as a note number does, and never begins a line on its own. */
     private String marked(MatchResult run) {
         String word = run.group(1) == null ? "" : run.group(1);
         List<String> marks = new ArrayList<>(marks(run.group(2)));
         if (marks.isEmpty()) {
             return word + run.group(3);
         }
-        marks.set(0, word + marks.getFirst());
-        marks.set(marks.size() - 1, marks.getLast() + run.group(3));
+        marks.set(0, word + run.group(3) + marks.getFirst());
         return "<span class=\"marks\">" + String.join("</span><span class=\"marks\">", marks) + "</span>";
     }
 

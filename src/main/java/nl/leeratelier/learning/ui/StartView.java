@@ -95,7 +95,8 @@ class StartView extends Page {
         Card card = new Card();
         card.addClassName("next");
         card.lit(Chair.PRO);
-        card.add(new Pill(Tone.PARENT, pill(progress, activity)), new H2(head.title()), new Paragraph(head.summary()));
+        card.add(new Pill(Tone.PARENT, t(head.kind() + ".kind")), new H2(head.title()), new Paragraph(head.summary()));
+        where(progress, activity).ifPresent(card::add);
         String words = activity.status() == ProgrammeProgress.Status.IN_PROGRESS
                 ? t("learning.action.continue")
                 : activity.attempts() > 0 ? t("learning.action.again") : t("learning.action.begin");
@@ -110,24 +111,28 @@ class StartView extends Page {
         return card;
     }
 
-    private String pill(ProgrammeProgress progress, ProgrammeProgress.ActivityProgress activity) {
-        String kind = t(activity.activity().head().kind() + ".kind");
-        return progress.modules().stream()
+    /** In which module of how many it stands. */
+    private Optional<Paragraph> where(ProgrammeProgress progress, ProgrammeProgress.ActivityProgress activity) {
+        List<ProgrammeProgress.ModuleProgress> modules = progress.modules();
+        return modules.stream()
                 .filter(module -> module.activities().contains(activity))
-                .flatMap(module -> module.module().steps().stream())
                 .findFirst()
-                .map(step -> t("learning.start.kind-step", kind, step))
-                .orElse(kind);
+                .map(module -> new Paragraph(t(
+                        "learning.start.module",
+                        modules.indexOf(module) + 1,
+                        modules.size(),
+                        module.module().title())));
     }
 
     private void showCompleted(Enrolment enrolment) {
         var certificates = ButtonLink.primary("certificaten", t("learning.completed.certificate"));
-        Card card = new Card(
-                trainee.version(enrolment).programme().title(),
-                new Paragraph(t("learning.completed.text")),
+        Div ways = new Div(
                 certificates,
                 new SecondaryButton(
                         t("learning.start.open-programme"), click -> trainee.openProgramme(enrolment.id())));
+        ways.addClassName("next-action");
+        Card card = new Card(
+                trainee.version(enrolment).programme().title(), new Paragraph(t("learning.completed.text")), ways);
         card.lit(Chair.PRO);
         add(card);
     }

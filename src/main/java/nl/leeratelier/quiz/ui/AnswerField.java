@@ -28,21 +28,17 @@ abstract class AnswerField extends Div implements Words {
         hint.getElement().setAttribute("role", "status");
     }
 
-    /**
-     * The field for an item, with the answer given so far.
-     *
-     * @param keepsOne whether the last pick cannot be taken away: what shows is then always what is kept
-     */
-    static AnswerField of(Quiz quiz, Item item, QuizState state, boolean keepsOne) {
+    /** The field for an item, with the answer given so far. */
+    static AnswerField of(Quiz quiz, Item item, QuizState state) {
         List<String> order = Shuffle.order(quiz, item, state.seed());
         List<String> answer = state.answer(item);
         return switch (item) {
             case Item.Single single -> PickField.one(order, texts(single.options()), answer);
-            case Item.Multiple multiple -> PickField.many(order, texts(multiple.options()), answer, keepsOne);
+            case Item.Multiple multiple -> PickField.many(order, texts(multiple.options()), answer);
             case Item.TrueFalse ignored -> PickField.statement(Answers.TRUE_OR_FALSE, answer);
             case Item.Ordering ordering -> new OrderField(ordering, answer.isEmpty() ? order : answer);
             case Item.Matching matching -> new MatchField(matching, order, answer);
-            case Item.Hotspot hotspot -> PickField.marks(hotspot, answer, keepsOne);
+            case Item.Hotspot hotspot -> PickField.marks(hotspot, answer);
         };
     }
 

@@ -38,7 +38,7 @@ final class ItemScreen extends Section implements Words {
         if (atOnce && answered) {
             add(new Heading(item.prompt()), feedback());
         } else {
-            AnswerField field = AnswerField.of(page.quiz(), item, page.state(), !atOnce);
+            AnswerField field = AnswerField.of(page.quiz(), item, page.state());
             add(question(field));
             if (atOnce) {
                 confirmed(field);
@@ -96,6 +96,10 @@ final class ItemScreen extends Section implements Words {
 
     private void sayKept() {
         saved.removeAll();
+        if (page.state().answer(item).isEmpty()) {
+            saved.add(new Span(t("quiz.saved.none")));
+            return;
+        }
         boolean complete = page.state().isComplete(item);
         saved.add(Icon.CHECK.picture(), new Span(t(complete ? "quiz.saved" : "quiz.saved.part")));
     }

@@ -21,21 +21,20 @@ final class PickField extends AnswerField {
     }
 
     static PickField one(List<String> order, Map<String, String> texts, List<String> answer) {
-        return new PickField(order, new Picks(answer, true, false)).list(id -> texts.getOrDefault(id, ""), "radio");
+        return new PickField(order, new Picks(answer, true)).list(id -> texts.getOrDefault(id, ""), "radio");
     }
 
-    static PickField many(List<String> order, Map<String, String> texts, List<String> answer, boolean keepsOne) {
-        return new PickField(order, new Picks(answer, false, keepsOne))
-                .list(id -> texts.getOrDefault(id, ""), "checkbox");
+    static PickField many(List<String> order, Map<String, String> texts, List<String> answer) {
+        return new PickField(order, new Picks(answer, false)).list(id -> texts.getOrDefault(id, ""), "checkbox");
     }
 
     static PickField statement(List<String> ids, List<String> answer) {
-        PickField field = new PickField(ids, new Picks(answer, true, false));
+        PickField field = new PickField(ids, new Picks(answer, true));
         return field.list(id -> field.t("quiz.answer." + id), "radio");
     }
 
-    static PickField marks(Item.Hotspot item, List<String> answer, boolean keepsOne) {
-        PickField field = new PickField(Answers.ids(item), new Picks(answer, false, keepsOne));
+    static PickField marks(Item.Hotspot item, List<String> answer) {
+        PickField field = new PickField(Answers.ids(item), new Picks(answer, false));
         String text = item.text().stream()
                 .map(piece -> piece.id()
                         .map(id -> "<label class=\"markable\">" + field.input(field.ids.indexOf(id), "checkbox")
@@ -59,22 +58,17 @@ final class PickField extends AnswerField {
 
     private PickField shown(String html) {
         Field field = new Field(html);
-        field.onChange(change -> pick(field, change.choice(), change.ticked()));
+        field.onChange(change -> pick(change.choice(), change.ticked()));
         show(field);
         return this;
     }
 
-    private void pick(Field field, int index, boolean ticked) {
+    private void pick(int index, boolean ticked) {
         if (index < 0 || index >= ids.size()) {
             return;
         }
-        if (picks.set(ids.get(index), ticked)) {
-            hint("");
-            changed();
-        } else {
-            field.getElement().executeJs("this.querySelector(`input[value='${$0}']`).checked = true", index);
-            hint(t("quiz.keep-one"));
-        }
+        picks.set(ids.get(index), ticked);
+        changed();
     }
 
     @Override

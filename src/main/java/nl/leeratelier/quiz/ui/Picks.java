@@ -9,12 +9,11 @@ import java.util.Set;
 final class Picks implements Serializable {
 
     private final boolean one;
-    private final boolean keepsOne;
     private final Set<String> picked = new LinkedHashSet<>();
 
-    Picks(List<String> answer, boolean one, boolean keepsOne) {
+    /** @param one whether a pick takes the place of the one before */
+    Picks(List<String> answer, boolean one) {
         this.one = one;
-        this.keepsOne = keepsOne;
         picked.addAll(answer);
     }
 
@@ -22,15 +21,15 @@ final class Picks implements Serializable {
         return picked.contains(id);
     }
 
-    /** Picks, or takes a pick away; false when the last one must stay. */
-    boolean set(String id, boolean pick) {
-        if (!pick && keepsOne && picked.equals(Set.of(id))) {
-            return false;
-        }
+    void set(String id, boolean pick) {
         if (pick && one) {
             picked.clear();
         }
-        return pick ? picked.add(id) : picked.remove(id);
+        if (pick) {
+            picked.add(id);
+        } else {
+            picked.remove(id);
+        }
     }
 
     List<String> answer() {

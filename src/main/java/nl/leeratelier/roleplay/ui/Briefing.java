@@ -11,9 +11,7 @@ import nl.leeratelier.content.Mood;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Character;
 import nl.leeratelier.roleplay.RolePlay;
-import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
-import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PortraitPicture;
@@ -26,10 +24,11 @@ import nl.leeratelier.ui.Words;
 /** What the professional knows beforehand, and who will be there. What others think stays with them. */
 final class Briefing extends Stage implements Words {
 
-    Briefing(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
+    Briefing(TalkScreen screen) {
         super(Chair.PRO);
         addClassName("talk-briefing");
-        RolePlay talk = sitting.activity();
+        Sitting<RolePlay, ?, ?> sitting = screen.sitting();
+        RolePlay talk = screen.talk();
         Section knows = new Section(
                 Attention.landing(new H2(t("roleplay.briefing.title"))), new Told(sitting).text(talk.intro()));
         knows.addClassName("talk-briefing-text");

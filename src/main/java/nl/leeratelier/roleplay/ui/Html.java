@@ -1,5 +1,6 @@
 package nl.leeratelier.roleplay.ui;
 
+import java.util.Map;
 import nl.leeratelier.ui.Markup;
 
 /** Writes markup piece by piece, where there is too much of it to be put together by hand; every text is escaped. */
@@ -22,6 +23,19 @@ final class Html {
         open(tag, look);
         html.setLength(html.length() - 1);
         html.append(' ').append(attribute).append("=\"").append(escape(value)).append("\">");
+        return this;
+    }
+
+    /** Opens an element with these attributes, whose values are escaped. */
+    Html open(String tag, String look, Map<String, String> attributes) {
+        open(tag, look);
+        html.setLength(html.length() - 1);
+        attributes.forEach((name, value) -> html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(escape(value))
+                .append('"'));
+        html.append('>');
         return this;
     }
 

@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import nl.leeratelier.content.Framework.Rubric;
 import nl.leeratelier.learning.RecordedEvent;
-import nl.leeratelier.learning.ui.Sitting;
-import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.roleplay.Journal;
 import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
 import nl.leeratelier.roleplay.RolePlayEvent.FinishedReading;
@@ -24,29 +22,28 @@ import nl.leeratelier.ui.Words;
 /** Looks back at the talk: sentence by sentence, as a whole, by criterion; and ends with what one takes along. */
 final class ReadingBack extends Div implements Words {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
-    private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
     private final TalkScreen screen;
 
-    ReadingBack(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
-        this.sitting = sitting;
+    ReadingBack(TalkScreen screen) {
         this.screen = screen;
         addClassNames("page", "talk-back");
-        RolePlayState state = sitting.state();
-        Div words = new Div(new Timeline(sitting));
+        RolePlayState state = screen.state();
+        Journal journal = screen.journal();
+        Div words = new Div(new Timeline(screen, journal));
         words.addClassName("talk-back-words");
-        sitting.library()
-                .framework(sitting.activity().rubric(), Rubric.class)
-                .map(rubric ->
-                        new Skills(rubric, state.turns(), sitting.programme().language()))
+        screen.sitting()
+                .library()
+                .framework(screen.talk().rubric(), Rubric.class)
+                .map(rubric -> new Skills(rubric, state.turns(), screen.language()))
                 .ifPresent(words::add);
-        Div whole = new Div(new Course(sitting.activity(), state), new Resolution(sitting));
+        Div whole = new Div(new Course(screen.talk(), state), new Resolution(screen, journal.resolution()));
         whole.addClassNames("card", "talk-back-whole");
         Div columns = new Div(words, whole);
         columns.addClassName("beside");
-        add(head(state), columns, actions(), new SafetyFooter());
-        sitting.status(t("roleplay.status.reading-back"));
+        add(head(state), columns, new Further(screen, journal), actions(), new SafetyFooter());
+        screen.sitting().status("");
     }
 
     private Header head(RolePlayState state) {
@@ -58,36 +55,43 @@ final class ReadingBack extends Div implements Words {
         lead.addClassName("lead");
         // Who came here to look something up need not go all the way down to go on.
         SecondaryButton on = new SecondaryButton(t("roleplay.back.next"), click -> next());
-        Header head = new Header(above, Attention.landing(new H2(t("roleplay.back.title"))), lead, on);
+        Div ways = new Div(on);
+        ways.addClassName("actions");
+        if (screen.sitting().attempts().size() > 1) {
+            ways.add(new SecondaryButton(t("roleplay.compare.open"), click -> screen.arrive(new Comparing(screen))));
+        }
+        Header head = new Header(above, Attention.landing(new H2(t("roleplay.back.title"))), lead, ways);
         head.addClassName("page-head");
         return head;
     }
 
     /** The day of the last thing said. */
     private LocalDate played() {
-        List<RecordedEvent<RolePlayEvent>> log = sitting.log();
-        return log.stream()
-                .filter(recorded -> recorded.event() instanceof ChoiceMade)
+        return screen.sitting().log().stream()
+                .filter(recorded -> isSaid(recorded.event()))
                 .reduce((earlier, later) -> later)
-                .map(recorded -> LocalDate.ofInstant(recorded.at(), HERE))
+                .map(RecordedEvent::at)
+                .map(at -> LocalDate.ofInstant(at, HERE))
                 .orElseGet(() -> LocalDate.now(HERE));
+    }
+
+    private static boolean isSaid(RolePlayEvent event) {
+        return event instanceof ChoiceMade;
     }
 
     private Div actions() {
         Div actions = new Div(new PrimaryButton(t("roleplay.back.next"), click -> next()));
         actions.addClassName("talk-back-actions");
-        if (sitting.canTryAgain()) {
-            actions.add(new SecondaryButton(t("roleplay.back.again"), click -> sitting.tryAgain()));
+        if (screen.sitting().canTryAgain()) {
+            actions.add(new SecondaryButton(
+                    t("roleplay.back.again"), click -> screen.sitting().tryAgain()));
         }
         return actions;
     }
 
     private void next() {
-        if (sitting.state().phase() == Phase.READING_BACK) {
-            screen.happen(new FinishedReading());
-        }
-        if (sitting.state().phase() == Phase.DONE) {
-            sitting.next();
+        if (screen.state().phase() != Phase.READING_BACK || screen.sitting().record(new FinishedReading())) {
+            screen.sitting().next();
         }
     }
 }

@@ -6,6 +6,7 @@ import nl.leeratelier.content.Sources;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Choice;
 import nl.leeratelier.roleplay.Line;
+import nl.leeratelier.roleplay.Moment;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.Standing;
 import nl.leeratelier.roleplay.Variable;
@@ -65,11 +66,40 @@ final class Reasons {
 
     void why(Html html, Choice choice) {
         html.open("div", "talk-why");
-        if (choice.reason() instanceof Choice.Reason.Why(String text)) {
-            html.open("p", "");
-            html.element("b", "", words.t("roleplay.why")).text(" " + text).close("p");
+        switch (choice.reason()) {
+            case Choice.Reason.Why(String text) ->
+                html.open("p", "")
+                        .element("b", "", words.t("roleplay.why"))
+                        .text(" " + text)
+                        .close("p");
+            case Choice.Reason.BothSides(String protects, String costs) -> {
+                html.open("dl", "talk-both-sides");
+                side(html, "roleplay.dilemma.protects", protects);
+                side(html, "roleplay.dilemma.costs", costs);
+                html.close("dl");
+            }
         }
         html.piece(SourceNote.markup(sources.of(choice.sources()), words)).close("div");
+    }
+
+    private void side(Html html, String key, String text) {
+        html.open("div", "")
+                .element("dt", "", words.t(key))
+                .element("dd", "", text)
+                .close("div");
+    }
+
+    /** What others said at an open moment. */
+    void models(Html html, List<Moment.Model> models) {
+        html.open("ul", "open-models");
+        for (Moment.Model model : models) {
+            html.open("li", "")
+                    .element("p", "open-model", Quoted.line(model.words()))
+                    .element("p", "open-why", model.why())
+                    .piece(SourceNote.markup(sources.of(model.sources()), words))
+                    .close("li");
+        }
+        html.close("ul");
     }
 
     private static String signed(int difference) {

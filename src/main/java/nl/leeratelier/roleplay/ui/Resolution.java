@@ -4,14 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import nl.leeratelier.learning.RecordedEvent;
-import nl.leeratelier.learning.ui.Sitting;
-import nl.leeratelier.roleplay.Journal;
-import nl.leeratelier.roleplay.RolePlay;
-import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
-import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.roleplay.TalkEngine;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.SecondaryButton;
@@ -20,19 +13,17 @@ import nl.leeratelier.ui.Words;
 /** What the trainee takes along, in their own words and for their own eyes. */
 final class Resolution extends Section implements Words {
 
-    private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
+    private final TalkScreen screen;
     private final Div body = new Div();
     private String kept;
 
-    Resolution(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
-        this.sitting = sitting;
+    /** @param kept what was taken along so far; empty when nothing was */
+    Resolution(TalkScreen screen, String kept) {
+        this.screen = screen;
+        this.kept = kept;
         addClassName("talk-resolution");
         body.addClassName("talk-resolution-body");
-        add(new H2(t("roleplay.resolution.title")), new Paragraph(t("roleplay.resolution.private")), body);
-        this.kept = Journal.of(
-                        sitting.activity(),
-                        sitting.log().stream().map(RecordedEvent::event).toList())
-                .resolution();
+        add(new H2(t("roleplay.resolution.title")), OwnWords.onlyYou(t("roleplay.resolution.private")), body);
         if (kept.isEmpty()) {
             write();
         } else {
@@ -48,23 +39,21 @@ final class Resolution extends Section implements Words {
     }
 
     private void write() {
-        TextArea field = new TextArea(t("roleplay.resolution.label"));
-        field.setMaxLength(TalkEngine.LONGEST_RESOLUTION);
-        field.setHelperText(t("roleplay.resolution.help"));
-        field.setMinRows(3);
+        OwnWords field = new OwnWords(screen, t("roleplay.resolution.label"), TalkEngine.LONGEST_RESOLUTION)
+                .help(t("roleplay.resolution.help"));
         field.setValue(kept);
-        SecondaryButton keep = new SecondaryButton(t("roleplay.resolution.keep"), click -> keep(field.getValue()));
+        SecondaryButton keep =
+                new SecondaryButton(t("roleplay.resolution.keep"), click -> field.settle(() -> keep(field.value())));
         body.removeAll();
         body.add(field, keep);
     }
 
-    private void keep(String text) {
-        String resolution = text.strip();
+    private void keep(String resolution) {
         boolean changed = !resolution.equals(kept);
         if (resolution.isEmpty() && !changed) {
             return;
         }
-        if (!changed || sitting.record(new Resolved(resolution))) {
+        if (!changed || screen.sitting().record(new Resolved(resolution))) {
             kept = resolution;
             if (resolution.isEmpty()) {
                 write();

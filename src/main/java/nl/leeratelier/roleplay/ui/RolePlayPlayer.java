@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay.ui;
 
 import nl.leeratelier.learning.ui.ActivityPlayer;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.roleplay.Others;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayState;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RolePlayPlayer implements ActivityPlayer<RolePlay, RolePlayEvent, RolePlayState> {
 
+    private final Others others;
+
+    RolePlayPlayer(Others others) {
+        this.others = others;
+    }
+
     @Override
     public String kind() {
         return "roleplay";
@@ -18,6 +25,6 @@ class RolePlayPlayer implements ActivityPlayer<RolePlay, RolePlayEvent, RolePlay
 
     @Override
     public com.vaadin.flow.component.Component open(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting) {
-        return new TalkScreen(sitting);
+        return new TalkScreen(sitting, others::at);
     }
 }

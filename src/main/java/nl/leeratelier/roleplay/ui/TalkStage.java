@@ -1,20 +1,11 @@
 package nl.leeratelier.roleplay.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
-import nl.leeratelier.content.Mood;
-import nl.leeratelier.content.Portrait;
-import nl.leeratelier.learning.ui.Sitting;
-import nl.leeratelier.roleplay.Character;
 import nl.leeratelier.roleplay.Choice;
 import nl.leeratelier.roleplay.Line;
+import nl.leeratelier.roleplay.Moment;
 import nl.leeratelier.roleplay.Node;
-import nl.leeratelier.roleplay.RolePlay;
-import nl.leeratelier.roleplay.RolePlayEvent;
 import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
 import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.roleplay.Turn;
@@ -22,113 +13,82 @@ import nl.leeratelier.roleplay.Variable;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.ChoiceButton;
 import nl.leeratelier.ui.ChoiceList;
+import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Pill;
-import nl.leeratelier.ui.PortraitPicture;
-import nl.leeratelier.ui.SpeechBubble;
 import nl.leeratelier.ui.Stage;
 import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The professional's chair: what can be seen and heard of the other, and what one may say. Nothing that goes on inside
  * anybody comes to the browser while the talk is held.
  */
-final class TalkStage extends Stage implements Words {
+final class TalkStage extends Stage implements TalkScreen.Scenes, Words {
 
-    private final Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting;
     private final TalkScreen screen;
-    private final Div face = new Div();
-    private final H2 name = new H2();
-    private final Paragraph body = new Paragraph();
+    private final Scene scene;
     private final Div gauges = new Div();
-    private final Div speech = new Div();
     private final Div answers = new Div();
-    private @Nullable String speaker;
-    private @Nullable PortraitPicture portrait;
 
-    TalkStage(Sitting<RolePlay, RolePlayEvent, RolePlayState> sitting, TalkScreen screen) {
+    TalkStage(TalkScreen screen) {
         super(Chair.PRO);
-        this.sitting = sitting;
         this.screen = screen;
+        this.scene = new Scene(screen.talk());
         addClassName("talk");
-        face.addClassName("talk-face");
-        name.addClassName("talk-name");
-        body.addClassName("talk-body");
-        // It stands beside the words; those who listen hear it in its place, just before the line.
-        body.getElement().setAttribute("aria-hidden", "true");
         gauges.addClassName("talk-gauges");
-        speech.addClassName("talk-speech");
         answers.addClassName("talk-answers");
-        getElement().setAttribute("lang", sitting.programme().language());
-        Div scene = new Div(face, name, body, gauges, speech);
-        scene.addClassName("talk-scene");
+        getElement().setAttribute("lang", screen.language());
+        scene.add(gauges);
         add(scene, answers);
-        draw();
+        goOn();
+        RolePlayState state = screen.state();
+        if (screen.sitting().number() > 1 && state.turnCount() > 0) {
+            answers.addComponentAsFirst(Notice.info(t("roleplay.rewind.here", state.turnCount() + 1)));
+        }
     }
 
-    /** Shows the turn that the state has come to, and leads the trainee to its line. */
-    void turn() {
-        draw();
-        Attention.to(getElement());
-    }
-
-    private void draw() {
-        RolePlayState state = sitting.state();
+    @Override
+    public void goOn() {
+        RolePlayState state = screen.state();
         state.node().ifPresent(node -> {
-            node.line().ifPresent(line -> {
-                meet(line);
-                body.setText(line.body().orElse(""));
-                speak(line, state.turns());
-            });
+            scene.setVisible(node.line().isPresent());
+            node.line().ifPresent(line -> speak(line, state));
             gauge(state);
             answers.removeAll();
-            answers.add(choices(node, state.choices()));
+            answer(node, state);
+            setClassName("talk-writes", !(node.moment() instanceof Moment.Choosing));
         });
-        sitting.status(t("roleplay.turn", state.turnCount() + 1));
+        screen.sitting().status(t("roleplay.turn", state.turnCount() + 1));
     }
 
-    /** Whoever speaks on keeps their portrait: only the face changes. */
-    private void meet(Line line) {
-        Mood mood = line.mood();
-        if (portrait != null && line.speaker().equals(speaker)) {
-            portrait.setMood(mood);
-            return;
-        }
-        Optional<Character> character = sitting.activity().character(line.speaker());
-        speaker = line.speaker();
-        name.setText(sitting.activity().nameOf(line.speaker()));
-        Portrait looks = character.map(Character::portrait).orElse(Portrait.PLAIN);
-        portrait = new PortraitPicture(looks, mood, name.getText(), Chair.PARENT);
-        face.removeAll();
-        face.add(portrait);
-    }
-
-    private void speak(Line line, List<Turn> turns) {
-        speech.removeAll();
+    private void speak(Line line, RolePlayState state) {
+        scene.meet(line.speaker(), line.mood());
+        scene.begin(line.body());
+        List<Turn> turns = state.turns();
         if (!turns.isEmpty()) {
-            turns.getLast().choice().ifPresent(before -> {
-                SpeechBubble echo = SpeechBubble.before(t("roleplay.you.said"), Quoted.words(before));
-                echo.setClassName("silent", before.silence());
-                speech.add(echo);
-            });
+            turns.getLast().choice().ifPresent(said -> scene.echo(t("roleplay.you.said"), said));
         }
-        SpeechBubble bubble = SpeechBubble.said(Quoted.line(line.words()));
-        line.body().ifPresent(seen -> bubble.addComponentAsFirst(heard(seen)));
-        speech.add(Attention.landing(bubble));
-    }
-
-    private static Span heard(String seen) {
-        Span span = new Span(seen.endsWith(".") ? seen + " " : seen + ". ");
-        span.addClassName("sr-only");
-        return span;
+        // Once one has answered in one's own words, the screen is about those.
+        scene.said(Quoted.line(line.words()), line.body());
     }
 
     private void gauge(RolePlayState state) {
         gauges.removeAll();
-        for (Variable variable : sitting.activity().visibleWhile(false)) {
+        for (Variable variable : screen.talk().visibleWhile(false)) {
             int value = state.standing().value(variable.id());
             gauges.add(new Pill(Tone.SAND, t("roleplay.gauge", variable.label(), value)));
+        }
+    }
+
+    private void answer(Node node, RolePlayState state) {
+        switch (node.moment()) {
+            case Moment.Choosing ignored -> answers.add(choices(node, state.choices()));
+            case Moment.Dilemma dilemma ->
+                answers.add(new DilemmaHead(dilemma.question()), choices(node, state.choices()));
+            case Moment.Open open ->
+                answers.add(
+                        state.answered() ? new OpenRating(screen, node, open) : new OpenWriting(screen, node, open));
+            case Moment.Pause pause -> answers.add(new PauseForm(screen, node, pause));
         }
     }
 

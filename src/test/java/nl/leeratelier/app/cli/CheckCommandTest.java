@@ -80,11 +80,10 @@ class CheckCommandTest {
         assertThat(check(folder.toString())).isEqualTo(1);
         assertThat(said(out).lines())
                 .containsExactly(
-                        folder + "/" + PROGRAMME + ":1:1: field 'title' is missing; add it",
                         folder + "/" + PROGRAMME + ":2:1: unknown field 'titel'; did you mean 'title'?",
                         folder + "/" + PROGRAMME
                                 + ":6:41: unknown source 'Zeker'; use a key of sources.yaml, or add it there",
-                        "3 problems in 1 file.");
+                        "2 problems in 1 file.");
     }
 
     @Test
@@ -102,6 +101,12 @@ class CheckCommandTest {
     void refusesAFolderThatIsNotThere() {
         assertThat(check(folder.resolve("nowhere").toString())).isEqualTo(2);
         assertThat(said(err)).startsWith("There is no folder ");
+    }
+
+    @Test
+    void saysThatAFileIsNoFolder() {
+        assertThat(check(folder.resolve(PROGRAMME).toString())).isEqualTo(2);
+        assertThat(said(err)).startsWith(folder.resolve(PROGRAMME) + " is a file; name the content folder");
     }
 
     @Test

@@ -79,17 +79,20 @@ class QuizPlayerTest extends PlayerTest {
     }
 
     @Test
-    void theLastPickStaysSoThatTheScreenShowsWhatIsKept() {
+    void theLastPickCanBeTakenAwayUntilHandingIn() {
         open();
         press("Begin");
         press("Volgende");
         tick(1, true);
         tick(1, false);
-        assertThat(sitting.log()).hasSize(1);
-        assertThat(said()).contains("Eén antwoord blijft staan. Kies eerst een ander, dan kun je dit weghalen.");
+        assertThat(sitting.log()).hasSize(2);
+        assertThat(sitting.state().answers()).doesNotContainKey("meer");
+        assertThat(said())
+                .contains("Je antwoord is weggehaald. Deze vraag staat nog open.")
+                .doesNotContain("Bewaard");
         tick(2, true);
-        tick(1, false);
         assertThat(sitting.state().answers().get("meer")).hasSize(1);
+        assertThat(said()).contains("Bewaard");
     }
 
     @Test

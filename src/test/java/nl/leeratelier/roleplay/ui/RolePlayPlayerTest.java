@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import nl.leeratelier.roleplay.Character;
@@ -32,13 +32,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 class RolePlayPlayerTest extends PlayerTest {
 
+    private static final Beside ALONE = (stop, account) -> Optional.empty();
+
     private final Rehearsal<RolePlay, RolePlayEvent, RolePlayState> sitting =
             Talks.shelf("good.yaml").rehearse(new RolePlayType(), 1);
 
     private final RolePlay talk = sitting.activity();
 
     private Component open() {
-        return show(new RolePlayPlayer().open(sitting));
+        return show(new TalkScreen(sitting, ALONE));
     }
 
     private static String html(Component component) {
@@ -116,7 +118,7 @@ class RolePlayPlayerTest extends PlayerTest {
             other.record(new Begun());
             Random random = new Random(seed);
             for (int turn = 0; turn < 30 && other.state().phase() == Phase.TALK; turn++) {
-                assertThat(html(new RolePlayPlayer().open(other))).doesNotContain(secrets(talk));
+                assertThat(html(new TalkScreen(other, ALONE))).doesNotContain(secrets(talk));
                 Node node = other.state().node().orElseThrow();
                 List<Choice> choices = other.state().choices();
                 Choice choice = choices.get(random.nextInt(choices.size()));
@@ -186,13 +188,12 @@ class RolePlayPlayerTest extends PlayerTest {
     void readingBackTellsWhatWentOnInsideAndWhy() {
         goodWay();
         sitting.record(new ReadingBackOpened());
-        String html = html(open());
-        assertThat(html)
+        assertThat(html(open())).contains("afloop: Samen verder");
+        assertThat(timeline())
                 .contains("dacht: Daar gaan we. Ze weten het.")
                 .contains("Esther: verrast.", "Ze vraagt naar mij.")
-                .contains("Vertrouwen +10", "Spanning −10")
+                .contains("Vertrouwen +10", "Spanning &#8722;10")
                 .contains("Je begint breed en vraagt naar haar.", "Wat bron een zegt.")
-                .contains("afloop: Samen verder")
                 .doesNotContain("Innerlijke rust");
     }
 
@@ -210,7 +211,8 @@ class RolePlayPlayerTest extends PlayerTest {
     void whatElseCouldHaveBeenSaidIsShownWhenAskedForAndMarkedAsNotOnesOwn() {
         goodWay();
         sitting.record(new ReadingBackOpened());
-        assertThat(html(open()))
+        open();
+        assertThat(timeline())
                 .contains("Wat als je iets anders had gezegd?")
                 .doesNotContain("Mila loopt er onverzorgd bij.");
         assertThat(askedFor(0))
@@ -221,12 +223,17 @@ class RolePlayPlayerTest extends PlayerTest {
         assertThat(askedFor(99)).as("a turn that never was").isEmpty();
     }
 
+    /** What was sent to the browser as the timeline. */
+    private String timeline() {
+        return sent().get(find(Timeline.class).single().getElement());
+    }
+
     /** What is sent to the browser when the trainee opens the other ways of a turn. */
     private String askedFor(int turn) {
         var timeline = find(Timeline.class).single().getElement();
         var data = JsonNodeFactory.instance.objectNode();
         data.put("!!event.target.closest('summary[data-turn]')", true);
-        data.put("Number(event.target.closest('summary[data-turn]').dataset.turn)", turn);
+        data.put("Number(event.target.closest('summary[data-turn]')?.dataset.turn ?? -1)", turn);
         timeline.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(timeline, "click", data));
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
@@ -251,7 +258,7 @@ class RolePlayPlayerTest extends PlayerTest {
         goodWay();
         sitting.record(new ReadingBackOpened());
         open();
-        test(find(TextArea.class).single()).setValue("Eerst vragen hoe het gaat.");
+        find(OwnWords.class).single().setValue("Eerst vragen hoe het gaat.");
         press("Bewaar");
         assertThat(sitting.state().resolved()).isTrue();
         assertThat(html(open())).contains("“Eerst vragen hoe het gaat.”");

@@ -1,18 +1,18 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
 /**
  * Texts for cells of a spreadsheet. What begins with = + - @ (narrow or wide), a tab or a carriage return can be taken for
  * a formula and run on the computer of whoever opens the file (owasp.org/www-community/attacks/CSV_Injection); an
  * apostrophe in front keeps it a text.
  */
-final class Harmless {
+public final class Harmless {
 
     private static final String DANGEROUS = "=+-@\t\r\n＝＋－＠";
 
     private Harmless() {}
 
     /** The text without characters that no file can hold, and with an apostrophe in front if it needs one. */
-    static String text(String text) {
+    public static String text(String text) {
         var clean = new StringBuilder(text.length());
         text.codePoints().filter(Harmless::isStorable).forEach(clean::appendCodePoint);
         return isDangerous(clean) ? clean.insert(0, '\'').toString() : clean.toString();

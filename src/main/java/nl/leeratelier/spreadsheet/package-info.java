@@ -1,0 +1,5 @@
+/** What goes out to spreadsheets: CSV as they open it at a double click, and texts that no spreadsheet runs as a formula. */
+@NullMarked
+package nl.leeratelier.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;

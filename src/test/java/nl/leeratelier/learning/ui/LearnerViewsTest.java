@@ -1,0 +1,166 @@
+package nl.leeratelier.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.UUID;
+import java.util.function.Predicate;
+import nl.leeratelier.casestudy.CaseStage;
+import nl.leeratelier.casestudy.CaseState;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.Attempts;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.learning.OpenAttempt;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.roleplay.RolePlayState;
+import nl.leeratelier.testing.GoodWay;
+import nl.leeratelier.testing.Selection;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.ChoiceButton;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class LearnerViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Enrolments enrolments;
+
+    @Autowired
+    Attempts attempts;
+
+    private Account sam;
+    private Enrolment enrolment;
+
+    @BeforeEach
+    void enrol() {
+        OrganisationId coast = cast.organisation("Kust");
+        sam = cast.person("Sam Bakker", coast, Role.TRAINEE);
+        enrolment = enrolments.enrol(sam.id(), coast, Selection.PROGRAMME);
+        cast.signIn(sam, coast);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    @Test
+    void theStartSaysWhatComesNextAndInWhichPart() {
+        completeUpTo("naast-ouders-staan");
+        open("");
+        assertThat(said()).contains("Naast ouders staan", "Tekst", "Deel 3 van 5: Het gesprek", "ongeveer 10 minuten");
+    }
+
+    @Test
+    void theProgrammeListsForWhomItIs() {
+        open("programma/" + enrolment.id());
+        assertThat(said()).contains("<li>Jeugd- en gezinsprofessionals in wijkteams en jeugdhulp</li>");
+    }
+
+    @Test
+    void whoWentOnElsewhereIsToldUntilTheNextAnswer() {
+        completeUpTo("gesprek-esther");
+        AttemptId talk = begin("gesprek-esther");
+        play(talk, state -> ((RolePlayState) state).phase() == RolePlayState.Phase.TALK);
+        open("leren/" + talk);
+        step(talk);
+        choose();
+        Notice notice = $(Notice.class).single();
+        assertThat(notice.getElement().getTextRecursively()).contains("Je ging verder op een ander scherm");
+        assertThat(notice.getElement().getAttribute("role")).isEqualTo("status");
+        assertThat(notice.getElement().getAttribute("tabindex")).isEqualTo("-1");
+        choose();
+        assertThat($(Notice.class).exists()).isFalse();
+    }
+
+    @Test
+    void aTalkThatACaseOpenedLeadsBackToTheCase() {
+        completeUpTo("casus-mila");
+        AttemptId study = begin("casus-mila");
+        play(study, state -> ((CaseState) state).stage() == CaseStage.TALK);
+        open("leren/" + study);
+        press("Voer het gesprek nog eens");
+        press("Ik begin");
+        String talk = UI.getCurrent().getActiveViewLocation().getSegments().getLast();
+        assertThat(talk).isNotEqualTo(study.toString());
+        assertThat(UI.getCurrent().getActiveViewLocation().getQueryParameters())
+                .isEqualTo(QueryParameters.of(Trainee.BACK, study.toString()));
+
+        play(
+                new AttemptId(UUID.fromString(talk)),
+                state -> state.result().status().isFinal());
+        UI.getCurrent().navigate("leren/" + talk, QueryParameters.of(Trainee.BACK, study.toString()));
+        press("Ga verder");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("leren/" + study);
+        assertThat(said()).contains("Lees hoe het gesprek verliep");
+    }
+
+    private void completeUpTo(String activity) {
+        for (var progress : enrolments.progress(enrolment).activities()) {
+            if (progress.activity().id().equals(activity)) {
+                return;
+            }
+            play(
+                    begin(progress.activity().id()),
+                    state -> state.result().status().isFinal());
+        }
+    }
+
+    private AttemptId begin(String activity) {
+        return attempts.resumeOrBegin(enrolment.id(), sam.id(), activity);
+    }
+
+    /** Does what is good until the state is so. */
+    private void play(AttemptId attempt, Predicate<ActivityState> until) {
+        while (!until.test(attempts.open(attempt, sam.id()).state())) {
+            step(attempt);
+        }
+    }
+
+    private void step(AttemptId attempt) {
+        step(attempts.open(attempt, sam.id()));
+    }
+
+    private <A extends Activity, E, S extends ActivityState> void step(OpenAttempt<A, E, S> attempt) {
+        Object next = GoodWay.next(attempt.activity(), attempt.state());
+        attempts.record(attempt, attempt.type().eventClass().cast(next));
+    }
+
+    private void open(String path) {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        UI.getCurrent().navigate(path);
+    }
+
+    private void choose() {
+        test($(ChoiceButton.class).all().getFirst()).click();
+    }
+
+    private void press(String words) {
+        test($(NativeButton.class)
+                        .withCondition(button -> button.getText().equals(words))
+                        .all()
+                        .getFirst())
+                .click();
+    }
+
+    private String said() {
+        return getCurrentView().getElement().getOuterHTML();
+    }
+}

@@ -47,7 +47,7 @@ class HouseRulesTest {
             List.of("people", "mail", "catalogue"),
             List.of("learning"),
             List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey"),
-            List.of("accreditation", "reporting"),
+            List.of("accreditation", "reporting", "coverage"),
             List.of("app"));
 
     @Test

@@ -24,8 +24,12 @@ final class SourcesReader {
     }
 
     private SourceDocument document(Fields fields) {
-        SourceDocument document =
-                new SourceDocument(key(fields, "id"), fields.text("title"), fields.text("publisher"), url(fields));
+        SourceDocument document = new SourceDocument(
+                key(fields, "id"),
+                fields.text("title"),
+                fields.text("publisher"),
+                url(fields),
+                fields.flag("covered", false));
         if (fields.has("id") && documents.put(document.id(), document) != null) {
             fields.problem("id", "document '" + document.id() + "' stands here twice", "keep one of the two");
         }
@@ -47,7 +51,8 @@ final class SourcesReader {
                 document(fields, fields.text("document")),
                 fields.optionalText("place").orElse(""),
                 fields.text("says"),
-                fields.flag("confirmed", true));
+                fields.flag("confirmed", true),
+                fields.optionalText("feature"));
         if (fields.has("key") && sources.put(key, source) != null) {
             fields.problem("key", "source '" + key + "' stands here twice", "keep one of the two");
         }
@@ -76,6 +81,6 @@ final class SourcesReader {
                     .orElse("add it to documents");
             fields.problem("document", "unknown document '" + id + "'", mend);
         }
-        return new SourceDocument(id, id, "", Optional.empty());
+        return new SourceDocument(id, id, "", Optional.empty(), false);
     }
 }

@@ -26,10 +26,11 @@ class ComponentsTest extends SpringBrowserlessTest {
 
     private static final Source REPORT = new Source(
             new SourceKey("A-3.5b"),
-            new SourceDocument("A", "Rapport", "Iemand", Optional.empty()),
+            new SourceDocument("A", "Rapport", "Iemand", Optional.empty(), false),
             "§ 3.5",
             "Doorvragen helpt.",
-            true);
+            true,
+            Optional.empty());
 
     @BeforeEach
     void inDutch() {
@@ -73,7 +74,7 @@ class ComponentsTest extends SpringBrowserlessTest {
 
     @Test
     void sourcesNameTheirPlaceAndSayWhatIsNotConfirmed() {
-        var unsure = new Source(REPORT.key(), REPORT.document(), "", "Misschien.", false);
+        var unsure = new Source(REPORT.key(), REPORT.document(), "", "Misschien.", false, Optional.empty());
         var note = html(new SourceNote(List.of(REPORT, unsure)));
         assertThat(note)
                 .contains("<summary>Bronnen (2)</summary>", "Rapport, § 3.5", "Doorvragen helpt.")

@@ -1,12 +1,7 @@
 package nl.leeratelier.app.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
@@ -16,9 +11,6 @@ public final class CheckCommand {
 
     /** The first argument by which the program knows that it is asked for. */
     public static final String NAME = "check";
-
-    private static final String USAGE =
-            "Usage: leeratelier check [DIR], where DIR is a content folder (default: content)";
 
     private final PrintStream out;
     private final PrintStream err;
@@ -39,35 +31,18 @@ public final class CheckCommand {
      * @return exit code: 0 without problems, 1 with problems, 2 when there was nothing to check
      */
     public int run(List<String> arguments) {
-        if (arguments.size() > 1 || arguments.stream().anyMatch(argument -> argument.startsWith("-"))) {
-            return refuse(USAGE);
-        }
-        String name = arguments.isEmpty() ? "content" : arguments.getFirst();
         try {
-            Path folder = Path.of(name);
-            if (Files.isRegularFile(folder)) {
-                return refuse(name + " is a file; name the content folder that holds sources.yaml. " + USAGE);
-            }
-            if (!Files.isDirectory(folder)) {
-                return refuse("There is no folder " + name + "; name a content folder. " + USAGE);
-            }
-            ContentFiles files = ContentFiles.in(folder);
-            if (files.byPath().isEmpty()) {
-                return refuse("There is no content in " + name + "; name a folder that holds sources.yaml. " + USAGE);
-            }
-            return report(folder, files);
-        } catch (InvalidPathException e) {
-            return refuse("'" + name + "' cannot be the name of a folder; name a content folder. " + USAGE);
-        } catch (IOException e) {
-            return refuse("The folder " + name + " cannot be read (" + e.getMessage() + "); make it readable");
+            return report(ContentFolder.of(NAME, arguments));
+        } catch (ContentFolder.WrongUse e) {
+            err.println(e.getMessage());
+            return 2;
         }
     }
 
-    private int report(Path folder, ContentFiles files) {
-        LibraryReader.Reading reading = new LibraryReader(KnownTypes.all()).read(files);
-        String inFolder = folder.toString().isEmpty() ? "" : folder + "/";
+    private int report(ContentFolder folder) {
+        LibraryReader.Reading reading = new LibraryReader(KnownTypes.all()).read(folder.files());
         for (Problem problem : reading.problems()) {
-            out.println(inFolder + problem);
+            out.println(folder.prefix() + problem);
         }
         if (!reading.problems().isEmpty()) {
             long broken = reading.problems().stream()
@@ -84,13 +59,8 @@ public final class CheckCommand {
         out.println("No problems: " + counted(library.programmes().size(), "programme") + ", "
                 + counted(activities, "activity", "activities") + ", "
                 + counted(library.sources().byKey().size(), "source") + " in "
-                + counted(files.byPath().size(), "file") + ".");
+                + counted(folder.files().byPath().size(), "file") + ".");
         return 0;
-    }
-
-    private int refuse(String why) {
-        err.println(why);
-        return 2;
     }
 
     private static String counted(long count, String one) {

@@ -21,4 +21,9 @@ public final class Console {
     public static int check(List<String> arguments) {
         return new CheckCommand(System.out, System.err).run(arguments);
     }
+
+    /** {@link CoverageCommand#run} for the terminal. */
+    public static int coverage(List<String> arguments) {
+        return new CoverageCommand(System.out, System.err).run(arguments);
+    }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.leeratelier.content.ActivityType;
+import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
@@ -22,6 +24,12 @@ final class Shipped {
     static final Path FOLDER = Path.of("content");
     static final ContentFiles FILES = files();
     static final LibraryReader READER = new LibraryReader(KnownTypes.all());
+
+    /** Reads, and checks nothing of what an activity as a whole must hold to. */
+    static final LibraryReader QUICK_READER = new LibraryReader(new ActivityTypes(KnownTypes.all().kinds().stream()
+            .<ActivityType<?, ?, ?>>map(
+                    kind -> new Unchecked<>(KnownTypes.all().find(kind).orElseThrow()))
+            .toList()));
 
     private static final String FENCE = "---\n";
 
@@ -41,6 +49,10 @@ final class Shipped {
 
     /** Problems when one file holds something else; it is read without the other activities, which is fast. */
     static List<Problem> problemsWith(String path, byte[] bytes) {
+        return problemsWith(READER, path, bytes);
+    }
+
+    static List<Problem> problemsWith(LibraryReader reader, String path, byte[] bytes) {
         var files = new TreeMap<String, byte[]>();
         FILES.byPath().forEach((name, own) -> {
             boolean isActivity = name.startsWith("programmes/")
@@ -51,7 +63,7 @@ final class Shipped {
             }
         });
         files.put(path, bytes);
-        return READER.read(new ContentFiles(files)).problems();
+        return reader.read(new ContentFiles(files)).problems();
     }
 
     /** A file's fields; of a Markdown file, those of its front matter. */

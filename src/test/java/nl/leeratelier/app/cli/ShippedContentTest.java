@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,21 +51,27 @@ class ShippedContentTest {
         assertThat(schema.validate(fields)).isEmpty();
     }
 
-    /** A field that nobody knows is answered with those that somebody does. */
+    /** A field that nobody knows is answered with those that somebody does. Twice in each sort of place is enough. */
     @Test
     void hasSchemasThatNameTheFieldsThatReadersAskFor() {
+        Map<String, Integer> places = new HashMap<>();
         Map<String, Schemas.Shape> planted = new HashMap<>();
         Map<String, byte[]> files = new TreeMap<>(Shipped.FILES.byPath());
         for (String path : files.keySet()) {
             Map<String, Object> document = Shipped.fields(path);
-            new Schemas(schema(Shipped.schema(path))).walk(document, (fields, shape) -> {
+            String sort = Shipped.schema(path);
+            new Schemas(schema(sort)).walk(document, (fields, shape) -> {
+                if (places.merge(sort + shape.where() + shape.properties(), 1, Integer::sum) > 2) {
+                    return;
+                }
                 String name = STRANGE + planted.size();
                 planted.put(name, shape);
                 fields.put(name, "x");
             });
             files.put(path, Shipped.withFields(path, document));
         }
-        List<Problem> problems = Shipped.READER.read(ContentFiles.of(files)).problems();
+        List<Problem> problems =
+                Shipped.QUICK_READER.read(ContentFiles.of(files)).problems();
         Set<String> met = new HashSet<>();
         for (Problem problem : problems) {
             if (problem.what().startsWith("unknown field '" + STRANGE)) {
@@ -88,7 +95,7 @@ class ShippedContentTest {
     void hasSchemasThatRequireWhatReadersRequire() {
         Set<String> tried = new HashSet<>();
         List<String> differences = new ArrayList<>();
-        for (String path : Shipped.FILES.byPath().keySet()) {
+        for (String path : shortestFirst()) {
             String sort = Shipped.schema(path);
             Map<String, Object> document = Shipped.fields(path);
             new Schemas(schema(sort)).walk(document, (fields, shape) -> {
@@ -98,9 +105,12 @@ class ShippedContentTest {
                     if (!isSort && tried.add(sort + shape.where() + " " + name)) {
                         Map<String, Object> before = new LinkedHashMap<>(fields);
                         fields.remove(name);
-                        boolean missed = Shipped.problemsWith(path, Shipped.withFields(path, document)).stream()
-                                .filter(problem -> problem.place().file().equals(path))
-                                .anyMatch(problem -> problem.what().equals("field '" + name + "' is missing"));
+                        boolean missed =
+                                Shipped.problemsWith(Shipped.QUICK_READER, path, Shipped.withFields(path, document))
+                                        .stream()
+                                        .filter(problem ->
+                                                problem.place().file().equals(path))
+                                        .anyMatch(problem -> problem.what().equals("field '" + name + "' is missing"));
                         if (missed != shape.required().contains(name)) {
                             differences.add(path + shape.where() + ": " + name + " is required: " + missed);
                         }
@@ -111,6 +121,13 @@ class ShippedContentTest {
             });
         }
         assertThat(differences).isEmpty();
+    }
+
+    private static List<String> shortestFirst() {
+        return Shipped.FILES.byPath().entrySet().stream()
+                .sorted(Comparator.comparingInt(file -> file.getValue().length))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static JsonNode schema(String name) {

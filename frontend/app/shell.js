@@ -34,6 +34,21 @@ document.addEventListener('click', (event) => {
   document.querySelector('main')?.focus();
 }, true);
 
+// Copies the link beside a button. Without https a browser keeps its clipboard shut to scripts: then the old way.
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest?.('[data-copied]');
+  if (!button) return;
+  const input = button.parentElement.querySelector('input');
+  input.select();
+  try {
+    await navigator.clipboard.writeText(input.value);
+  } catch {
+    document.execCommand('copy');
+  }
+  button.textContent = button.dataset.copied;
+  button.parentElement.querySelector('[role=status]').textContent = button.dataset.copied;
+});
+
 // Another tab chose another language: open this page in it too. Where one was is in the address.
 window.addEventListener('storage', (event) => {
   if (event.key === 'leeratelier.language' && !event.newValue?.startsWith(document.documentElement.lang + ' ')) location.reload();

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Translations;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -52,12 +53,7 @@ final class CertificatePage {
         values.put("title", certificate.title());
         values.put("goals-heading", words.text(language, "accreditation.pdf.goals"));
         values.put("load-term", words.text(language, "accreditation.fact.load"));
-        values.put(
-                "load",
-                words.text(
-                        language,
-                        StudyTime.key(certificate.studyMinutes()),
-                        StudyTime.values(certificate.studyMinutes())));
+        values.put("load", StudyTime.words(words, language, certificate.studyMinutes()));
         values.put("day-term", words.text(language, "accreditation.fact.completed"));
         values.put("day", words.text(language, "accreditation.date", certificate.completedOn()));
         values.put("version-term", words.text(language, "accreditation.fact.version"));

@@ -1,12 +1,16 @@
 package nl.leeratelier.mail;
 
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,20 @@ class MailRows {
                 .param("id", id.value())
                 .query(MailRows::mail)
                 .optional();
+    }
+
+    /** The links of those among these mails that were kept or failed. */
+    Map<MailId, URI> linksThatStayed(Collection<MailId> mails) {
+        var links = new HashMap<MailId, URI>();
+        if (!mails.isEmpty()) {
+            jdbc.sql("select id, link from outgoing_mail where id in (:ids) and status in ('kept', 'failed')"
+                            + " and link is not null")
+                    .param("ids", mails.stream().map(MailId::value).toList())
+                    .query(row -> {
+                        links.put(new MailId(row.getObject("id", UUID.class)), URI.create(row.getString("link")));
+                    });
+        }
+        return links;
     }
 
     /** The newest first, those before the given one. */

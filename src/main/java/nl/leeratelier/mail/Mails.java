@@ -2,6 +2,8 @@ package nl.leeratelier.mail;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,19 @@ public class Mails {
         this.rows = rows;
         this.server = server;
         this.clock = clock;
+    }
+
+    /** Whether mail leaves the platform; otherwise it is kept for an administrator to read. */
+    public boolean areSent() {
+        return server.isThere();
+    }
+
+    /**
+     * The links of those mails that did not leave: kept, or failed for good. For the module that sent them, which decides
+     * who may pass them on.
+     */
+    public Map<MailId, URI> linksToPassOn(Collection<MailId> sent) {
+        return rows.linksThatStayed(sent);
     }
 
     /** Sends a text. Line breaks in the subject become spaces; it is cut after 200 characters. */

@@ -2,11 +2,14 @@ package nl.leeratelier.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +34,7 @@ class AccountRows {
             Account account,
             boolean passwordTemporary,
             int passwordNumber,
+            boolean blocked,
             @Nullable OrganisationId lastActiveIn) {}
 
     /** Stores a new account; a second one with the same address is refused by the database. */
@@ -73,7 +77,8 @@ class AccountRows {
     }
 
     Optional<State> state(AccountId id) {
-        return jdbc.sql("select " + FIELDS + ", password_temporary, password_number, organisation_id from account"
+        return jdbc.sql("select " + FIELDS
+                        + ", password_temporary, password_number, blocked_at, organisation_id from account"
                         + " where id = :id")
                 .param("id", id.value())
                 .query(AccountRows::state)
@@ -126,23 +131,42 @@ class AccountRows {
                 .update();
     }
 
+    /** Blocks an account from a moment on; null lets it in again. */
+    void block(AccountId id, @Nullable Instant from) {
+        jdbc.sql("update account set blocked_at = :moment where id = :id")
+                .param("moment", from == null ? null : from.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * The accounts that can administer now. They stay locked until the transaction ends, so that two administrators
+     * cannot take the role from each other at the same moment.
+     */
+    Set<AccountId> administrators() {
+        jdbc.sql("select id from account where id in (select account_id from membership where role = 'ADMINISTRATOR')"
+                        + " order by id for update")
+                .query(UUID.class)
+                .list();
+        // Asked again: what another transaction changed while this one waited is only seen by a new question.
+        return jdbc.sql("""
+                select distinct a.id from account a join membership m on m.account_id = a.id
+                where m.role = 'ADMINISTRATOR' and a.blocked_at is null and a.password_temporary = false""").query(UUID.class).stream().map(AccountId::new).collect(Collectors.toSet());
+    }
+
     /** Accounts in the order of their names, whose name or address holds the text, after the given one. */
     List<Account> page(String text, @Nullable Account after, int limit) {
         return jdbc.sql("select " + FIELDS + " from account"
                         + " where (name_key like :name escape '!' or email_key like :email escape '!')"
                         + " and (name_key, id) > (:afterKey, :afterId)"
                         + " order by name_key, id fetch first :limit rows only")
-                .param("name", containing(Name.keyOf(text)))
-                .param("email", containing(EmailAddress.keyOf(text)))
+                .param("name", Name.containing(Name.keyOf(text)))
+                .param("email", Name.containing(EmailAddress.keyOf(text)))
                 .param("afterKey", after == null ? "" : Name.keyOf(after.name()))
                 .param("afterId", after == null ? new UUID(0, 0) : after.id().value())
                 .param("limit", limit)
                 .query(AccountRows::account)
                 .list();
-    }
-
-    private static String containing(String key) {
-        return "%" + key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     static Account account(ResultSet row, int number) throws SQLException {
@@ -159,6 +183,7 @@ class AccountRows {
                 account(row, number),
                 row.getBoolean("password_temporary"),
                 row.getInt("password_number"),
+                row.getObject("blocked_at") != null,
                 organisation == null ? null : new OrganisationId(organisation));
     }
 }

@@ -134,11 +134,13 @@ public class Accounts {
         current.carryOn();
     }
 
-    /** Roles and events apart from who is here: for invitations and the first start. */
-    void join(AccountId account, OrganisationId organisation, Set<Role> roles, Instant now) {
-        roles.stream()
+    /** Roles and events apart from who is here: for invitations and the first start. Tells how many roles were new. */
+    int join(AccountId account, OrganisationId organisation, Set<Role> roles, Instant now) {
+        var joined = roles.stream()
                 .filter(role -> organisations.join(account, organisation, role, now))
-                .forEach(role -> events.publishEvent(new MemberJoined(account, organisation, role)));
+                .toList();
+        joined.forEach(role -> events.publishEvent(new MemberJoined(account, organisation, role)));
         persons.changed(account);
+        return joined.size();
     }
 }

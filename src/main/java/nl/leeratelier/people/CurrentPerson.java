@@ -38,9 +38,20 @@ public class CurrentPerson {
         return person().account();
     }
 
-    /** The organisation for which the person is here now. */
+    /**
+     * The organisation for which the person is here now.
+     *
+     * @throws AccessDeniedException also when they belong to none; see {@link #belongsSomewhere}
+     */
     public Organisation organisation() {
-        return person().organisation(session().organisation()).orElseThrow(CurrentPerson::denied);
+        return Optional.ofNullable(session().organisation())
+                .flatMap(person()::organisation)
+                .orElseThrow(CurrentPerson::denied);
+    }
+
+    /** Whether the person belongs to any organisation. */
+    public boolean belongsSomewhere() {
+        return !person().memberships().isEmpty();
     }
 
     /** All organisations of the person, by name. */

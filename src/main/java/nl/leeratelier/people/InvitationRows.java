@@ -7,11 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.leeratelier.mail.MailId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,11 +33,11 @@ class InvitationRows {
         this.jdbc = jdbc;
     }
 
-    void add(Invitation invitation, Token token, AccountId by, Instant now) {
+    void add(Invitation invitation, Token token, AccountId by, MailId mail, Instant now) {
         jdbc.sql("""
                 insert into invitation (id, organisation_id, email, email_key, roles, token_hash, invited_by, created_at,
-                  expires_at)
-                values (:id, :organisation, :email, :emailKey, :roles, :token, :by, :now, :expires)""")
+                  expires_at, mail_id)
+                values (:id, :organisation, :email, :emailKey, :roles, :token, :by, :now, :expires, :mail)""")
                 .param("id", invitation.id().value())
                 .param("organisation", invitation.organisation().id().value())
                 .param("email", invitation.email())
@@ -42,6 +45,7 @@ class InvitationRows {
                 .param("roles", invitation.roles().stream().map(Role::name).collect(Collectors.joining(" ")))
                 .param("token", token.hash())
                 .param("by", by.value())
+                .param("mail", mail.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", invitation.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -62,6 +66,22 @@ class InvitationRows {
                 .param("organisation", organisation.value())
                 .query(InvitationRows::invitation)
                 .list();
+    }
+
+    /** The mails that brought the open invitations of an organisation. */
+    Map<InvitationId, MailId> mails(OrganisationId organisation, Instant now) {
+        var mails = new HashMap<InvitationId, MailId>();
+        jdbc.sql("""
+                select id, mail_id from invitation where organisation_id = :organisation and mail_id is not null
+                and accepted_at is null and withdrawn_at is null and expires_at > :now""")
+                .param("organisation", organisation.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    mails.put(
+                            new InvitationId(row.getObject("id", UUID.class)),
+                            new MailId(row.getObject("mail_id", UUID.class)));
+                });
+        return mails;
     }
 
     /** Marks it accepted; false when somebody was first. */

@@ -1,10 +1,14 @@
 package nl.leeratelier.people;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -81,8 +85,8 @@ public class Invitations {
                 Set.copyOf(roles),
                 now.plus(VALID));
         var by = current.account();
-        rows.add(invitation, token, by.id(), now);
-        links.invite(invitation, by.name(), known.orElse(by).language(), token);
+        var mail = links.invite(invitation, by.name(), known.orElse(by).language(), token);
+        rows.add(invitation, token, by.id(), mail, now);
         return invitation.id();
     }
 
@@ -95,6 +99,36 @@ public class Invitations {
     public List<Invitation> open(OrganisationId organisation) {
         current.mustCoordinate(organisation);
         return rows.open(organisation, clock.instant());
+    }
+
+    /** Whether invitations leave by mail; otherwise their links are there {@link #linksToPassOn to pass on}. */
+    public boolean areMailed() {
+        return links.areMailed();
+    }
+
+    /**
+     * For coordinators of the organisation and administrators: the links of its open invitations whose mail did not
+     * leave. Only those to roles that the person could give themselves: whoever holds a link can take the roles.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public Map<InvitationId, URI> linksToPassOn(OrganisationId organisation) {
+        var mayGive = current.mayGive(organisation);
+        var theirs = open(organisation).stream()
+                .filter(invitation -> mayGive.containsAll(invitation.roles()))
+                .map(Invitation::id)
+                .collect(Collectors.toSet());
+        var mails = rows.mails(organisation, clock.instant());
+        mails.keySet().retainAll(theirs);
+        var stayed = links.toPassOn(mails.values());
+        var found = new HashMap<InvitationId, URI>();
+        mails.forEach((invitation, mail) -> {
+            var link = stayed.get(mail);
+            if (link != null) {
+                found.put(invitation, link);
+            }
+        });
+        return found;
     }
 
     /**
@@ -175,6 +209,6 @@ public class Invitations {
         return organisations.memberships(account).stream()
                 .filter(membership -> membership.organisation().id().equals(organisation))
                 .map(Membership::role)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,10 @@
 package nl.leeratelier.people;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import nl.leeratelier.mail.MailId;
 import nl.leeratelier.mail.Mails;
 import nl.leeratelier.ui.Translations;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,9 +27,19 @@ class Links {
         this.address = address.endsWith("/") ? address : address + "/";
     }
 
-    void invite(Invitation invitation, String by, String language, Token token) {
+    /** Whether mail leaves the platform. */
+    boolean areMailed() {
+        return mails.areSent();
+    }
+
+    /** The links of those mails that did not leave. */
+    Map<MailId, URI> toPassOn(Collection<MailId> sent) {
+        return mails.linksToPassOn(sent);
+    }
+
+    MailId invite(Invitation invitation, String by, String language, Token token) {
         var locale = Locale.forLanguageTag(language);
-        mails.send(
+        return mails.send(
                 invitation.email(),
                 words.text(
                         locale,
@@ -41,9 +54,9 @@ class Links {
                 link("uitnodiging/", token));
     }
 
-    void reset(Account account, Token token) {
+    MailId reset(Account account, Token token) {
         var locale = Locale.forLanguageTag(account.language());
-        mails.send(
+        return mails.send(
                 account.email(),
                 words.text(locale, "people.mail.reset.subject"),
                 words.text(locale, "people.mail.reset.text", account.name(), Mails.LINK),

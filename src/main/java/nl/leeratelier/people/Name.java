@@ -28,6 +28,11 @@ record Name(String text, String key) {
         return new Name(text, key);
     }
 
+    /** The pattern of texts that hold this key, with {@code !} as its escape. */
+    static String containing(String key) {
+        return "%" + key.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
     /** What a name is sorted and searched by. */
     static String keyOf(String text) {
         var plain = ACCENTS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKD))

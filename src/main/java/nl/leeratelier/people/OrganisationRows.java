@@ -52,6 +52,17 @@ class OrganisationRows {
                 .list();
     }
 
+    /** Organisations in the order of their names, whose name holds the text. */
+    List<Organisation> named(String text, int offset, int limit) {
+        return jdbc.sql("select id, name from organisation where name_key like :name escape '!'"
+                        + " order by name_key offset :offset rows fetch next :limit rows only")
+                .param("name", Name.containing(Name.keyOf(text)))
+                .param("offset", offset)
+                .param("limit", limit)
+                .query(OrganisationRows::organisation)
+                .list();
+    }
+
     /** Gives somebody a role; false when they had it already. */
     boolean join(AccountId account, OrganisationId organisation, Role role, Instant now) {
         return jdbc.sql("""
@@ -61,6 +72,18 @@ class OrganisationRows {
                         .param("account", account.value())
                         .param("role", role.name())
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    /** Takes a role from somebody; false when they did not have it. */
+    boolean leave(AccountId account, OrganisationId organisation, Role role) {
+        return jdbc.sql("""
+                delete from membership
+                where organisation_id = :organisation and account_id = :account and role = :role""")
+                        .param("organisation", organisation.value())
+                        .param("account", account.value())
+                        .param("role", role.name())
                         .update()
                 == 1;
     }

@@ -59,6 +59,16 @@ public class Organisations {
     }
 
     /**
+     * For administrators: organisations by name whose name holds the text, so many after skipping some.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public List<Organisation> named(String text, int offset, int limit) {
+        current.mustAdminister();
+        return rows.named(text, offset, limit);
+    }
+
+    /**
      * For its coordinators and for administrators: the people of an organisation by name, those after the given one.
      *
      * @throws AccessDeniedException for anybody else

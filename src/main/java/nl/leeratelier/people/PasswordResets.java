@@ -1,9 +1,15 @@
 package nl.leeratelier.people;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import nl.leeratelier.mail.MailId;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +26,7 @@ public class PasswordResets {
     private final Passwords passwords;
     private final SignInThrottle throttle;
     private final Links links;
+    private final CurrentPerson current;
     private final Executor executor;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -32,6 +39,7 @@ public class PasswordResets {
             Passwords passwords,
             SignInThrottle throttle,
             Links links,
+            CurrentPerson current,
             @Qualifier("applicationTaskExecutor") Executor executor,
             TransactionTemplate transaction,
             Clock clock) {
@@ -41,6 +49,7 @@ public class PasswordResets {
         this.passwords = passwords;
         this.throttle = throttle;
         this.links = links;
+        this.current = current;
         this.executor = executor;
         this.transaction = transaction;
         this.clock = clock;
@@ -57,6 +66,25 @@ public class PasswordResets {
         if (perAccount.take(key)) {
             executor.execute(() -> transaction.executeWithoutResult(_ -> mail(key)));
         }
+    }
+
+    /** Whether links leave by mail; otherwise an administrator reads them and passes them on. */
+    public boolean areMailed() {
+        return links.areMailed();
+    }
+
+    /**
+     * For administrators: mails a link to the person of an account.
+     *
+     * @return the link, to pass on by hand, when no mail leaves
+     * @throws AccessDeniedException for anybody else
+     */
+    @Transactional
+    public Optional<URI> send(AccountId id) {
+        current.mustAdminister();
+        var account = accounts.find(id).orElseThrow(CurrentPerson::denied);
+        var mail = mail(account, clock.instant());
+        return Optional.ofNullable(links.toPassOn(List.of(mail)).get(mail));
     }
 
     /** Whether a link still works. */
@@ -87,10 +115,12 @@ public class PasswordResets {
     private void mail(String key) {
         var now = clock.instant();
         rows.removeExpired(now);
-        accounts.findByEmail(key).ifPresent(account -> {
-            var token = Token.next();
-            rows.add(token, account.id(), now.plus(VALID));
-            links.reset(account, token);
-        });
+        accounts.findByEmail(key).ifPresent(account -> mail(account, now));
+    }
+
+    private MailId mail(Account account, Instant now) {
+        var token = Token.next();
+        rows.add(token, account.id(), now.plus(VALID));
+        return links.reset(account, token);
     }
 }

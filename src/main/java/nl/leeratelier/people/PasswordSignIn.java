@@ -41,9 +41,13 @@ class PasswordSignIn implements AuthenticationProvider {
         if (passwords.isOld(secret.hash())) {
             accounts.rehash(secret, passwords.hash(password));
         }
-        var person = persons.find(secret.id()).orElseThrow(() -> new DisabledException("No longer there"));
-        var organisation = person.start().orElseThrow(() -> new DisabledException("Belongs to no organisation"));
-        return SignedIn.authentication(person, organisation.id());
+        // Asked of the table, not of what is remembered: a block on another node holds at once.
+        if (accounts.state(secret.id()).filter(state -> !state.blocked()).isEmpty()) {
+            throw new DisabledException("Blocked");
+        }
+        return persons.find(secret.id())
+                .map(SignedIn::authentication)
+                .orElseThrow(() -> new DisabledException("No longer there"));
     }
 
     @Override

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * An account with everything that decides what it may do.
  *
  * @param passwordNumber how many passwords came before the present one
+ * @param blocked may not sign in for now
  * @param lastActiveIn where the person was active last; null when nowhere yet
  */
 record Person(
         Account account,
         boolean passwordTemporary,
         int passwordNumber,
+        boolean blocked,
         @Nullable OrganisationId lastActiveIn,
         List<Membership> memberships) {
 
@@ -37,8 +39,11 @@ record Person(
                 .or(() -> organisations().stream().findFirst());
     }
 
-    /** What the person may be there; nothing as long as a password given out by the platform was not changed. */
-    Set<Role> rolesIn(OrganisationId organisation) {
+    /**
+     * What the person may be there; nothing as long as a password given out by the platform was not changed, nor where
+     * there is no organisation.
+     */
+    Set<Role> rolesIn(@Nullable OrganisationId organisation) {
         var roles = EnumSet.noneOf(Role.class);
         if (!passwordTemporary) {
             memberships.stream()
@@ -51,6 +56,7 @@ record Person(
     /** Looks after every organisation, whichever one the role was given in. */
     boolean isAdministrator() {
         return !passwordTemporary
+                && !blocked
                 && memberships.stream().anyMatch(membership -> membership.role() == Role.ADMINISTRATOR);
     }
 

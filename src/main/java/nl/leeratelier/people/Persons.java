@@ -55,6 +55,7 @@ class Persons {
                         state.account(),
                         state.passwordTemporary(),
                         state.passwordNumber(),
+                        state.blocked(),
                         state.lastActiveIn(),
                         organisations.memberships(id)))
                 .orElse(null);

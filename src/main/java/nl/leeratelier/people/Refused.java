@@ -43,6 +43,10 @@ public final class Refused extends RuntimeException {
         ROLES_MISSING,
         /** The person has all these roles already. */
         ALREADY_MEMBER,
+        /** Nobody could administer the platform any more. */
+        LAST_ADMINISTRATOR,
+        /** Nobody blocks their own account. */
+        BLOCK_YOURSELF,
         /** A link that is unknown, used, withdrawn or expired. */
         LINK_INVALID;
 

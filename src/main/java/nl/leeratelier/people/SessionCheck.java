@@ -5,13 +5,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps running sessions true: one that began under an older password, or whose person left the organisation, ends; one
- * whose roles changed goes on with the new roles. Stands behind Spring Security's filters, as every plain filter does.
+ * Keeps running sessions true: one that began under an older password, or whose person was blocked or left for another
+ * organisation, ends; one whose roles changed goes on with the new roles, be it none at all. Stands behind Spring Security's filters, as every plain filter does.
  */
 @Component
 class SessionCheck extends OncePerRequestFilter {
@@ -30,7 +32,8 @@ class SessionCheck extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
             var person = persons.find(session.account())
                     .filter(found -> found.passwordNumber() == session.passwordNumber())
-                    .filter(found -> found.organisation(session.organisation()).isPresent());
+                    .filter(found -> !found.blocked())
+                    .filter(found -> stillThere(found, session.organisation()));
             if (person.isEmpty()) {
                 end(request);
                 if ("GET".equals(request.getMethod())) {
@@ -41,13 +44,27 @@ class SessionCheck extends OncePerRequestFilter {
                 chain.doFilter(request, response);
                 return;
             }
-            var now = SignedIn.authentication(person.get(), session.organisation());
-            if (!now.getAuthorities().containsAll(authentication.getAuthorities())
+            var now = next(person.get(), session.organisation());
+            if (!session.equals(now.getPrincipal())
+                    || !now.getAuthorities().containsAll(authentication.getAuthorities())
                     || !authentication.getAuthorities().containsAll(now.getAuthorities())) {
                 context.setAuthentication(now);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    private static boolean stillThere(Person person, @Nullable OrganisationId organisation) {
+        return organisation == null
+                || person.memberships().isEmpty()
+                || person.organisation(organisation).isPresent();
+    }
+
+    /** Whoever lost their last organisation goes on without, and whoever gets a first one goes on there. */
+    private static Authentication next(Person person, @Nullable OrganisationId organisation) {
+        return organisation == null || person.memberships().isEmpty()
+                ? SignedIn.authentication(person)
+                : SignedIn.authentication(person, organisation);
     }
 
     private static void end(HttpServletRequest request) {

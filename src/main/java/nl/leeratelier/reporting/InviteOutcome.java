@@ -1,5 +1,6 @@
 package nl.leeratelier.reporting;
 
+import nl.leeratelier.people.InvitationId;
 import nl.leeratelier.people.Refused;
 
 /** What became of an address that was typed to be invited. */
@@ -8,8 +9,8 @@ public sealed interface InviteOutcome {
     /** As it was typed. */
     String address();
 
-    /** A mail with a link is on its way. */
-    record Invited(String address) implements InviteOutcome {}
+    /** Is invited: by mail, or where none leaves by a link to pass on. */
+    record Invited(String address, InvitationId invitation) implements InviteOutcome {}
 
     /** Belonged to the organisation already, and follows the programme now, or did so already. */
     record Enrolled(String address) implements InviteOutcome {}

@@ -1,6 +1,7 @@
 package nl.leeratelier.reporting;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Accounts;
@@ -39,6 +40,11 @@ public class Inviting {
         this.transaction = transaction;
     }
 
+    /** Whether invitations leave by mail; otherwise their links are there to pass on. */
+    public boolean areMailed() {
+        return invitations.areMailed();
+    }
+
     /** The addresses in a text as people paste it, each once; what is no address is in it too. */
     public List<String> addresses(String typed) {
         return Addresses.of(typed);
@@ -66,9 +72,12 @@ public class Inviting {
 
     private InviteOutcome invite(OrganisationId organisation, String address, String programme) {
         try {
-            transaction.executeWithoutResult(
-                    _ -> enrolments.plan(invitations.invite(address, organisation, Set.of(Role.TRAINEE)), programme));
-            return new InviteOutcome.Invited(address);
+            var invitation = transaction.execute(_ -> {
+                var id = invitations.invite(address, organisation, Set.of(Role.TRAINEE));
+                enrolments.plan(id, programme);
+                return id;
+            });
+            return new InviteOutcome.Invited(address, Objects.requireNonNull(invitation));
         } catch (Refused refused) {
             return refused.reason() == Refused.Reason.ALREADY_MEMBER
                     ? enrol(organisation, address, programme)

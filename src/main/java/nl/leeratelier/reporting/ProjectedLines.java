@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.leeratelier.accreditation.CertificateNumber;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.people.Account;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,11 +35,18 @@ class ProjectedLines {
                     values (:organisation, :id, :account, :name, :email, :sort, :search, :status)
                     on conflict do nothing"""), member)
                     .param("organisation", organisation.value())
-                    .param("id", without(organisation, member))
+                    .param("id", without(organisation, member.id()))
                     .param("account", member.id().value())
                     .param("status", Status.NOT_ENROLLED.name())
                     .update();
         }
+    }
+
+    /** Takes away the line of somebody who left without ever being enrolled; what was studied stays in the report. */
+    void left(OrganisationId organisation, AccountId member) {
+        jdbc.sql("delete from report_line where id = :id")
+                .param("id", without(organisation, member))
+                .update();
     }
 
     /** Brings the line of an enrolment up to date, or adds it; then the line of a member without enrolment goes. */
@@ -47,7 +55,7 @@ class ProjectedLines {
             return;
         }
         jdbc.sql("delete from report_line where id = :id")
-                .param("id", without(enrolment.organisation(), member))
+                .param("id", without(enrolment.organisation(), member.id()))
                 .update();
         study(person(jdbc.sql("""
                 insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status,
@@ -93,8 +101,8 @@ class ProjectedLines {
     }
 
     /** The same each time, so that a member who joins twice has one line. */
-    private static UUID without(OrganisationId organisation, Account member) {
-        var both = organisation + " " + member.id();
+    private static UUID without(OrganisationId organisation, AccountId member) {
+        var both = organisation + " " + member;
         return UUID.nameUUIDFromBytes(both.getBytes(StandardCharsets.US_ASCII));
     }
 

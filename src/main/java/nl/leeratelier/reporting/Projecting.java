@@ -6,6 +6,7 @@ import nl.leeratelier.learning.EnrolmentChanged;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.MemberJoined;
+import nl.leeratelier.people.MemberLeft;
 import nl.leeratelier.people.PersonRenamed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,11 @@ class Projecting {
     @EventListener
     void on(MemberJoined joined) {
         accounts.find(joined.account()).ifPresent(account -> projected.member(joined.organisation(), account));
+    }
+
+    @EventListener
+    void on(MemberLeft left) {
+        projected.left(left.organisation(), left.account());
     }
 
     @EventListener

@@ -92,8 +92,7 @@ class ReportLines {
         if (place != null) {
             parameters.put("id", place.id());
         }
-        sql.append(direction.order(
-                filter.status().filter(status -> status != Status.STALLED).isPresent()));
+        sql.append(direction.order(indexed(filter)));
         var stalledSince = Status.stalledSince(now);
         return jdbc.sql(sql.toString())
                 .params(parameters)
@@ -121,10 +120,18 @@ class ReportLines {
         }
 
         /** For H2, which only takes an index to be in order when all of its columns are named. */
-        private String order(boolean oneStatus) {
-            return " order by organisation_id" + sort + (oneStatus ? ", status" + sort : "") + ", sort_key" + sort
-                    + ", id" + sort + " fetch first :limit rows only";
+        private String order(String indexed) {
+            return " order by organisation_id" + sort + (indexed.isEmpty() ? "" : ", " + indexed + sort) + ", sort_key"
+                    + sort + ", id" + sort + " fetch first :limit rows only";
         }
+    }
+
+    /** The column that the filter holds to one value and an index begins with; empty for the index of all. */
+    private static String indexed(ReportFilter filter) {
+        if (filter.programme().isPresent()) {
+            return "programme";
+        }
+        return filter.status().filter(status -> status != Status.STALLED).isPresent() ? "status" : "";
     }
 
     private static String condition(Status status) {

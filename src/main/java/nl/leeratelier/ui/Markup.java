@@ -20,6 +20,11 @@ public record Markup(String html) implements Serializable {
         return new Markup(escape(text));
     }
 
+    /** A text with e-mail addresses or links in it: on a small screen these break at @ and dots, not within a word. */
+    public static Markup breakable(String text) {
+        return new Markup(escape(text).replace("@", "@<wbr>").replaceAll("(?<=\\w)\\.(?=\\w)", "<wbr>."));
+    }
+
     /** A pill, as {@link Pill}. */
     public static Markup pill(Tone tone, String text) {
         return new Markup("<span class=\"pill " + tone.css() + "\">" + escape(text) + "</span>");

@@ -11,7 +11,13 @@ public final class Notice extends Div {
         addClassName("notice");
         tone.dress(this);
         getElement().setAttribute("role", role);
-        add(new Paragraph(text));
+        var words = new Paragraph();
+        if (text.contains("@")) {
+            Markup.breakable(text).into(words);
+        } else {
+            words.setText(text);
+        }
+        add(words);
         add(more);
     }
 

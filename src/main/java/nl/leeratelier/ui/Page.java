@@ -57,6 +57,15 @@ public class Page extends Div implements HasDynamicTitle, Words {
         return this;
     }
 
+    /** Adds a sentence below the H1 that holds more than plain words, such as an address that may break. */
+    public final Page lead(Markup words) {
+        var line = new Paragraph();
+        line.addClassName("lead");
+        words.into(line);
+        head.add(line);
+        return this;
+    }
+
     private static void show(Paragraph line, String text) {
         line.setText(text);
         line.setVisible(!text.isEmpty());

@@ -44,7 +44,7 @@ class CertificatePdfTest {
         assertThat(text)
                 .contains("Şeyma de Vries <b>")
                 .contains("Meldcode in partnerschap met ouders")
-                .contains("2 uur en 16 minuten")
+                .contains("2 uur 16 minuten")
                 .contains("14 november 2026")
                 .contains("LA-7K3M-Q2XV-9D4T-H8WB")
                 .contains("8c1f0e5a8c1f0e5a")

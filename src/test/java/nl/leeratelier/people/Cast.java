@@ -75,6 +75,14 @@ public class Cast {
         TestSecurityContextHolder.setContext(context);
     }
 
+    /** From now on the test is this person, who belongs to no organisation. */
+    public void signInNowhere(Account account) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                SignedIn.authentication(persons.find(account.id()).orElseThrow()));
+        TestSecurityContextHolder.setContext(context);
+    }
+
     /** From now on the test is nobody. */
     public void signOut() {
         TestSecurityContextHolder.clearContext();

@@ -26,6 +26,7 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -459,6 +460,131 @@ class PeopleTest {
                     .param("to", email)
                     .query(String.class)
                     .single();
+        }
+    }
+
+    @Nested
+    class Administering {
+
+        @Autowired
+        Administration administration;
+
+        @Test
+        void isForAdministratorsOnly() {
+            cast.signIn(coordinator, kust);
+            denies(() -> administration.find(administrator.id()));
+            denies(() -> administration.give(coordinator.id(), kust, Role.ADMINISTRATOR));
+            denies(() -> administration.take(coordinator.id(), kust, Role.COORDINATOR));
+            denies(() -> administration.block(administrator.id()));
+            denies(() -> administration.unblock(administrator.id()));
+            denies(() -> organisations.named("", 0, 9));
+            denies(() -> resets.send(administrator.id()));
+        }
+
+        @Test
+        void givesAndTakesRoles() {
+            var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+            cast.signIn(administrator, duin);
+            administration.give(sam.id(), duin, Role.TRAINER);
+            refuses(Reason.ALREADY_MEMBER, () -> administration.give(sam.id(), duin, Role.TRAINER));
+            assertThat(administration.find(sam.id()).orElseThrow().memberships())
+                    .extracting(Membership::role)
+                    .containsExactlyInAnyOrder(Role.TRAINEE, Role.TRAINER);
+            administration.take(sam.id(), duin, Role.TRAINER);
+            administration.take(sam.id(), duin, Role.TRAINER);
+            administration.take(sam.id(), kust, Role.TRAINEE);
+            assertThat(administration.find(sam.id()).orElseThrow().memberships())
+                    .isEmpty();
+            assertThat(events.stream(MemberLeft.class))
+                    .containsExactly(new MemberLeft(sam.id(), duin), new MemberLeft(sam.id(), kust));
+        }
+
+        @Test
+        void whoeverBelongsNowhereStillSignsIn() {
+            var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+            cast.signIn(administrator, duin);
+            administration.take(sam.id(), kust, Role.TRAINEE);
+            var in = signIn(sam.email(), Cast.PASSWORD);
+            assertThat(in.getAuthorities()).isEmpty();
+            cast.signInNowhere(sam);
+            assertThat(current.belongsSomewhere()).isFalse();
+            assertThat(current.roles()).isEmpty();
+            denies(() -> current.organisation());
+        }
+
+        @Test
+        void aBlockedAccountIsKeptOutUntilItIsLetInAgain() {
+            cast.signIn(administrator, duin);
+            administration.block(coordinator.id());
+            assertThatThrownBy(() -> signIn(coordinator.email(), "niet het wachtwoord"))
+                    .isInstanceOf(BadCredentialsException.class);
+            assertThatThrownBy(() -> signIn(coordinator.email(), Cast.PASSWORD)).isInstanceOf(DisabledException.class);
+            administration.unblock(coordinator.id());
+            assertThat(signIn(coordinator.email(), Cast.PASSWORD).isAuthenticated())
+                    .isTrue();
+        }
+
+        @Test
+        void thereIsAlwaysAnAdministratorLeft() {
+            var others = jdbc.sql("""
+                    update account set blocked_at = now() where id <> :me and blocked_at is null and id in
+                    (select account_id from membership where role = 'ADMINISTRATOR')""").param("me", administrator.id().value());
+            others.update();
+            try {
+                cast.signIn(administrator, duin);
+                refuses(
+                        Reason.LAST_ADMINISTRATOR,
+                        () -> administration.take(administrator.id(), duin, Role.ADMINISTRATOR));
+                refuses(Reason.BLOCK_YOURSELF, () -> administration.block(administrator.id()));
+                assertThat(current.is(Role.ADMINISTRATOR)).isTrue();
+                administration.give(coordinator.id(), kust, Role.ADMINISTRATOR);
+                administration.take(administrator.id(), duin, Role.ADMINISTRATOR);
+                denies(() -> administration.find(coordinator.id()));
+            } finally {
+                jdbc.sql("update account set blocked_at = null").update();
+            }
+        }
+
+        @Test
+        void sendsALinkForANewPasswordAndShowsItWhereNoMailLeaves() {
+            cast.signIn(administrator, duin);
+            var link = resets.send(coordinator.id()).orElseThrow().toString();
+            assertThat(link).endsWith("/wachtwoord/" + token(coordinator.email()));
+        }
+
+        @Test
+        void findsOrganisationsByAPartOfTheirName() {
+            cast.signIn(administrator, duin);
+            var name = organisations.find(kust).orElseThrow().name();
+            assertThat(organisations.named(name.substring(2).toUpperCase(), 0, 9))
+                    .extracting(Organisation::id)
+                    .containsExactly(kust);
+            assertThat(organisations.named("%", 0, 9)).isEmpty();
+        }
+    }
+
+    @Nested
+    class PassingOn {
+
+        @Test
+        void givesTheLinkOfAnOpenInvitationToWhoeverMayInviteThere() {
+            var email = newAddress();
+            cast.signIn(coordinator, kust);
+            var id = invitations.invite(email, kust, Set.of(Role.TRAINEE));
+            assertThat(invitations.linksToPassOn(kust).get(id).toString()).endsWith("/uitnodiging/" + token(email));
+            denies(() -> invitations.linksToPassOn(duin));
+            invitations.withdraw(id, kust);
+            assertThat(invitations.linksToPassOn(kust)).isEmpty();
+        }
+
+        @Test
+        void showsNoCoordinatorALinkToMoreThanTheyMayGive() {
+            cast.signIn(administrator, duin);
+            var id = invitations.invite(newAddress(), kust, Set.of(Role.ADMINISTRATOR));
+            assertThat(invitations.linksToPassOn(kust)).containsKey(id);
+            cast.signIn(coordinator, kust);
+            assertThat(invitations.open(kust)).extracting(Invitation::id).contains(id);
+            assertThat(invitations.linksToPassOn(kust)).isEmpty();
         }
     }
 

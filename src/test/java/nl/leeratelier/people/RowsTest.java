@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import nl.leeratelier.mail.MailId;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EnumSource
 class RowsTest {
 
+    private static final MailId MAIL = new MailId(new UUID(1, 2));
     private static final Instant NOW = Instant.parse("2026-11-21T10:00:00.123456Z");
 
     private final JdbcClient jdbc;
@@ -187,9 +191,10 @@ class RowsTest {
                 "sam@leeratelier.example",
                 Set.of(Role.TRAINEE, Role.TRAINER),
                 NOW.plus(Duration.ofDays(14)));
-        invitations.add(invitation, token, by.id(), NOW);
+        invitations.add(invitation, token, by.id(), MAIL, NOW);
         assertThat(invitations.open(token, NOW)).contains(invitation);
         assertThat(invitations.open(kust.id(), NOW)).containsExactly(invitation);
+        assertThat(invitations.mails(kust.id(), NOW)).containsExactly(Map.entry(invitation.id(), MAIL));
         assertThat(invitations.open(Token.next(), NOW)).isEmpty();
         assertThat(invitations.open(token, NOW.plus(Duration.ofDays(14)))).isEmpty();
         assertThat(invitations.accept(invitation.id(), NOW)).isTrue();
@@ -205,12 +210,52 @@ class RowsTest {
         var token = Token.next();
         var invitation = new Invitation(
                 InvitationId.next(), kust, "sam@leeratelier.example", Set.of(Role.TRAINEE), NOW.plusSeconds(60));
-        invitations.add(invitation, token, by.id(), NOW);
+        invitations.add(invitation, token, by.id(), MAIL, NOW);
         invitations.withdraw(invitation.id(), duin.id(), NOW);
         invitations.withdrawAll("sam@leeratelier.example", duin.id(), NOW);
         assertThat(invitations.open(token, NOW)).isPresent();
         invitations.withdrawAll("sam@leeratelier.example", kust.id(), NOW);
         assertThat(invitations.open(token, NOW)).isEmpty();
+    }
+
+    @Test
+    void blocksAnAccountAndLetsItInAgain() {
+        var sam = account("sam@leeratelier.example", "Sam");
+        assertThat(accounts.state(sam.id()).orElseThrow().blocked()).isFalse();
+        accounts.block(sam.id(), NOW);
+        assertThat(accounts.state(sam.id()).orElseThrow().blocked()).isTrue();
+        accounts.block(sam.id(), null);
+        assertThat(accounts.state(sam.id()).orElseThrow().blocked()).isFalse();
+    }
+
+    @Test
+    void countsAsAdministratorsThoseWhoCanSignInAndDoIt() {
+        var kust = organisation("Kust");
+        var lotte = account("lotte@leeratelier.example", "Lotte");
+        var sam = account("sam@leeratelier.example", "Sam");
+        var blocked = account("noor@leeratelier.example", "Noor");
+        var temporary = new Account(AccountId.next(), "een@leeratelier.example", "Een", "nl");
+        accounts.add(temporary, "{argon2id}hash", true, NOW);
+        for (var one : List.of(lotte, blocked, temporary)) {
+            organisations.join(one.id(), kust.id(), Role.ADMINISTRATOR, NOW);
+        }
+        organisations.join(sam.id(), kust.id(), Role.TRAINEE, NOW);
+        accounts.block(blocked.id(), NOW);
+        assertThat(accounts.administrators()).containsExactly(lotte.id());
+        assertThat(organisations.leave(lotte.id(), kust.id(), Role.TRAINEE)).isFalse();
+        assertThat(organisations.leave(lotte.id(), kust.id(), Role.ADMINISTRATOR))
+                .isTrue();
+        assertThat(accounts.administrators()).isEmpty();
+    }
+
+    @Test
+    void namesOrganisationsByAPartOfTheirName() {
+        organisation("Jeugdteam Kust");
+        var stad = organisation("Wijkteam Stad");
+        var zee = organisation("Jeugdteam Zee");
+        assertThat(organisations.named("TEAM", 1, 1)).containsExactly(zee);
+        assertThat(organisations.named("stad", 0, 9)).containsExactly(stad);
+        assertThat(organisations.named("_", 0, 9)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Invitation;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.MemberLeft;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.people.Role;
@@ -21,8 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Inviting, and how what follows reaches the report, in the whole application. */
 @WholeApplication
@@ -51,6 +54,12 @@ class InvitingTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private OrganisationId kust;
     private OrganisationId duin;
     private Account ingrid;
@@ -72,8 +81,11 @@ class InvitingTest {
     void whoeverIsInvitedFollowsTheProgrammeOnArrivalAndStandsInTheReport() {
         var address = UUID.randomUUID() + "@leeratelier.example";
 
-        assertThat(invite(address)).containsExactly(new InviteOutcome.Invited(address));
+        var outcomes = invite(address);
         assertThat(invitations.open(kust)).extracting(Invitation::email).containsExactly(address);
+        assertThat(outcomes)
+                .containsExactly(new InviteOutcome.Invited(
+                        address, invitations.open(kust).getFirst().id()));
         assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid Visser");
 
         invitations.accept(token(address), "Sam Bakker", "een lang wachtwoord van mij", "nl");
@@ -111,11 +123,26 @@ class InvitingTest {
     void oneWrongAddressKeepsNoOtherFromBeingInvited() {
         var good = UUID.randomUUID() + "@leeratelier.example";
 
-        assertThat(invite("geenadres", good))
+        var outcomes = invite("geenadres", good);
+        assertThat(outcomes)
                 .containsExactly(
                         new InviteOutcome.Failed("geenadres", Refused.Reason.EMAIL_INVALID),
-                        new InviteOutcome.Invited(good));
-        assertThat(invitations.open(kust)).hasSize(1);
+                        new InviteOutcome.Invited(
+                                good, invitations.open(kust).getFirst().id()));
+    }
+
+    @Test
+    void whoeverLeavesWithoutAProgrammeIsGoneFromTheReportAndWhoeverStudiedStays() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        var noor = cast.person("Noor Kaya", kust, Role.TRAINEE);
+        invite(noor.email());
+
+        transaction.executeWithoutResult(_ -> {
+            events.publishEvent(new MemberLeft(sam.id(), kust));
+            events.publishEvent(new MemberLeft(noor.id(), kust));
+        });
+
+        assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid Visser", "Noor Kaya");
     }
 
     @Test

@@ -100,6 +100,19 @@ final class ReportBench {
                 "programme, middle",
                 () -> page(
                         new ReportFilter("", Optional.empty(), Optional.of("meldcode-in-partnerschap")), place("m")));
+        measure(
+                "programme and status",
+                () -> page(
+                        new ReportFilter("", Optional.of(Status.NOT_BEGUN), Optional.of("meldcode-in-partnerschap")),
+                        new Turn.First()));
+        measure(
+                "programme that nobody follows",
+                () -> page(new ReportFilter("", Optional.empty(), Optional.of("volgt-niemand")), new Turn.First()));
+        measure(
+                "programme, search, none found",
+                () -> page(
+                        new ReportFilter("bestaat niet", Optional.empty(), Optional.of("meldcode-in-partnerschap")),
+                        new Turn.First()));
         measure("counts", () -> reports.figures(organisation, Optional.empty()));
         measure("counts of a programme", () -> reports.figures(organisation, Optional.of("meldcode-in-partnerschap")));
         for (var format : ReportFiles.Format.values()) {

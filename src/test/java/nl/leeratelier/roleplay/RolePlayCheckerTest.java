@@ -13,6 +13,7 @@ import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Problems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,6 +49,24 @@ class RolePlayCheckerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(planted.place().line()).isEqualTo(line);
+    }
+
+    /** What follows from the one slip is not reported too. */
+    @ParameterizedTest
+    @CsvSource({
+        "to: vertelt, to: verteld",
+        "start: opening, start: openning",
+        "rubric: gesprek, rubric: gesprk",
+        "speaker: esther, speaker: ester",
+        "mood: worried, mood: worrid",
+        "line:, lien:"
+    })
+    void reportsOneSlipOnce(String good, String bad) {
+        String text = Talks.text("good.yaml");
+        assertThat(text).contains(good);
+        assertThat(Talks.shelfOf(text.replaceFirst(java.util.regex.Pattern.quote(good), bad))
+                        .problems())
+                .hasSize(1);
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Diligent {
 
     private static final int MOST_SCREENS = 600;
     private static final String SCREENS =
-            ".content-note, .talk-briefing, .talk, .talk-ending, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
+            ".content-note, .talk-briefing, .talk, .talk-ending, .switch, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
                     + " .quiz-result, .case-screen";
 
     private final Visitor visitor;
@@ -67,7 +67,8 @@ public final class Diligent {
                   const all = [...document.querySelectorAll('main :is(' + selector + ')')];
                   const el = all.at(-1);
                   const kind = [...el.classList].filter(c => c !== 'screen' && c !== 'stage').join('-');
-                  const part = ['radio', 'checkbox', 'quiz-order', 'match-lefts', 'marked-text']
+                  const part = ['radio', 'checkbox', 'quiz-order', 'match-lefts', 'marked-text', 'open-writing', 'open-rating',
+                      'talk-pause', 'dilemma-head', 'stop-form', 'move-form', 'help-form', 'epilogue']
                     .find(c => el.querySelector('.' + c)) ?? '';
                   // Most screens of a case have no class of their own; the five questions and the five steps look alike.
                   const heading = el.matches('.case-screen:not(.review)') ? el.querySelector('h2')?.textContent ?? '' : '';
@@ -87,7 +88,7 @@ public final class Diligent {
             answer();
         } else if (choose(".choices li > button")) {
             return;
-        } else if (answerOpenQuestions()) {
+        } else if (answerOpenQuestions() || setSliders() || writeOwnWords()) {
             return;
         } else if (press("Lees hoe het gesprek verliep")) {
             return;
@@ -115,6 +116,28 @@ public final class Diligent {
         }
         groups.first().locator("label").first().click();
         visitor.settle();
+        return true;
+    }
+
+    /** Gives every slider that has no value yet a value. */
+    private boolean setSliders() {
+        Locator unset = page.locator(".slider.unset input:visible");
+        int left = unset.count();
+        for (int slider = 0; slider < left; slider++) {
+            unset.first().focus();
+            page.keyboard().press(String.valueOf(3 + slider));
+            visitor.settle();
+        }
+        return left > 0;
+    }
+
+    /** Writes something where the talk waits for it. */
+    private boolean writeOwnWords() {
+        Locator field = page.locator(".open-writing textarea:visible");
+        if (field.count() == 0 || !field.inputValue().isEmpty()) {
+            return false;
+        }
+        field.fill("Ik hoor wat je zegt. Wil je me vertellen hoe dat voor je is?");
         return true;
     }
 

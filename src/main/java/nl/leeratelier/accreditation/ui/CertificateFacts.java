@@ -3,8 +3,8 @@ package nl.leeratelier.accreditation.ui;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import nl.leeratelier.accreditation.CertificateNumber;
-import nl.leeratelier.accreditation.StudyTime;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Words;
 
 /** What a certificate says, term by term; as markup, since it only shows. */
@@ -26,7 +26,7 @@ final class CertificateFacts {
     }
 
     CertificateFacts studyLoad(int minutes) {
-        return fact("accreditation.fact.load", words.t(StudyTime.key(minutes), StudyTime.values(minutes)), "", "");
+        return fact("accreditation.fact.load", StudyTime.words(words, minutes), "", "");
     }
 
     CertificateFacts completedOn(LocalDate day) {

@@ -17,13 +17,14 @@ import nl.leeratelier.accreditation.Certificates;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 
-/** The certificates of a trainee: to keep, and to show to others. */
+/** The certificates of whoever follows programmes: to keep, and to show to others. */
 @Route("certificaten")
-@RolesAllowed("TRAINEE")
+@RolesAllowed({"TRAINEE", "TRAINER", "EXPERT"})
 @Menu(title = "accreditation.nav.certificates", order = 3, icon = "certificate")
 class CertificatesView extends Page {
 
@@ -62,7 +63,7 @@ class CertificatesView extends Page {
                 .between(title + name, "");
         var actions = new Div(download(certificate), show(certificate));
         actions.addClassName("actions");
-        var words = new Div(paper, actions);
+        var words = new Div(paper, LanguageNote.certificate(certificate.language()), actions);
         words.addClassName("certificate-words");
         var article = new Article(new SealPicture(), words);
         article.addClassNames("card", "certificate");

@@ -12,6 +12,7 @@ import nl.leeratelier.accreditation.CertificateNumber;
 import nl.leeratelier.accreditation.Verification;
 import nl.leeratelier.accreditation.Verifications;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
@@ -87,6 +88,7 @@ class VerificationView extends Page implements BeforeEnterObserver {
                         Markup.pill(Tone.SAFE, t("accreditation.check.pill")).html(),
                         "<p>" + Markup.escape(t("accreditation.check.compare")) + "</p>");
         words.addClassName("certificate-words");
+        words.add(LanguageNote.programme(valid.language()));
         var card = new Card(new SealPicture(), words);
         card.addClassName("certificate");
         return card;

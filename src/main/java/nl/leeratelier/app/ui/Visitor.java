@@ -36,8 +36,9 @@ class Visitor {
         return person.isSignedIn() ? Optional.of(Locale.of(person.account().language())) : Optional.empty();
     }
 
+    /** The name of the organisation the person is here for; empty when they belong to none. */
     String organisation() {
-        return person.organisation().name();
+        return person.belongsSomewhere() ? person.organisation().name() : "";
     }
 
     List<Organisation> organisations() {

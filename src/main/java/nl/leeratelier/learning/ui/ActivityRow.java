@@ -12,6 +12,7 @@ import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 

@@ -5,6 +5,7 @@ import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.learning.ProgrammeProgress.ModuleProgress;
 import nl.leeratelier.ui.Steps;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 

@@ -26,6 +26,7 @@ import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 
 /** A programme that the person follows: its modules and activities, what is done and what is left. */

@@ -15,6 +15,7 @@ import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 
 /** What a trainee has done so far, per programme and activity. */

@@ -26,6 +26,7 @@ import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.ProgressLine;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 
 /** The first page after signing in: what to do next, and the way of the programme. */

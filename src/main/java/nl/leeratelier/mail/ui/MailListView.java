@@ -2,6 +2,7 @@ package nl.leeratelier.mail.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
@@ -12,6 +13,7 @@ import nl.leeratelier.mail.MailBook;
 import nl.leeratelier.mail.MailId;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.SecondaryButton;
@@ -36,7 +38,7 @@ class MailListView extends Page {
         older = new SecondaryButton(t("mail.older"), _ -> grow());
         list.addClassName("rows");
         if (!book.canSend()) {
-            add(Notice.info(t("mail.no-server")));
+            add(Notice.info(t("mail.no-server"), new Paragraph(t("mail.no-server.how"))));
         }
         grow();
         if (last == null) {
@@ -58,7 +60,9 @@ class MailListView extends Page {
 
     private ListItem item(Mail mail) {
         var link = new Anchor("beheer/post/" + mail.id(), mail.subject());
-        var when = new Span(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())));
+        var when = new Span();
+        Markup.breakable(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())))
+                .into(when);
         when.addClassName("quiet-words");
         return new ListItem(link, StatusPill.of(this, mail.status()), when);
     }

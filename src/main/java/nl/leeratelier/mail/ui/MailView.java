@@ -2,6 +2,7 @@ package nl.leeratelier.mail.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,6 +15,7 @@ import nl.leeratelier.mail.Mail;
 import nl.leeratelier.mail.MailBook;
 import nl.leeratelier.mail.MailId;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.SecondaryButton;
@@ -43,11 +45,15 @@ class MailView extends Page implements BeforeEnterObserver {
     }
 
     private void show(Mail mail) {
-        title(mail.subject()).eyebrow(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())));
+        title(mail.subject());
+        var to = new Paragraph();
+        to.addClassName("eyebrow");
+        Markup.breakable(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())))
+                .into(to);
         var text = new Pre(mail.textWith(t("mail.link-forgotten")));
         text.addClassName("mail-text");
         body.removeAll();
-        body.add(StatusPill.of(this, mail.status()));
+        body.add(to, StatusPill.of(this, mail.status()));
         if (mail.reason() != null) {
             body.add(Notice.warning(t("mail.reason", mail.attempts(), mail.reason())));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.stream.Collectors;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.Administration;
 import nl.leeratelier.ui.Words;
 
 /** Finds accounts by a part of their name or address and says what they are where. */
@@ -18,11 +19,13 @@ class AccountSearch extends Div implements Words {
     private static final int PAUSE_MILLISECONDS = 300;
 
     private final transient Accounts accounts;
+    private final transient Administration administration;
     private final TextField text = new TextField();
     private final Paragraph nobody = new Paragraph();
 
-    AccountSearch(Accounts accounts) {
+    AccountSearch(Accounts accounts, Administration administration) {
         this.accounts = accounts;
+        this.administration = administration;
         addClassName("account-search");
         text.setLabel(t("people.administration.search"));
         text.setClearButtonVisible(true);
@@ -44,17 +47,17 @@ class AccountSearch extends Div implements Words {
     }
 
     private ListItem item(Account account) {
-        var name = new Span(account.name());
-        name.addClassName("strong-words");
-        var email = new Span(account.email());
-        email.addClassName("quiet-words");
-        var where = new Span(accounts.memberships(account.id()).stream()
-                .map(membership -> t(
-                        "people.role-in",
-                        RoleWords.of(this, membership.role()),
-                        membership.organisation().name()))
-                .collect(Collectors.joining(" · ")));
+        var card = administration.find(account.id()).orElseThrow();
+        var where = new Span(
+                card.memberships().isEmpty()
+                        ? t("people.care.nowhere")
+                        : card.memberships().stream()
+                                .map(membership -> t(
+                                        "people.role-in",
+                                        RoleWords.of(this, membership.role()),
+                                        membership.organisation().name()))
+                                .collect(Collectors.joining(" · ")));
         where.addClassName("quiet-words");
-        return new ListItem(name, email, where);
+        return new ListItem(new AccountName(account, card.blocked()), where);
     }
 }

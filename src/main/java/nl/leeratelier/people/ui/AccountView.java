@@ -13,6 +13,7 @@ import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
@@ -33,7 +34,7 @@ class AccountView extends Page {
         narrow();
         addClassName("account-view");
         var account = person.account();
-        title(t("people.account.title")).lead(account.email());
+        title(t("people.account.title")).lead(Markup.breakable(account.email()));
         add(new Card(t("people.account.name"), name(account.name())));
         add(new Card(t("people.account.language"), language(account.language())));
         if (person.organisations().size() > 1) {

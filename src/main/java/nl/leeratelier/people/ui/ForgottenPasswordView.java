@@ -22,11 +22,16 @@ class ForgottenPasswordView extends Door {
 
     ForgottenPasswordView(PasswordResets resets) {
         this.resets = resets;
-        title(t("people.forgotten.title")).lead(t("people.forgotten.lead"));
+        title(t("people.forgotten.title"))
+                .lead(t(resets.areMailed() ? "people.forgotten.lead" : "people.forgotten.kept.lead"));
         email.setLabel(t("people.email"));
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setManualValidation(true);
-        form.add(email, new PrimaryButton(t("people.forgotten.button"), _ -> ask()));
+        form.add(
+                email,
+                new PrimaryButton(
+                        t(resets.areMailed() ? "people.forgotten.button" : "people.forgotten.kept.button"),
+                        _ -> ask()));
         form.add(back());
         show(form);
     }
@@ -38,11 +43,21 @@ class ForgottenPasswordView extends Door {
             form.refuse(refused, email);
             return;
         }
-        title(t("people.forgotten.done.title")).lead("");
-        show(
-                Notice.done(t("people.forgotten.done.text", email.getValue().strip())),
-                new Paragraph(t("people.forgotten.done.nothing")),
-                back());
+        lead("");
+        var typed = email.getValue().strip();
+        if (resets.areMailed()) {
+            title(t("people.forgotten.done.title"));
+            show(
+                    Notice.done(t("people.forgotten.done.text", typed)),
+                    new Paragraph(t("people.forgotten.done.nothing")),
+                    back());
+        } else {
+            title(t("people.forgotten.kept.title"));
+            show(
+                    Notice.info(t("people.forgotten.kept.text", typed)),
+                    new Paragraph(t("people.forgotten.kept.hour")),
+                    back());
+        }
     }
 
     private Anchor back() {

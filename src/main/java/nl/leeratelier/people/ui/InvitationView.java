@@ -13,6 +13,7 @@ import nl.leeratelier.people.Invitation;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
 
@@ -51,9 +52,7 @@ class InvitationView extends Door implements BeforeEnterObserver {
         var organisation = invitation.organisation().name();
         title(t("people.invitation.title", organisation)).lead(t("people.invitation.lead"));
         if (invitations.hasAccount(invitation)) {
-            form.add(
-                    new Paragraph(t("people.invitation.known", invitation.email())),
-                    new PrimaryButton(t("people.invitation.join"), _ -> join(organisation)));
+            form.add(known(invitation), new PrimaryButton(t("people.invitation.join"), _ -> join(organisation)));
         } else {
             form.add(
                     email(invitation),
@@ -62,6 +61,12 @@ class InvitationView extends Door implements BeforeEnterObserver {
                     new PrimaryButton(t("people.invitation.create"), _ -> create(organisation)));
         }
         show(form);
+    }
+
+    private Paragraph known(Invitation invitation) {
+        var known = new Paragraph();
+        Markup.breakable(t("people.invitation.known", invitation.email())).into(known);
+        return known;
     }
 
     /** The address belongs to the new account, so password managers keep it with the password; it cannot be changed. */

@@ -1,6 +1,7 @@
 package nl.leeratelier.people.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
 import java.util.EnumSet;
 import java.util.Set;
@@ -8,6 +9,7 @@ import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.ui.LinkToCopy;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
 
@@ -24,6 +26,9 @@ class InviteForm extends Form {
         this.invitations = invitations;
         this.organisation = organisation;
         this.invited = invited;
+        if (!invitations.areMailed()) {
+            add(new Paragraph(t("people.invite.no-mail")));
+        }
         email.setLabel(t("people.email"));
         email.setManualValidation(true);
         email.setMaxLength(254);
@@ -39,8 +44,15 @@ class InviteForm extends Form {
         email.setInvalid(false);
         roles.setInvalid(false);
         try {
-            invitations.invite(email.getValue(), organisation, roles.getValue());
-            say(Notice.done(t("people.invite.done", email.getValue().strip())));
+            var invitation = invitations.invite(email.getValue(), organisation, roles.getValue());
+            var link = invitations.linksToPassOn(organisation).get(invitation);
+            var typed = email.getValue().strip();
+            say(
+                    link == null
+                            ? Notice.done(t("people.invite.done", typed))
+                            : Notice.done(
+                                    t("people.invite.kept", typed),
+                                    new LinkToCopy(link.toString(), t("people.invitations.link-of", typed))));
             email.clear();
             invited.run();
         } catch (Refused refused) {

@@ -56,6 +56,6 @@ class NewPasswordView extends Door implements BeforeEnterObserver {
         title(t("people.new-password.closed.title"));
         show(
                 Notice.warning(t("people.new-password.closed.text")),
-                ButtonLink.primary("wachtwoord-vergeten", t("people.forgotten.button")));
+                ButtonLink.primary("wachtwoord-vergeten", t("people.new-password.closed.button")));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.ui.Notice;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.WebAttributes;
@@ -75,7 +76,12 @@ class SignInView extends Door implements BeforeEnterObserver {
     private void explain() {
         var session = VaadinSession.getCurrent().getSession();
         var why = session.getAttribute(WebAttributes.AUTHENTICATION_EXCEPTION);
-        form.say(Notice.problem(t(why instanceof LockedException ? "people.sign-in.slowed" : "people.sign-in.wrong")));
+        form.say(
+                switch (why) {
+                    case LockedException _ -> Notice.problem(t("people.sign-in.slowed"));
+                    case DisabledException _ -> Notice.problem(t("people.sign-in.blocked"));
+                    case null, default -> Notice.problem(t("people.sign-in.wrong"));
+                });
         if (why instanceof AuthenticationException refused && refused.getAuthenticationRequest() != null) {
             email.setValue(refused.getAuthenticationRequest().getName());
         }

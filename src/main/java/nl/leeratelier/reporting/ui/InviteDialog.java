@@ -1,52 +1,59 @@
 package nl.leeratelier.reporting.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.leeratelier.people.InvitationId;
 import nl.leeratelier.reporting.InviteOutcome;
 import nl.leeratelier.reporting.Inviting;
+import nl.leeratelier.ui.LinkToCopy;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Modal;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
-import nl.leeratelier.ui.Words;
 
 /** Asks whom to invite to which programme, in the browser's own dialog, and tells what became of each address. */
-@Tag("dialog")
-class InviteDialog extends HtmlContainer implements Words {
+class InviteDialog extends Modal {
 
     private static final int LONGEST = 20_000;
 
     private final transient Inviting inviting;
     private final transient BiFunction<List<String>, String, List<InviteOutcome>> invite;
     private final transient Runnable invited;
+    private final transient Supplier<Map<InvitationId, URI>> links;
     private final Div message = new Div();
     private final TextArea addresses = new TextArea();
     private final RadioButtonGroup<String> programme = new RadioButtonGroup<>();
 
     /**
      * @param invite invites these addresses to the programme with this key
+     * @param links those of open invitations that no mail brings
      * @param invited called when anybody was
      */
     InviteDialog(
+            String title,
             Programmes programmes,
             Inviting inviting,
             BiFunction<List<String>, String, List<InviteOutcome>> invite,
+            Supplier<Map<InvitationId, URI>> links,
             Runnable invited) {
+        super(title);
         this.inviting = inviting;
         this.invite = invite;
+        this.links = links;
         this.invited = invited;
-        addClassNames("question", "card", "invite");
-        getElement().setAttribute("aria-label", t("reporting.invite.title"));
+        addClassName("invite");
         addresses.setLabel(t("reporting.invite.addresses"));
         addresses.setHelperText(t("reporting.invite.addresses-help", Inviting.AT_MOST));
         addresses.setManualValidation(true);
@@ -58,22 +65,16 @@ class InviteDialog extends HtmlContainer implements Words {
         programme.setItemLabelGenerator(programmes::title);
         programme.setValue(programmes.keys().getFirst());
         programme.setVisible(programmes.areSeveral());
-        var actions = new Div(
-                new SecondaryButton(t("reporting.invite.close"), _ -> removeFromParent()),
-                new PrimaryButton(t("reporting.invite.button"), _ -> send()));
-        actions.addClassName("actions");
-        add(new H2(t("reporting.invite.title")), new Paragraph(t("reporting.invite.text")));
+        add(new Paragraph(t(inviting.areMailed() ? "reporting.invite.text" : "reporting.invite.kept-text")));
         if (!programmes.areSeveral()) {
             add(new Paragraph(t("reporting.invite.programme", programmes.title(programme.getValue()))));
         }
-        add(addresses, programme, message, actions);
-        getElement().addEventListener("close", _ -> removeFromParent());
-    }
-
-    /** Shows it over the current screen. */
-    void open() {
-        UI.getCurrent().add(this);
-        getElement().callJsFunction("showModal");
+        add(addresses, programme, message);
+        actions(
+                new SecondaryButton(t("reporting.invite.close"), _ -> close()),
+                new PrimaryButton(
+                        t(inviting.areMailed() ? "reporting.invite.button" : "reporting.invite.kept-button"),
+                        _ -> send()));
     }
 
     private void send() {
@@ -93,7 +94,7 @@ class InviteDialog extends HtmlContainer implements Words {
     }
 
     private void tell(List<InviteOutcome> outcomes) {
-        say(outcomes, InviteOutcome.Invited.class, "reporting.invite.invited");
+        sayInvited(of(outcomes, InviteOutcome.Invited.class));
         say(outcomes, InviteOutcome.Enrolled.class, "reporting.invite.enrolled");
         say(outcomes, InviteOutcome.Completed.class, "reporting.invite.completed");
         var failed = of(outcomes, InviteOutcome.Failed.class);
@@ -106,6 +107,29 @@ class InviteDialog extends HtmlContainer implements Words {
         // What failed stays, to be mended and sent again.
         addresses.setValue(failed.stream().map(InviteOutcome.Failed::address).collect(Collectors.joining("\n")));
         invited.run();
+    }
+
+    /** What no mail brings, the coordinator brings. */
+    private void sayInvited(List<InviteOutcome.Invited> some) {
+        if (some.isEmpty()) {
+            return;
+        }
+        var stayed = links.get();
+        var list = new UnorderedList();
+        list.addClassName("links");
+        for (var one : some) {
+            var link = stayed.get(one.invitation());
+            if (link != null) {
+                var address = new Span();
+                Markup.breakable(one.address()).into(address);
+                list.add(new ListItem(
+                        address, new LinkToCopy(link.toString(), t("reporting.invite.link-of", one.address()))));
+            }
+        }
+        message.add(
+                list.getChildren().findAny().isEmpty()
+                        ? Notice.done(t("reporting.invite.invited", some.size()))
+                        : Notice.done(t("reporting.invite.kept", some.size()), list));
     }
 
     private void say(List<InviteOutcome> outcomes, Class<? extends InviteOutcome> kind, String key) {

@@ -38,9 +38,9 @@ class PeopleFilter extends Div implements Words {
         programme.setLabel(t("reporting.filter.programme"));
         programme.setItems(programmes.keys());
         programme.setEmptySelectionAllowed(true);
-        programme.setEmptySelectionCaption(t("reporting.filter.all"));
-        programme.setItemLabelGenerator(key -> key == null ? t("reporting.filter.all") : programmes.title(key));
-        programme.setVisible(programmes.areSeveral());
+        programme.setEmptySelectionCaption(t("reporting.filter.all-programmes"));
+        programme.setItemLabelGenerator(
+                key -> key == null ? t("reporting.filter.all-programmes") : programmes.title(key));
         add(text, status, programme);
         for (var field : List.<HasValue<?, ?>>of(text, status, programme)) {
             field.addValueChangeListener(_ -> {

@@ -8,13 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Function;
 import nl.leeratelier.reporting.Place;
 import nl.leeratelier.reporting.ReportLine;
 import nl.leeratelier.reporting.ReportPage;
-import nl.leeratelier.reporting.Status;
 import nl.leeratelier.reporting.Study;
 import nl.leeratelier.reporting.Turn;
 import nl.leeratelier.ui.DataTable;
@@ -30,7 +27,6 @@ class PeopleTable extends Div implements Words {
     private static final Markup ABSENT = span("absent", "–");
 
     private final transient Function<Turn, ReportPage> source;
-    private final boolean severalProgrammes;
     private final DataTable table;
     private final Div nobody;
     private final SecondaryButton previous;
@@ -41,9 +37,8 @@ class PeopleTable extends Div implements Words {
     private transient @Nullable Place last;
     private int page;
 
-    PeopleTable(boolean severalProgrammes, Function<Turn, ReportPage> source, Runnable clear) {
+    PeopleTable(Function<Turn, ReportPage> source, Runnable clear) {
         this.source = source;
-        this.severalProgrammes = severalProgrammes;
         addClassName("people");
         table = new DataTable(t("reporting.people.caption"), headers())
                 .captionHidden()
@@ -98,29 +93,29 @@ class PeopleTable extends Div implements Words {
     }
 
     private String[] headers() {
-        var headers = new ArrayList<String>();
-        headers.add(t("reporting.column.name"));
-        if (severalProgrammes) {
-            headers.add(t("reporting.column.programme"));
-        }
-        headers.addAll(List.of(
-                t("reporting.people.progress"), t("reporting.people.last-activity"), t("reporting.column.status")));
-        return headers.toArray(String[]::new);
+        return new String[] {
+            t("reporting.column.name"),
+            t("reporting.column.programme"),
+            t("reporting.people.progress"),
+            t("reporting.people.last-activity"),
+            t("reporting.people.completed"),
+            t("reporting.column.status")
+        };
     }
 
     private Markup[] cells(ReportLine line) {
         var study = line.study();
-        var cells = new ArrayList<Markup>();
-        cells.add(Markup.of(Markup.text(line.name()), span("email", line.email())));
-        if (severalProgrammes) {
-            cells.add(study.map(Study::title).map(Markup::text).orElse(ABSENT));
-        }
-        cells.add(study.map(this::progress).orElse(ABSENT));
-        cells.add(study.map(found -> t("reporting.date", day(found.lastActivityAt())))
-                .map(Markup::text)
-                .orElse(ABSENT));
-        cells.add(Markup.pill(StatusWords.tone(line.status()), status(line)));
-        return cells.toArray(Markup[]::new);
+        return new Markup[] {
+            Markup.of(
+                    span("name", line.name()),
+                    new Markup("<span class=\"email\">"
+                            + Markup.breakable(line.email()).html() + "</span>")),
+            study.map(Study::title).map(Markup::text).orElse(ABSENT),
+            study.map(this::progress).orElse(ABSENT),
+            study.map(Study::lastActivityAt).map(this::day).orElse(ABSENT),
+            study.flatMap(Study::completedAt).map(this::day).orElse(ABSENT),
+            Markup.pill(StatusWords.tone(line.status()), StatusWords.of(this, line.status()))
+        };
     }
 
     private Markup progress(Study study) {
@@ -134,19 +129,10 @@ class PeopleTable extends Div implements Words {
         return new Markup("<span class=\"" + look + "\">" + Markup.escape(text) + "</span>");
     }
 
-    /** With the day when it is completed; with the year too when that is not this one. */
-    private String status(ReportLine line) {
-        var words = StatusWords.of(this, line.status());
-        var completed = line.study().flatMap(Study::completedAt);
-        if (line.status() != Status.COMPLETED || completed.isEmpty()) {
-            return words;
-        }
-        var day = day(completed.get());
+    /** A day that stays on one line; with the year when that is not this one. */
+    private Markup day(Instant moment) {
+        var day = LocalDate.ofInstant(moment, ZONE);
         var pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d MMM" : "d MMM yyyy";
-        return words + " " + DateTimeFormatter.ofPattern(pattern, getLocale()).format(day);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return span("day", DateTimeFormatter.ofPattern(pattern, getLocale()).format(day));
     }
 }

@@ -9,13 +9,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.ui.OpenInvitations;
 import nl.leeratelier.reporting.Figures;
 import nl.leeratelier.reporting.Inviting;
 import nl.leeratelier.reporting.ReportFiles;
@@ -28,6 +29,7 @@ import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.StudyTime;
 
 /** For the coordinator: who is ready, who needs more time, and inviting more people. */
 @Route("mensen")
@@ -36,11 +38,11 @@ import nl.leeratelier.ui.PrimaryButton;
 class PeopleView extends Page {
 
     private static final int LINES = 25;
-    private static final double HOUR = 60;
 
     private final transient Reports reports;
     private final transient ReportFiles files;
     private final transient Inviting inviting;
+    private final transient Invitations open;
     private final transient Programmes programmes;
     private final OrganisationId organisation;
     private final String organisationName;
@@ -63,13 +65,13 @@ class PeopleView extends Page {
         this.reports = reports;
         this.files = files;
         this.inviting = inviting;
+        this.open = open;
         organisation = current.organisation().id();
         organisationName = current.organisation().name();
         programmes = new Programmes(catalogue.newest());
         filter = new PeopleFilter(programmes, this::narrowed);
-        table = new PeopleTable(
-                programmes.areSeveral(), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
-        invitations = new OpenInvitations(t("reporting.invitations.title"), open, organisation);
+        table = new PeopleTable(turn -> reports.page(organisation, shown, turn, LINES), this::clear);
+        invitations = new OpenInvitations(open, organisation);
         invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
         title(t("reporting.people.title"));
         add(top, people(), invitations);
@@ -102,9 +104,11 @@ class PeopleView extends Page {
 
     private void invite() {
         new InviteDialog(
+                        t("reporting.invite.title"),
                         programmes,
                         inviting,
                         (addresses, programme) -> inviting.invite(organisation, addresses, programme),
+                        () -> open.linksToPassOn(organisation),
                         this::refresh)
                 .open();
     }
@@ -144,22 +148,21 @@ class PeopleView extends Page {
                     new PrimaryButton(t("reporting.invite.open"), _ -> invite())));
             return;
         }
-        top.add(Fact.row(
-                new Fact(count(figures.enrolled()), t("reporting.fact.enrolled")),
-                new Fact(count(figures.completed()), t("reporting.fact.completed")),
-                new Fact(hours(programmes.minutes(programme)), t("reporting.fact.hours")),
-                new Fact(count(figures.stalled()), t("reporting.fact.stalled"))));
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(count(figures.enrolled()), t("reporting.fact.enrolled")));
+        facts.add(new Fact(count(figures.completed()), t("reporting.fact.completed")));
+        // Hours that nobody has earned yet, or that differ by programme, are no figure.
+        if (figures.completed() > 0) {
+            programmes
+                    .load(programme)
+                    .ifPresent(
+                            minutes -> facts.add(new Fact(StudyTime.figure(this, minutes), t("reporting.fact.hours"))));
+        }
+        facts.add(new Fact(count(figures.stalled()), t("reporting.fact.stalled")));
+        top.add(Fact.row(facts.toArray(Fact[]::new)));
     }
 
     private String count(int number) {
         return t("reporting.number", number);
-    }
-
-    private String hours(int[] minutes) {
-        var number = NumberFormat.getInstance(language);
-        number.setMaximumFractionDigits(1);
-        var least = number.format(minutes[0] / HOUR);
-        var most = number.format(minutes[1] / HOUR);
-        return t("reporting.hours", least.equals(most) ? least : least + "–" + most);
     }
 }

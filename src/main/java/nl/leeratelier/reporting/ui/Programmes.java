@@ -2,6 +2,7 @@ package nl.leeratelier.reporting.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.leeratelier.catalogue.PublishedProgramme;
 
 /** The programmes that can be followed now. */
@@ -33,11 +34,12 @@ record Programmes(List<PublishedProgramme> newest) {
                 .orElse(key);
     }
 
-    /** Study minutes of the shortest and of the longest of those that are meant. */
-    int[] minutes(Optional<String> chosen) {
+    /** The study load in minutes of those that are meant; empty when they differ or there are none. */
+    OptionalInt load(Optional<String> chosen) {
         var loads = meant(chosen).map(List::of).orElse(newest).stream()
                 .mapToInt(version -> version.programme().studyMinutes())
-                .summaryStatistics();
-        return loads.getCount() == 0 ? new int[] {0, 0} : new int[] {loads.getMin(), loads.getMax()};
+                .distinct()
+                .toArray();
+        return loads.length == 1 ? OptionalInt.of(loads[0]) : OptionalInt.empty();
     }
 }

@@ -1,7 +1,7 @@
 package nl.leeratelier.roleplay.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
@@ -22,8 +22,8 @@ class WritingForm extends Section implements Words {
     }
 
     /** The question, where the card does not begin with a field that asks it. */
-    final H3 heading(String text) {
-        H3 heading = new H3(text);
+    final H2 heading(String text) {
+        H2 heading = new H2(text);
         add(heading);
         return heading;
     }

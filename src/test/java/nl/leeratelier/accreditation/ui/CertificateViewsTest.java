@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.Optional;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentChanged;
@@ -21,10 +23,13 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,6 +85,31 @@ class CertificateViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Mijn certificaten");
         assertThat(paper()).contains("Meldcode in partnerschap met ouders", "op naam van Sam Bakker", number);
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("certificaat/" + number);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TRAINEE", "TRAINER", "EXPERT"})
+    void isForEverybodyWhoMayFollowAProgramme(Role role) {
+        cast.signIn(cast.person("Hanna de Wit", kust, role), kust);
+        open("certificaten");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("Mijn certificaten");
+        assertThat(MenuConfiguration.getMenuEntries())
+                .extracting(MenuEntry::path)
+                .contains("/certificaten");
+    }
+
+    @Test
+    void saysInWhichLanguageACertificateIsToWhoeverReadsAnother() {
+        complete();
+        cast.signIn(sam, kust);
+        open("certificaten");
+        assertThat($(LanguageNote.class).exists()).isFalse();
+
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+        UI.getCurrent().navigate("certificaat");
+        UI.getCurrent().navigate("certificaten");
+        assertThat($(LanguageNote.class).single().getText()).isEqualTo("This certificate is in Dutch.");
     }
 
     @Test

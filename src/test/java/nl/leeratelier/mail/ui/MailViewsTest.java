@@ -17,7 +17,9 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +79,7 @@ class MailViewsTest extends SpringBrowserlessTest {
         cast.signIn(administrator, kust);
         UI.getCurrent().navigate("beheer/post");
         var newest = $(ListItem.class).all().stream()
-                .map(item -> item.getElement().getTextRecursively())
+                .map(Said::by)
                 .filter(text -> text.contains("Een bericht om te lezen"))
                 .findFirst()
                 .orElseThrow();
@@ -85,6 +87,13 @@ class MailViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("beheer/post/" + id);
         assertThat(title()).isEqualTo("Een bericht om te lezen");
         assertThat($(Pre.class).single().getText()).isEqualTo("Hallo\nhttps://leeratelier.example/uitnodiging/abc");
+    }
+
+    @Test
+    void saysWhichSettingLetsMailLeave() {
+        cast.signIn(administrator, kust);
+        UI.getCurrent().navigate("beheer/post");
+        assertThat(Said.by($(Notice.class).single())).contains("SPRING_MAIL_HOST");
     }
 
     @Test

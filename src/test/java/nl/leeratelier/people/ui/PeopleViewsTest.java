@@ -6,10 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,8 +28,10 @@ import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,9 +87,7 @@ class PeopleViewsTest extends SpringBrowserlessTest {
     }
 
     private List<String> notices() {
-        return $(Notice.class).all().stream()
-                .map(notice -> notice.getElement().getTextRecursively())
-                .toList();
+        return $(Notice.class).all().stream().map(Said::by).toList();
     }
 
     private <C extends Component> C field(Class<C> type, String label) {
@@ -159,13 +161,14 @@ class PeopleViewsTest extends SpringBrowserlessTest {
     void answersTheSameWhetherAnAddressIsKnownOrNot(boolean known) {
         var email = known ? coordinator.email() : "niemand@leeratelier.example";
         open("wachtwoord-vergeten");
-        press("Stuur me een link");
+        press("Vraag een link aan");
         assertThat($(EmailField.class).single().getErrorMessage()).contains("geen e-mailadres");
         field(EmailField.class, "E-mailadres").setValue(email);
-        press("Stuur me een link");
-        assertThat(title()).isEqualTo("Kijk in je mail");
+        press("Vraag een link aan");
+        assertThat(title()).isEqualTo("Vraag je beheerder om de link");
         assertThat(notices())
-                .containsExactly("Hoort er een account bij " + email + "? Dan staat er zo een bericht in je mail.");
+                .containsExactly("Hoort er een account bij " + email
+                        + "? Dan ligt de link nu klaar bij de beheerder van Leeratelier.");
     }
 
     @Test
@@ -265,8 +268,98 @@ class PeopleViewsTest extends SpringBrowserlessTest {
         press("Uitnodigen");
         assertThat(notices()).singleElement().asString().contains(email + " is uitgenodigd");
         assertThat(texts(ListItem.class)).anyMatch(text -> text.contains(email) && text.contains("trainer"));
+        assertThat($(OpenInvitations.class).single().getElement().getOuterHTML())
+                .contains("/uitnodiging/");
         press("Intrekken");
+        answer("Intrekken");
         assertThat(texts(ListItem.class)).noneMatch(text -> text.contains(email));
+    }
+
+    @Test
+    void letsAnAdministratorInviteFromTheListOfOrganisations() {
+        cast.signIn(administrator, kust);
+        open("beheer");
+        test($(NativeButton.class).withText("Iemand uitnodigen").all().getFirst())
+                .click();
+        var email = UUID.randomUUID() + "@leeratelier.example";
+        field(EmailField.class, "E-mailadres").setValue(email);
+        press("Uitnodigen");
+        assertThat(notices()).singleElement().asString().contains(email + " is uitgenodigd", "geef hem zelf door");
+        press("Sluiten");
+        assertThat($(EmailField.class).exists()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsAnAdministratorGiveAndTakeARole() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(administrator, kust);
+        open("beheer/account/" + sam.id());
+        assertThat(title()).isEqualTo("Sam Bakker");
+        press("Rol geven");
+        assertThat(field(ComboBox.class, "Organisatie").getErrorMessage()).isEqualTo("Kies een organisatie.");
+        ((ComboBox<Organisation>) field(ComboBox.class, "Organisatie"))
+                .setValue(organisations.find(kust).orElseThrow());
+        ((Select<Role>) field(Select.class, "Rol")).setValue(Role.COORDINATOR);
+        press("Rol geven");
+        assertThat(notices()).containsExactly("De rol is gegeven.");
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.startsWith("coördinator"));
+
+        test($(NativeButton.class).withText("Afnemen").all().getFirst()).click();
+        answer("Afnemen");
+        assertThat(notices()).containsExactly("De rol is afgenomen.");
+        assertThat(accounts.memberships(sam.id())).hasSize(1);
+    }
+
+    @Test
+    void letsAnAdministratorBlockAnAccountAndLetItInAgain() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(administrator, kust);
+        open("beheer/account/" + sam.id());
+        press("Account blokkeren");
+        answer("Account blokkeren");
+        assertThat(notices()).containsExactly("Dit account is geblokkeerd: Sam Bakker kan zich nu niet aanmelden.");
+        press("Blokkade opheffen");
+        assertThat(notices()).containsExactly("Deze persoon kan zich weer aanmelden.");
+    }
+
+    @Test
+    void helpsToANewPasswordByALinkToPassOn() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(administrator, kust);
+        open("beheer/account/" + sam.id());
+        press("Link voor nieuw wachtwoord");
+        assertThat($(Notice.class).single().getElement().getOuterHTML())
+                .contains("/wachtwoord/", "Er gaat geen mail uit");
+    }
+
+    @Test
+    void keepsAnAdministratorFromLockingThemselvesOut() {
+        cast.signIn(administrator, kust);
+        open("beheer/account/" + administrator.id());
+        press("Account blokkeren");
+        answer("Account blokkeren");
+        assertThat(notices()).singleElement().asString().contains("Je kunt je eigen account niet blokkeren");
+    }
+
+    @Test
+    void receivesWhoeverBelongsToNoOrganisationAndSaysWhatToDo() {
+        var sam = cast.person("Sam Bakker", kust);
+        cast.signInNowhere(sam);
+        for (var path : List.of("", "mensen", "beheer", "certificaten")) {
+            open(path);
+            assertThat(getCurrentView()).as(path).isInstanceOf(NowhereView.class);
+        }
+        assertThat(title()).isEqualTo("Je hoort nu bij geen organisatie");
+        assertThat(Said.by((Component) getCurrentView())).contains(sam.email());
+        open("account");
+        assertThat(getCurrentView()).isInstanceOf(AccountView.class);
+        open("certificaat");
+        assertThat(title()).isEqualTo("Een certificaat controleren");
+    }
+
+    private void answer(String text) {
+        test($(PrimaryButton.class).withText(text).all().getLast()).click();
     }
 
     @Test
@@ -304,8 +397,6 @@ class PeopleViewsTest extends SpringBrowserlessTest {
     }
 
     private <C extends Component> List<String> texts(Class<C> type) {
-        return $(type).all().stream()
-                .map(component -> component.getElement().getTextRecursively())
-                .toList();
+        return $(type).all().stream().map(Said::by).toList();
     }
 }

@@ -2,6 +2,7 @@ package nl.leeratelier.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Role;
@@ -39,7 +40,9 @@ class InviteInBrowserTest {
             visitor.inspect("people-invite");
 
             dialog.locator("textarea").fill("geenadres\n" + sam.email());
-            visitor.press("Verstuur");
+            dialog.getByText("Uitnodigen", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            visitor.settle();
             dialog.locator(".notice").first().waitFor();
             visitor.inspect("people-invited");
 

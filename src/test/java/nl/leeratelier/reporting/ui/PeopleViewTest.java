@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.NumberFormat;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import nl.leeratelier.catalogue.Catalogue;
@@ -19,17 +19,21 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.people.ui.OpenInvitations;
 import nl.leeratelier.reporting.Status;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
+import nl.leeratelier.ui.LinkToCopy;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @WholeApplication
 class PeopleViewTest extends SpringBrowserlessTest {
@@ -44,6 +48,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private OrganisationId kust;
     private Account ingrid;
@@ -86,9 +93,39 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Wie is klaar, wie heeft nog tijd nodig");
         assertThat($(Fact.class).all())
                 .extracting(fact -> fact.getElement().getTextRecursively())
-                .containsExactly(
-                        "2ingeschreven", "0afgerond", hours() + " uper certificaat", "0staan stil, 3 weken of langer");
+                .containsExactly("2ingeschreven", "0afgerond", "0staan stil, 3 weken of langer");
         assertThat(table()).contains("Sam Bakker", "Noor Kaya", "nog niet begonnen");
+    }
+
+    @Test
+    void showsTheStudyLoadOnceSomebodyCompletedAndTheDayInItsOwnColumn() {
+        var sam = enrol("Sam Bakker");
+        jdbc.sql(
+                        "update report_line set status = 'COMPLETED', percent = 100, completed_at = :at where account_id = :id")
+                .param("at", OffsetDateTime.parse("2025-11-14T12:00:00Z"))
+                .param("id", sam.id().value())
+                .update();
+        open();
+
+        var minutes = catalogue.newest(PROGRAMME).orElseThrow().programme().studyMinutes();
+        assertThat($(Fact.class).all())
+                .extracting(Said::by)
+                .anyMatch(fact -> fact.endsWith("studie per certificaat"))
+                .contains("%d u %dstudie per certificaat".formatted(minutes / 60, minutes % 60));
+        assertThat(table()).contains("Afgerond op", "14 nov 2025", "Meldcode in partnerschap met ouders");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void narrowsDownToAProgramme() {
+        enrol("Sam Bakker");
+        open();
+        var select = (Select<String>) $(Select.class)
+                .withCondition(found -> "Programma".equals(found.getLabel()))
+                .single();
+        select.setValue(PROGRAMME);
+
+        assertThat(table()).contains("Sam Bakker").doesNotContain("Ingrid");
     }
 
     @Test
@@ -157,14 +194,15 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
         test($(NativeButton.class).withText("Mensen uitnodigen").single()).click();
         test($(TextArea.class).single()).setValue(address + "; geenadres");
-        test($(NativeButton.class).withText("Verstuur").single()).click();
+        test($(NativeButton.class).withText("Uitnodigen").single()).click();
 
         assertThat(notices()).hasSize(2);
-        assertThat(notices().getFirst()).isEqualTo("1 uitnodiging is onderweg.");
+        assertThat(notices().getFirst())
+                .startsWith("1 uitnodiging staat klaar. Er gaat geen mail uit: kopieer de link en geef hem zelf door.");
         assertThat(notices().getLast()).contains("geenadres");
         assertThat($(TextArea.class).single().getValue()).isEqualTo("geenadres");
-        assertThat($(OpenInvitations.class).single().getElement().getTextRecursively())
-                .contains(address);
+        assertThat(Said.by($(OpenInvitations.class).single())).contains(address);
+        assertThat($(LinkToCopy.class).all()).hasSize(2);
     }
 
     @Test
@@ -173,7 +211,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         open();
 
         test($(NativeButton.class).withText("Mensen uitnodigen").single()).click();
-        test($(NativeButton.class).withText("Verstuur").single()).click();
+        test($(NativeButton.class).withText("Uitnodigen").single()).click();
 
         assertThat($(TextArea.class).single().isInvalid()).isTrue();
         assertThat(notices()).isEmpty();
@@ -185,9 +223,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("mensen");
     }
 
-    private void enrol(String name) {
+    private Account enrol(String name) {
         var person = cast.person(name, kust, Role.TRAINEE);
         enrolments.enrol(person.id(), kust, PROGRAMME);
+        return person;
     }
 
     @SuppressWarnings("unchecked")
@@ -198,20 +237,11 @@ class PeopleViewTest extends SpringBrowserlessTest {
         select.setValue(status);
     }
 
-    private String hours() {
-        var minutes = catalogue.newest(PROGRAMME).orElseThrow().programme().studyMinutes();
-        var number = NumberFormat.getInstance(Translations.DUTCH);
-        number.setMaximumFractionDigits(1);
-        return number.format(minutes / 60.0);
-    }
-
     private String table() {
         return $(DataTable.class).single().getElement().getChild(0).getProperty("innerHTML");
     }
 
     private List<String> notices() {
-        return $(Notice.class).all().stream()
-                .map(notice -> notice.getElement().getTextRecursively())
-                .toList();
+        return $(Notice.class).all().stream().map(Said::by).toList();
     }
 }

@@ -4,66 +4,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.leeratelier.roleplay.RolePlayEvent.Begun;
-import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
-import nl.leeratelier.roleplay.RolePlayEvent.FinishedReading;
-import nl.leeratelier.roleplay.RolePlayEvent.ReadingBackOpened;
-import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
+import tools.jackson.databind.json.JsonMapper;
 
 class TalkEnginePropertyTest {
 
-    private static final RolePlay TALK = Talks.good();
+    private static final List<RolePlay> TALKS = List.of(Talks.good(), Talks.twoChairs());
+    private static final JsonMapper JSON = new JsonMapper();
 
-    @Provide
-    Arbitrary<List<RolePlayEvent>> events() {
-        List<RolePlayEvent> moves = new ArrayList<>();
-        TALK.nodes().forEach(node -> node.choices().forEach(c -> moves.add(new ChoiceMade(node.id(), c.id()))));
-        Arbitrary<RolePlayEvent> choices = Arbitraries.of(moves);
-        Arbitrary<RolePlayEvent> strangers =
-                Arbitraries.strings().ofMaxLength(5).map(text -> new ChoiceMade(text, text));
-        Arbitrary<RolePlayEvent> others = Arbitraries.strings()
-                .ofMaxLength(700)
-                .flatMap(text -> Arbitraries.of(
-                        new Begun(), new ReadingBackOpened(), new FinishedReading(), new Resolved(text)));
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(12, choices),
-                        net.jqwik.api.Tuple.of(1, strangers),
-                        net.jqwik.api.Tuple.of(3, others))
-                .list()
-                .ofMaxSize(80);
+    /** A log as it may come about, with events that fit and events that do not. */
+    record Log(RolePlay talk, List<RolePlayEvent> events) {
+        @Override
+        public String toString() {
+            return talk.nodes().size() + " nodes, " + events;
+        }
     }
 
-    private static RolePlayState fold(List<RolePlayEvent> events) {
-        RolePlayState state = TalkEngine.start(TALK);
-        for (RolePlayEvent event : events) {
-            RolePlayState next = TalkEngine.apply(state, event);
-            assertThat(next == state).isEqualTo(TalkEngine.refusal(state, event).isPresent());
-            state = next;
+    @Provide
+    Arbitrary<Log> logs() {
+        return Arbitraries.of(TALKS)
+                .flatMap(talk -> Arbitraries.longs()
+                        .flatMap(seed -> Arbitraries.integers()
+                                .between(0, 100)
+                                .map(length -> log(talk, new Random(seed), length))));
+    }
+
+    private static Log log(RolePlay talk, Random random, int length) {
+        Moves moves = new Moves(talk, random);
+        List<RolePlayEvent> events = new ArrayList<>();
+        RolePlayState state = TalkEngine.start(talk);
+        int wild = 1 + random.nextInt(8);
+        for (int event = 0; event < length; event++) {
+            RolePlayEvent next = random.nextInt(wild) == 0 ? moves.anything(state) : moves.fitting(state);
+            events.add(next);
+            state = TalkEngine.apply(state, next);
+        }
+        return new Log(talk, events);
+    }
+
+    private static RolePlayState fold(Log log) {
+        RolePlayState state = TalkEngine.start(log.talk());
+        for (RolePlayEvent event : log.events()) {
+            state = Sanity.apply(state, event);
         }
         return state;
     }
 
     @Property
-    void anyEventsEndInADefinedState(@ForAll("events") List<RolePlayEvent> events) {
-        Sanity.check(TALK, fold(events));
+    void anyEventsEndInADefinedState(@ForAll("logs") Log log) {
+        Sanity.check(log.talk(), fold(log));
     }
 
     @Property
-    void theSameEventsGiveTheSameState(@ForAll("events") List<RolePlayEvent> events) {
-        assertThat(fold(events)).isEqualTo(fold(events));
+    void theSameEventsGiveTheSameState(@ForAll("logs") Log log) {
+        assertThat(fold(log)).isEqualTo(fold(log));
     }
 
     @Property
-    void whatIfOfWhatWasSaidIsWhatHappened(@ForAll("events") List<RolePlayEvent> events) {
-        for (Turn turn : fold(events).turns()) {
-            Outcome outcome = TalkEngine.outcome(TALK, turn.choice().orElseThrow(), turn.before());
-            assertThat(outcome.after()).isEqualTo(turn.after());
-            assertThat(TalkEngine.whatElse(TALK, turn)).noneMatch(other -> other.choice() == turn.way());
+    void whatWasRefusedLeavesNoTrace(@ForAll("logs") Log log) {
+        List<RolePlayEvent> accepted = new ArrayList<>();
+        RolePlayState state = TalkEngine.start(log.talk());
+        for (RolePlayEvent event : log.events()) {
+            if (TalkEngine.refusal(state, event).isEmpty()) {
+                accepted.add(event);
+            }
+            state = TalkEngine.apply(state, event);
+        }
+        assertThat(fold(new Log(log.talk(), accepted))).isEqualTo(state);
+        assertThat(Journal.of(log.talk(), accepted)).isEqualTo(Journal.of(log.talk(), log.events()));
+    }
+
+    @Property
+    void whatIfOfWhatWasSaidIsWhatHappened(@ForAll("logs") Log log) {
+        RolePlay talk = log.talk();
+        for (Turn turn : fold(log).turns()) {
+            turn.choice().ifPresent(choice -> {
+                Outcome outcome = TalkEngine.outcome(talk, choice, turn.before());
+                assertThat(outcome.after()).isEqualTo(turn.after());
+                assertThat(TalkEngine.whatElse(talk, turn)).noneMatch(other -> other.choice() == choice);
+            });
+        }
+    }
+
+    /** The events before a turn lead to that very turn: what a rewound attempt shares. */
+    @Property
+    void theEventsBeforeATurnLeadThere(@ForAll("logs") Log log) {
+        List<Turn> turns = fold(log).turns();
+        for (Turn turn : turns) {
+            int shared = Journal.eventsBefore(log.talk(), log.events(), turn.number());
+            RolePlayState there = fold(new Log(log.talk(), log.events().subList(0, shared)));
+            assertThat(there.node()).contains(turn.node());
+            assertThat(there.turns()).isEqualTo(turns.subList(0, turn.number()));
+            assertThat(there.answered()).isFalse();
+        }
+    }
+
+    @Property
+    void eventsSurviveBeingWrittenDown(@ForAll("logs") Log log) {
+        for (RolePlayEvent event : log.events()) {
+            if (!event.toString().contains("half")) {
+                String json = JSON.writeValueAsString(event);
+                assertThat(JSON.readValue(json, event.getClass())).isEqualTo(event);
+            }
         }
     }
 }

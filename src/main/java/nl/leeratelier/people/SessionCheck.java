@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,15 +19,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SessionCheck extends OncePerRequestFilter {
 
     private final Persons persons;
+    private final SecurityContextHolderStrategy holder;
 
-    SessionCheck(Persons persons) {
+    /** @param holder the very one that the filters before this one filled; there may be others in this process */
+    SessionCheck(Persons persons, SecurityContextHolderStrategy holder) {
         this.persons = persons;
+        this.holder = holder;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var context = SecurityContextHolder.getContext();
+        var context = holder.getContext();
         var authentication = context.getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn session) {
             var person = persons.find(session.account())
@@ -67,12 +70,12 @@ class SessionCheck extends OncePerRequestFilter {
                 : SignedIn.authentication(person, organisation);
     }
 
-    private static void end(HttpServletRequest request) {
+    private void end(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
-        SecurityContextHolder.clearContext();
+        holder.clearContext();
     }
 
     /** The same address: asked for again by nobody, it leads to the sign-in page and from there back. */

@@ -12,10 +12,12 @@ import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.dilemma.DilemmaType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
 import nl.leeratelier.testing.Database;
+import nl.leeratelier.testing.Drafts;
 import nl.leeratelier.testing.GoodWay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +27,8 @@ class ShippedProgrammesTest {
 
     private static final Classroom CLASSROOM = new Classroom(
             Database.H2,
-            new ActivityTypes(List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType())),
+            new ActivityTypes(List.of(
+                    new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType())),
             shipped());
 
     static List<String> programmes() {
@@ -59,7 +62,7 @@ class ShippedProgrammesTest {
 
     private static ContentFiles shipped() {
         try {
-            return ContentFiles.in(Path.of("content"));
+            return Drafts.beside(ContentFiles.in(Path.of("content")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,9 @@ import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.Reference;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
+import nl.leeratelier.dilemma.Dilemma;
+import nl.leeratelier.dilemma.DilemmaEvent;
+import nl.leeratelier.dilemma.DilemmaState;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
@@ -35,9 +38,20 @@ public final class GoodWay {
             case Quiz quiz -> next(quiz, (QuizState) state);
             case CaseStudy study -> next(study, (CaseState) state);
             case RolePlay talk -> GoodTalk.next(talk, (RolePlayState) state);
+            case Dilemma dilemma -> next(dilemma, (DilemmaState) state);
             default ->
                 throw new AssertionError("Say here what is a good way through a "
                         + activity.head().kind());
+        };
+    }
+
+    private static DilemmaEvent next(Dilemma dilemma, DilemmaState state) {
+        return switch (state.stage()) {
+            case OPENING -> new DilemmaEvent.PositionTaken(2, "Ik twijfel.");
+            case OTHERS -> new DilemmaEvent.OthersSeen();
+            case VOICES ->
+                new DilemmaEvent.VoiceHeard(state.voice(dilemma).orElseThrow().id());
+            case AGAIN, DONE -> new DilemmaEvent.PositionTakenAgain(4, "Ik hoor nu beide kanten.");
         };
     }
 

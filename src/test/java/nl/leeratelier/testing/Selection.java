@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.dilemma.DilemmaType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -22,8 +24,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A short programme of shipped activities, under the name of a shipped one: what tests walk in a browser. It does not grow
- * with what ships; that everything shipped can be completed is tested without a browser.
+ * A short programme of shipped activities and drafts, under the name of a shipped one: what tests walk in a browser. It does
+ * not grow with what ships; that everything shipped can be completed is tested without a browser.
  */
 public final class Selection {
 
@@ -56,6 +58,7 @@ public final class Selection {
                     List.of(4, 5),
                     "samen-wegen-en-beslissen",
                     "casus-mila"),
+            new Part("Stemmen", "Je hoort wie erbij betrokken zijn.", List.of(3), "dilemma-uit-beeld"),
             new Part("Toets", "Je laat zien wat je begrijpt.", List.of(1, 2, 3, 4, 5), "eindtoets"));
 
     private Selection() {}
@@ -96,8 +99,8 @@ public final class Selection {
 
     /** The programme in a folder that was written so. */
     public static Programme programme(Path folder) {
-        ActivityTypes types =
-                new ActivityTypes(List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType()));
+        ActivityTypes types = new ActivityTypes(
+                List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType()));
         try {
             var reading = new LibraryReader(types).read(ContentFiles.in(folder));
             if (!reading.problems().isEmpty()) {
@@ -121,7 +124,8 @@ public final class Selection {
 
     private static Path shipped(String activity) throws IOException {
         try (var files = Files.walk(SHIPPED.resolve("programmes"))) {
-            return files.filter(file -> file.getFileName().toString().matches(activity + "\\.(md|yaml)"))
+            return Stream.concat(files, Drafts.files().stream())
+                    .filter(file -> file.getFileName().toString().matches(activity + "\\.(md|yaml)"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No activity " + activity + " is shipped: choose another"));
         }

@@ -3,6 +3,7 @@ package nl.leeratelier.app.cli;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.dilemma.DilemmaType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -13,6 +14,7 @@ final class KnownTypes {
     private KnownTypes() {}
 
     static ActivityTypes all() {
-        return new ActivityTypes(List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType()));
+        return new ActivityTypes(
+                List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType()));
     }
 }

@@ -23,6 +23,7 @@ import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.ProgressLine;
@@ -56,6 +57,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
         eyebrow(t("learning.programme.version", version.number()));
         title(programme.title());
         lead(programme.summary());
+        add(LanguageNote.programme(programme.language()));
         add(new ProgressLine(
                 (double) progress.minutesDone() / progress.minutesTotal(),
                 t(

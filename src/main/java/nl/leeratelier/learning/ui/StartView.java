@@ -21,6 +21,7 @@ import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
@@ -148,6 +149,7 @@ class StartView extends Page {
         others.forEach(version -> cards.add(new Card(
                 version.programme().title(),
                 new Paragraph(version.programme().summary()),
+                LanguageNote.programme(version.programme().language()),
                 new Paragraph(t(
                         "learning.start.study-load",
                         StudyTime.words(this, version.programme().studyMinutes()))),

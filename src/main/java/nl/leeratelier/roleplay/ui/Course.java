@@ -26,7 +26,9 @@ final class Course extends Section implements Words {
         List<Variable> variables = talk.visibleWhile(true);
         setVisible(!variables.isEmpty() && !state.turns().isEmpty());
         if (isVisible()) {
-            add(new H2(t("roleplay.course.title")), chart(variables, state.turns()));
+            // A chart only shows: it is sent as it is drawn, and forgotten here.
+            String drawn = chart(variables, state.turns()).getElement().getOuterHTML();
+            add(new H2(t("roleplay.course.title")), new Sent(drawn));
         }
     }
 

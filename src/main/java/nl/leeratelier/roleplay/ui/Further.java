@@ -25,9 +25,16 @@ final class Further extends Div implements Words {
         addClassName("talk-further");
         List<Ending.Noticed> noticed =
                 screen.state().ending().map(Ending::noticed).orElse(List.of());
-        noticed.forEach(one -> add(child(one)));
-        journal.helping().forEach((parent, sentence) -> add(helping(parent, sentence)));
+        noticed.forEach(one -> add(shown(child(one))));
+        journal.helping().forEach((parent, sentence) -> add(shown(helping(parent, sentence))));
         screen.state().chairsLeft().forEach(parent -> add(chair(parent)));
+    }
+
+    /** What only shows is sent as it is drawn, and forgotten here. */
+    private static Sent shown(Section section) {
+        Sent sent = new Sent(section.getElement().getOuterHTML());
+        sent.addClassName("talk-shown");
+        return sent;
     }
 
     private Section child(Ending.Noticed noticed) {

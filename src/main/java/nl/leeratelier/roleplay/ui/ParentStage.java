@@ -18,6 +18,7 @@ import nl.leeratelier.roleplay.Step;
 import nl.leeratelier.roleplay.Turn;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SpeechBubble;
 import nl.leeratelier.ui.Stage;
 import nl.leeratelier.ui.Words;
 
@@ -64,10 +65,13 @@ final class ParentStage extends Stage implements TalkScreen.Scenes, Words {
             case Step.Words words -> words(words.turn(), words.choice(), words.felt());
             case Step.OwnWords own -> ownWords(own);
             case Step.Question question -> {
-                professional(question.turn(), question.choice());
+                professional(question.choice());
                 asks.add(new MoveForm(screen, question));
             }
-            case Step.Stop stop -> asks.add(new StopForm(screen, stop));
+            case Step.Stop stop -> {
+                before(stop.turn()).ifPresent(said -> asks.add(lastWords(said)));
+                asks.add(new StopForm(screen, stop));
+            }
         }
         if (!step.asks()) {
             asks.add(onward());
@@ -75,12 +79,11 @@ final class ParentStage extends Stage implements TalkScreen.Scenes, Words {
     }
 
     private void says(int turn, Line line, boolean own) {
-        Optional<Choice> before = turn == 0 ? Optional.empty() : turn(turn - 1).choice();
         scene.meet(own ? talk().professional() : line.speaker(), own ? Mood.CALM : line.mood());
         if (!own) {
             scene.begin(line.body());
         }
-        before.ifPresent(said -> scene.echo(t("roleplay.who.said", talk().nameOf(talk().professional())), said));
+        before(turn).ifPresent(said -> scene.echo(t("roleplay.who.said", talk().nameOf(talk().professional())), said));
         if (own) {
             scene.own(Quoted.line(line.words()));
             line.thought().ifPresent(scene::thought);
@@ -89,14 +92,27 @@ final class ParentStage extends Stage implements TalkScreen.Scenes, Words {
         }
     }
 
+    /** What the professional chose to say before this turn. */
+    private Optional<Choice> before(int turn) {
+        return turn == 0 ? Optional.empty() : turn(turn - 1).choice();
+    }
+
+    private SpeechBubble lastWords(Choice said) {
+        SpeechBubble echo =
+                SpeechBubble.before(t("roleplay.who.said", talk().nameOf(talk().professional())), Quoted.words(said));
+        echo.addClassName("stop-before");
+        echo.setClassName("silent", said.silence());
+        return echo;
+    }
+
     private void words(int turn, Choice choice, Optional<Choice.Felt> felt) {
-        professional(turn, choice);
+        echoLine(turn(turn).node());
+        professional(choice);
         felt.map(Choice.Felt::thought).ifPresent(scene::thought);
     }
 
-    private void professional(int turn, Choice choice) {
+    private void professional(Choice choice) {
         scene.meet(talk().professional(), Mood.CALM);
-        echoLine(turn(turn).node());
         if (choice.silence()) {
             scene.done(choice.words());
         } else {

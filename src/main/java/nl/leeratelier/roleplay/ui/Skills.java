@@ -1,6 +1,5 @@
 package nl.leeratelier.roleplay.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -24,9 +23,8 @@ final class Skills extends Section implements Words {
         List<Appraisal> all = Appraisal.of(rubric, turns);
         List<Appraisal> shown =
                 all.stream().filter(one -> one.level().isPresent()).toList();
-        Div list = new Div();
+        Sent list = new Sent(html(shown));
         list.getElement().setAttribute("lang", language);
-        html(shown).into(list);
         add(new H2(t("roleplay.skills.title")), new Paragraph(t("roleplay.skills.lead")), list);
         String absent = all.stream()
                 .filter(one -> one.level().isEmpty())

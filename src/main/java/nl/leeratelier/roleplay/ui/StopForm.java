@@ -22,26 +22,18 @@ final class StopForm extends Div implements Words {
     private final Step.Stop stop;
     private final Sliders sliders;
     private final WritingForm scales = new WritingForm();
-    private final WritingForm words = new WritingForm();
     private final Div hint = new Div();
 
     StopForm(TalkScreen screen, Step.Stop stop) {
         this.screen = screen;
         this.stop = stop;
         addClassName("stop-form");
-        String parent =
-                screen.talk().nameOf(screen.state().seat().map(Seat::parent).orElse(""));
         sliders = new Sliders(
                 t("roleplay.scale.low"),
                 t("roleplay.scale.high"),
                 SCALES.stream().map(this::label).toList());
-        scales.add(Attention.landing(new H2(t("roleplay.stop.scales", parent))), sliders, hint);
+        scales.add(Attention.landing(new H2(t("roleplay.stop.scales", parent()))), sliders, hint);
         scales.actions(t("roleplay.stop.on"), this::said, t("roleplay.stop.pass"), this::pass);
-        words.add(Attention.landing(new H2(t("roleplay.stop.words", parent))));
-        words.field(new OwnWords(screen, t("roleplay.stop.says")).rows(2));
-        words.field(new OwnWords(screen, t("roleplay.stop.keeps")).rows(2));
-        words.add(OwnWords.onlyYou(t("roleplay.only-you")));
-        words.actions(t("roleplay.stop.on"), this::answer, t("roleplay.stop.no-words"), this::answer);
         add(scales);
         sliders.onChange(hint::removeAll);
     }
@@ -54,18 +46,35 @@ final class StopForm extends Div implements Words {
     private void said() {
         if (sliders.isComplete()) {
             removeAll();
-            add(words);
+            add(words());
             Attention.to(getElement());
         } else {
             hint.removeAll();
-            hint.add(Notice.info(t("roleplay.stop.all-six", SCALES.size() - sliders.set())));
+            hint.add(Notice.warning(t("roleplay.stop.all-six", SCALES.size() - sliders.set())));
             sliders.getElement().executeJs("this.querySelector('.unset input')?.focus()");
         }
     }
 
-    private void answer() {
-        List<String> texts = words.texts();
-        screen.happen(new StopAnswered(stop.turn(), scales(), texts.getFirst(), texts.getLast()));
+    private WritingForm words() {
+        WritingForm words = new WritingForm();
+        words.add(Attention.landing(new H2(t("roleplay.stop.words", parent()))));
+        words.field(new OwnWords(screen, t("roleplay.stop.says")).rows(2));
+        words.field(new OwnWords(screen, t("roleplay.stop.keeps")).rows(2));
+        words.add(OwnWords.onlyYou(t("roleplay.only-you")));
+        words.actions(
+                t("roleplay.stop.on"),
+                () -> answer(words.texts().getFirst(), words.texts().getLast()),
+                t("roleplay.stop.no-words"),
+                () -> answer("", ""));
+        return words;
+    }
+
+    private void answer(String says, String keeps) {
+        screen.happen(new StopAnswered(stop.turn(), scales(), says, keeps));
+    }
+
+    private String parent() {
+        return screen.talk().nameOf(screen.state().seat().map(Seat::parent).orElse(""));
     }
 
     private Scales scales() {

@@ -75,6 +75,15 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoReadsEnglishIsToldThatTheProgrammeIsInDutch() {
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+        UI.getCurrent().navigate("programma/" + enrolment.id());
+        assertThat(said()).contains("This programme is in Dutch");
+        open("programma/" + enrolment.id());
+        assertThat(said()).doesNotContain("in Dutch", "language-note\">Dit");
+    }
+
+    @Test
     void whoWentOnElsewhereIsToldUntilTheNextAnswer() {
         completeUpTo("gesprek-esther");
         AttemptId talk = begin("gesprek-esther");

@@ -56,6 +56,15 @@ public final class School {
         return attempts;
     }
 
+    public Enrolments enrolments() {
+        return enrolments;
+    }
+
+    /** The organisation that everybody here learns for. */
+    public OrganisationId organisation() {
+        return organisation;
+    }
+
     public void publish(ContentFiles files) {
         inTransaction(() -> catalogue.publish(files));
     }

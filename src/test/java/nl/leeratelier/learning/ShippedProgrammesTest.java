@@ -13,6 +13,7 @@ import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.dilemma.DilemmaType;
+import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -28,7 +29,12 @@ class ShippedProgrammesTest {
     private static final Classroom CLASSROOM = new Classroom(
             Database.H2,
             new ActivityTypes(List.of(
-                    new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType())),
+                    new ReadingType(),
+                    new CaseStudyType(),
+                    new RolePlayType(),
+                    new QuizType(),
+                    new DilemmaType(),
+                    new MeasureType())),
             shipped());
 
     static List<String> programmes() {

@@ -14,6 +14,9 @@ import nl.leeratelier.content.ActivityState;
 import nl.leeratelier.dilemma.Dilemma;
 import nl.leeratelier.dilemma.DilemmaEvent;
 import nl.leeratelier.dilemma.DilemmaState;
+import nl.leeratelier.measure.Measure;
+import nl.leeratelier.measure.MeasureEvent;
+import nl.leeratelier.measure.MeasureState;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
@@ -38,11 +41,20 @@ public final class GoodWay {
             case Quiz quiz -> next(quiz, (QuizState) state);
             case CaseStudy study -> next(study, (CaseState) state);
             case RolePlay talk -> GoodTalk.next(talk, (RolePlayState) state);
+            case Measure measure -> next(measure, (MeasureState) state);
             case Dilemma dilemma -> next(dilemma, (DilemmaState) state);
             default ->
                 throw new AssertionError("Say here what is a good way through a "
                         + activity.head().kind());
         };
+    }
+
+    private static MeasureEvent next(Measure measure, MeasureState state) {
+        return measure.statements().stream()
+                .filter(statement -> state.given(statement).isEmpty())
+                .findFirst()
+                .<MeasureEvent>map(open -> new MeasureEvent.Answered(open, 2))
+                .orElseGet(MeasureEvent.HandedIn::new);
     }
 
     private static DilemmaEvent next(Dilemma dilemma, DilemmaState state) {

@@ -15,6 +15,7 @@ import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.dilemma.DilemmaType;
+import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -58,7 +59,13 @@ public final class Selection {
                     List.of(4, 5),
                     "samen-wegen-en-beslissen",
                     "casus-mila"),
-            new Part("Stemmen", "Je hoort wie erbij betrokken zijn.", List.of(3), "dilemma-uit-beeld"),
+            new Part(
+                    "Stemmen",
+                    "Je hoort wie erbij betrokken zijn.",
+                    List.of(3),
+                    "meting-vooraf",
+                    "dilemma-uit-beeld",
+                    "meting-achteraf"),
             new Part("Toets", "Je laat zien wat je begrijpt.", List.of(1, 2, 3, 4, 5), "eindtoets"));
 
     private Selection() {}
@@ -99,8 +106,13 @@ public final class Selection {
 
     /** The programme in a folder that was written so. */
     public static Programme programme(Path folder) {
-        ActivityTypes types = new ActivityTypes(
-                List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType()));
+        ActivityTypes types = new ActivityTypes(List.of(
+                new ReadingType(),
+                new CaseStudyType(),
+                new RolePlayType(),
+                new QuizType(),
+                new DilemmaType(),
+                new MeasureType()));
         try {
             var reading = new LibraryReader(types).read(ContentFiles.in(folder));
             if (!reading.problems().isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.dilemma.DilemmaType;
+import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -14,7 +15,12 @@ final class KnownTypes {
     private KnownTypes() {}
 
     static ActivityTypes all() {
-        return new ActivityTypes(
-                List.of(new ReadingType(), new CaseStudyType(), new RolePlayType(), new QuizType(), new DilemmaType()));
+        return new ActivityTypes(List.of(
+                new ReadingType(),
+                new CaseStudyType(),
+                new RolePlayType(),
+                new QuizType(),
+                new DilemmaType(),
+                new MeasureType()));
     }
 }

@@ -1,0 +1,104 @@
+package nl.leeratelier.measure;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.learning.EventRecorded;
+import nl.leeratelier.measure.Measure.Moment;
+import nl.leeratelier.measure.MeasureEvent.HandedIn;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What changed between the measure before and the one after: of a person for that person, of a group only where so many
+ * answered both that none can be known. There is no norm and no benchmark from outside: none is known.
+ */
+@Service
+public class Growth {
+
+    /** So many people must have answered a statement both times. */
+    public static final int FEWEST = 5;
+
+    private final MeasureRows rows;
+    private final Enrolments enrolments;
+    private final Clock clock;
+
+    Growth(MeasureRows rows, Enrolments enrolments, Clock clock) {
+        this.rows = rows;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    /**
+     * One person's answers, from 1 (entirely disagree) to {@link Measure#POINTS} (entirely agree), by statement.
+     *
+     * @param before empty when that measure was not handed in, or only after the other
+     * @param after empty when that measure was not handed in yet
+     */
+    public record Own(Map<String, Integer> before, Map<String, Integer> after) {}
+
+    /**
+     * How a group moved on one statement.
+     *
+     * @param people who answered it both times, {@link #FEWEST} or more
+     * @param before mean of their answers, 1 to {@link Measure#POINTS}
+     * @param after mean of their later answers; lower means that it holds them back less
+     */
+    public record Shift(String statement, int people, double before, double after) {}
+
+    /** The answers of one enrolment, for its owner. */
+    @Transactional(readOnly = true)
+    public Own own(EnrolmentId enrolment, String framework) {
+        List<MeasureRows.Given> before = at(Moment.BEFORE, enrolment, framework);
+        List<MeasureRows.Given> after = at(Moment.AFTER, enrolment, framework);
+        boolean isLate = !before.isEmpty()
+                && !after.isEmpty()
+                && !before.getFirst().at().isBefore(after.getFirst().at());
+        return new Own(isLate ? Map.of() : byStatement(before), byStatement(after));
+    }
+
+    private List<MeasureRows.Given> at(Moment moment, EnrolmentId enrolment, String framework) {
+        return rows.of(enrolment, framework).stream()
+                .filter(given -> given.moment() == moment)
+                .toList();
+    }
+
+    private static Map<String, Integer> byStatement(List<MeasureRows.Given> given) {
+        return given.stream().collect(Collectors.toMap(MeasureRows.Given::statement, MeasureRows.Given::value));
+    }
+
+    /** How the people of an organisation moved in a programme; only statements that enough of them answered both times. */
+    @Transactional(readOnly = true)
+    public List<Shift> of(OrganisationId organisation, String programme, String framework) {
+        return rows.shifts(organisation, programme, framework, FEWEST);
+    }
+
+    /**
+     * As {@link #of(OrganisationId, String, String)}, of some people of the organisation, such as a group.
+     *
+     * @param people up to 10,000
+     */
+    @Transactional(readOnly = true)
+    public List<Shift> of(
+            OrganisationId organisation, Collection<AccountId> people, String programme, String framework) {
+        return people.size() < FEWEST ? List.of() : rows.shifts(organisation, people, programme, framework, FEWEST);
+    }
+
+    @EventListener
+    void on(EventRecorded recorded) {
+        if (recorded.event() instanceof HandedIn
+                && recorded.before().activity() instanceof Measure measure
+                && recorded.before().state() instanceof MeasureState state) {
+            Enrolment enrolment = enrolments.find(recorded.before().enrolment()).orElseThrow();
+            rows.insert(enrolment, recorded.before().id(), measure, state.answers(), clock.instant());
+        }
+    }
+}

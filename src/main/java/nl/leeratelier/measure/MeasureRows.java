@@ -1,0 +1,104 @@
+package nl.leeratelier.measure;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.measure.Growth.Shift;
+import nl.leeratelier.measure.Measure.Moment;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The stored answers to statements, of measures that were handed in. */
+@Repository
+class MeasureRows {
+
+    /** Both answers of an enrolment to one statement, where the first came first. */
+    private static final String SHIFTS = """
+            select b.statement, count(distinct b.account_id) as people,
+                avg(cast(b.given as double precision)) as mean_before, avg(cast(a.given as double precision)) as mean_after
+            from measure_answer b
+            join measure_answer a on a.enrolment_id = b.enrolment_id and a.framework = b.framework
+                and a.statement = b.statement and a.moment = 'AFTER' and a.handed_in_at > b.handed_in_at
+            where b.moment = 'BEFORE' and b.programme = :programme and b.framework = :framework and %s
+            group by b.statement having count(distinct b.account_id) >= :fewest order by b.statement
+            """;
+
+    private final JdbcClient jdbc;
+
+    MeasureRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(Enrolment enrolment, AttemptId attempt, Measure measure, Map<String, Integer> answers, Instant at) {
+        answers.forEach((statement, given) -> jdbc.sql("""
+                        insert into measure_answer (enrolment_id, framework, moment, statement, account_id, organisation_id,
+                            programme, attempt_id, given, handed_in_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        enrolment.id().value(),
+                        measure.framework(),
+                        measure.moment().name(),
+                        statement,
+                        enrolment.account().value(),
+                        enrolment.organisation().value(),
+                        enrolment.programme(),
+                        attempt.value(),
+                        given,
+                        Timestamp.from(at))
+                .update());
+    }
+
+    record Given(Moment moment, String statement, int value, Instant at) {}
+
+    List<Given> of(EnrolmentId enrolment, String framework) {
+        return jdbc.sql(
+                        "select moment, statement, given, handed_in_at from measure_answer where enrolment_id = ? and framework = ?")
+                .params(enrolment.value(), framework)
+                .query((row, index) -> new Given(
+                        Moment.valueOf(row.getString("moment")),
+                        row.getString("statement"),
+                        row.getInt("given"),
+                        row.getTimestamp("handed_in_at").toInstant()))
+                .list();
+    }
+
+    List<Shift> shifts(OrganisationId organisation, String programme, String framework, int fewest) {
+        return shifts(
+                jdbc.sql(SHIFTS.formatted("b.organisation_id = :organisation"))
+                        .param("organisation", organisation.value()),
+                programme,
+                framework,
+                fewest);
+    }
+
+    List<Shift> shifts(
+            OrganisationId organisation, Collection<AccountId> people, String programme, String framework, int fewest) {
+        return shifts(
+                jdbc.sql(SHIFTS.formatted("b.organisation_id = :organisation and b.account_id in (:people)"))
+                        .param("organisation", organisation.value())
+                        .param("people", people.stream().map(AccountId::value).toList()),
+                programme,
+                framework,
+                fewest);
+    }
+
+    private static List<Shift> shifts(StatementSpec query, String programme, String framework, int fewest) {
+        return query.param("programme", programme)
+                .param("framework", framework)
+                .param("fewest", fewest)
+                .query((row, index) -> new Shift(
+                        row.getString("statement"),
+                        row.getInt("people"),
+                        row.getDouble("mean_before"),
+                        row.getDouble("mean_after")))
+                .list();
+    }
+}

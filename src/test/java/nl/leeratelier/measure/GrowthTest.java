@@ -1,0 +1,109 @@
+package nl.leeratelier.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.leeratelier.learning.AttemptId;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.learning.EventRecorded;
+import nl.leeratelier.learning.School;
+import nl.leeratelier.measure.Growth.Own;
+import nl.leeratelier.measure.Growth.Shift;
+import nl.leeratelier.measure.MeasureEvent.Answered;
+import nl.leeratelier.measure.MeasureEvent.HandedIn;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.testing.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+class GrowthTest {
+
+    private final School school;
+    private final Growth growth;
+
+    GrowthTest(Database database) {
+        List<Growth> late = new ArrayList<>();
+        school = new School(database, event -> late.forEach(one -> heard(one, event)), new MeasureType());
+        growth = new Growth(new MeasureRows(school.jdbc()), school.enrolments(), Clock.systemUTC());
+        late.add(growth);
+        school.publish(Measures.shelf("before").contents());
+    }
+
+    private static void heard(Growth growth, Object event) {
+        if (event instanceof EventRecorded recorded) {
+            growth.on(recorded);
+        }
+    }
+
+    private void measure(AccountId person, String moment, int een, int twee) {
+        AttemptId attempt = school.begin(person, "p", moment);
+        school.record(attempt, person, new Answered("een", een), new Answered("twee", twee), new HandedIn());
+    }
+
+    private AccountId both(int before, int after) {
+        AccountId person = AccountId.next();
+        measure(person, "before", before, 3);
+        measure(person, "after", after, 3);
+        return person;
+    }
+
+    private EnrolmentId enrolment(AccountId person) {
+        return school.enrolments().of(person, school.organisation()).getFirst().id();
+    }
+
+    private List<Shift> shifts() {
+        return growth.of(school.organisation(), "p", "stellingen");
+    }
+
+    @Test
+    void tellsAPersonsOwnGrowth() {
+        AccountId person = both(5, 2);
+        assertThat(growth.own(enrolment(person), "stellingen"))
+                .isEqualTo(new Own(Map.of("een", 5, "twee", 3), Map.of("een", 2, "twee", 3)));
+    }
+
+    @Test
+    void countsNothingBeforeItIsHandedIn() {
+        AccountId person = AccountId.next();
+        AttemptId attempt = school.begin(person, "p", "before");
+        school.record(attempt, person, new Answered("een", 5));
+        assertThat(growth.own(enrolment(person), "stellingen")).isEqualTo(new Own(Map.of(), Map.of()));
+    }
+
+    @Test
+    void aBeginningThatWasMeasuredAtTheEndIsNone() {
+        for (int person = 0; person < 5; person++) {
+            AccountId someone = AccountId.next();
+            measure(someone, "after", 2, 2);
+            measure(someone, "before", 5, 5);
+            assertThat(growth.own(enrolment(someone), "stellingen").before()).isEmpty();
+        }
+        assertThat(shifts()).isEmpty();
+    }
+
+    @Test
+    void tellsOfAGroupOnlyFromFivePeopleOn() {
+        List<AccountId> people = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            people.add(both(4, 2));
+        }
+        AccountId onlyBefore = AccountId.next();
+        measure(onlyBefore, "before", 5, 5);
+        assertThat(shifts()).as("four have both").isEmpty();
+        people.add(both(5, 1));
+        assertThat(shifts()).containsExactly(new Shift("een", 5, 4.2, 1.8), new Shift("twee", 5, 3, 3));
+        assertThat(growth.of(school.organisation(), people, "p", "stellingen")).hasSize(2);
+        assertThat(growth.of(school.organisation(), people.subList(0, 4), "p", "stellingen"))
+                .isEmpty();
+        assertThat(growth.of(OrganisationId.next(), "p", "stellingen")).isEmpty();
+        assertThat(growth.of(OrganisationId.next(), people, "p", "stellingen")).isEmpty();
+        assertThat(growth.of(school.organisation(), "other", "stellingen")).isEmpty();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.CatalogueForTests;
 import nl.leeratelier.content.ActivityState;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class School {
 
     private final OrganisationId organisation = new OrganisationId(UUID.randomUUID());
+    private final DataSource source;
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final Enrolments enrolments;
@@ -31,7 +33,11 @@ public final class School {
 
     /** @param listener is told of every event that the services publish */
     public School(Database database, Consumer<Object> listener, ActivityType<?, ?, ?>... activityTypes) {
-        var source = database.migrated();
+        this(database.migrated(), listener, activityTypes);
+    }
+
+    private School(DataSource source, Consumer<Object> listener, ActivityType<?, ?, ?>... activityTypes) {
+        this.source = source;
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         ActivityTypes types = new ActivityTypes(List.of(activityTypes));
@@ -46,6 +52,11 @@ public final class School {
                 new EventCodec(new JsonMapper()),
                 listener::accept,
                 Clock.systemUTC());
+    }
+
+    /** The same school after a restart: nothing is left in memory. */
+    public School restarted(ActivityType<?, ?, ?>... activityTypes) {
+        return new School(source, event -> {}, activityTypes);
     }
 
     public JdbcClient jdbc() {

@@ -64,9 +64,7 @@ final class Conversation {
     }
 
     static int atTheEnd(RolePlay talk) {
-        boolean chairs = talk.characters().stream()
-                .anyMatch(character -> character.chair().isPresent());
-        return chairs ? HALFWAY : ENDED;
+        return talk.hasChair() ? HALFWAY : ENDED;
     }
 
     /** Turns so far over the turns of the shortest way from here. */
@@ -77,8 +75,6 @@ final class Conversation {
 
     /** From the ending to the end of the script of a parent's chair. */
     static int progress(RolePlayState state, Seat seat) {
-        int steps =
-                Math.max(1, Script.of(state.talk(), state.path(), seat.parent()).size());
-        return HALFWAY + (ENDED - HALFWAY) * Math.min(seat.step(), steps) / steps;
+        return HALFWAY + (ENDED - HALFWAY) * seat.mark().turn() / Math.max(1, state.turnCount());
     }
 }

@@ -42,7 +42,12 @@ public record Node(String id, Optional<Line> line, Moment moment, boolean stop, 
     }
 
     public Optional<Choice> choice(String id) {
-        return choices().stream().filter(choice -> choice.id().equals(id)).findFirst();
+        for (Choice choice : choices()) {
+            if (choice.id().equals(id)) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean isSpokenBy(String character) {

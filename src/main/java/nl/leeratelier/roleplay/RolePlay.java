@@ -73,6 +73,16 @@ public record RolePlay(
         return character(id).map(Character::name).orElse(id);
     }
 
+    /** Whether there is a parent whose chair can be taken. */
+    public boolean hasChair() {
+        for (Character character : characters) {
+            if (character.chair().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The names that a trainee may write in this talk: they belong to fictional people. */
     public Set<String> names() {
         return Mentioned.names(this);

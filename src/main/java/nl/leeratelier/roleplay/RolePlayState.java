@@ -92,8 +92,7 @@ public record RolePlayState(
     }
 
     private Optional<Step> stepOf(Seat seat) {
-        List<Step> steps = Script.of(talk, path, seat.parent());
-        return seat.step() < steps.size() ? Optional.of(steps.get(seat.step())) : Optional.empty();
+        return new Script(path, seat.parent()).step(talk, seat.mark());
     }
 
     boolean hasSatOut() {

@@ -2,42 +2,53 @@ package nl.leeratelier.roleplay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A talk that was held, as it comes towards one parent: step by step, from where this parent came in. A pure function of the
- * talk and what was done in it.
+ * talk and what was done in it. Nothing of it is kept: each step is found from the one before.
  */
 final class Script {
 
-    private final String parent;
     private final Path path;
-    private final List<Step> steps = new ArrayList<>();
-    private Scales author;
+    private final String parent;
 
-    private Script(String parent, Scales start, Path path) {
-        this.parent = parent;
-        this.author = start;
+    Script(Path path, String parent) {
         this.path = path;
+        this.parent = parent;
     }
 
-    /** The steps; none when this is nobody whose chair can be taken. */
+    /** What a turn may bring to a parent, in this order. */
+    enum Part {
+        STOP,
+        SAYS,
+        QUESTION,
+        WORDS
+    }
+
+    /**
+     * A place in the script.
+     *
+     * @param turn from 0; as many as there are turns at the end
+     */
+    record Mark(int turn, Part part) {}
+
+    /** All steps in order. */
     static List<Step> of(RolePlay talk, Path path, String parent) {
-        return talk.character(parent)
-                .flatMap(Character::chair)
-                .map(start -> new Script(parent, start, path).write())
-                .orElse(List.of());
-    }
-
-    private List<Step> write() {
-        boolean there = false;
-        for (int turn = 0; turn < path.length(); turn++) {
-            there = there || isThere(turn);
-            if (there) {
-                heard(turn, path.node(turn));
-                came(turn, path.node(turn), path.way(turn));
-            }
+        Script script = new Script(path, parent);
+        List<Step> steps = new ArrayList<>();
+        for (Mark mark = script.first(); !script.isEnd(mark); mark = script.after(mark)) {
+            script.step(talk, mark).ifPresent(steps::add);
         }
         return steps;
+    }
+
+    Mark first() {
+        int turn = 0;
+        while (turn < path.length() && !isThere(turn)) {
+            turn++;
+        }
+        return firstFrom(turn, 0);
     }
 
     private boolean isThere(int turn) {
@@ -46,22 +57,75 @@ final class Script {
                         && choice.feltBy(parent).isPresent());
     }
 
-    private void heard(int turn, Node node) {
-        if (node.stop()) {
-            steps.add(new Step.Stop(turn, node, author));
-        }
-        node.line().ifPresent(line -> steps.add(new Step.Says(turn, line, node.isSpokenBy(parent))));
+    Mark after(Mark mark) {
+        return firstFrom(mark.turn(), mark.part().ordinal() + 1);
     }
 
-    private void came(int turn, Node node, Way way) {
-        switch (way) {
-            case Choice choice -> {
-                choice.move().ifPresent(move -> steps.add(new Step.Question(turn, choice, move)));
-                steps.add(new Step.Words(turn, choice, choice.feltBy(parent)));
-                choice.feltBy(parent).ifPresent(felt -> author = author.after(felt.scales()));
+    boolean isEnd(Mark mark) {
+        return mark.turn() >= path.length();
+    }
+
+    private Mark firstFrom(int turn, int part) {
+        Part[] parts = Part.values();
+        while (turn < path.length()) {
+            for (; part < parts.length; part++) {
+                if (has(turn, parts[part])) {
+                    return new Mark(turn, parts[part]);
+                }
             }
-            case Moment.Open ignored -> steps.add(new Step.OwnWords(turn, node));
-            case Moment.Pause ignored -> {}
+            part = 0;
+            turn++;
         }
+        return new Mark(path.length(), Part.STOP);
+    }
+
+    private boolean has(int turn, Part part) {
+        Node node = path.node(turn);
+        Way way = path.way(turn);
+        return switch (part) {
+            case STOP -> node.stop();
+            case SAYS -> node.line().isPresent();
+            case QUESTION -> way instanceof Choice choice && choice.move().isPresent();
+            case WORDS -> !(way instanceof Moment.Pause);
+        };
+    }
+
+    /** The step at a place; empty at the end. */
+    Optional<Step> step(RolePlay talk, Mark mark) {
+        if (isEnd(mark)) {
+            return Optional.empty();
+        }
+        int turn = mark.turn();
+        Node node = path.node(turn);
+        Way way = path.way(turn);
+        return switch (mark.part()) {
+            case STOP -> author(talk, turn).map(scales -> new Step.Stop(turn, node, scales));
+            case SAYS -> node.line().map(line -> new Step.Says(turn, line, node.isSpokenBy(parent)));
+            case QUESTION ->
+                way instanceof Choice choice
+                        ? choice.move().map(move -> new Step.Question(turn, choice, move))
+                        : Optional.empty();
+            case WORDS ->
+                Optional.of(
+                        way instanceof Choice choice
+                                ? new Step.Words(turn, choice, choice.feltBy(parent))
+                                : new Step.OwnWords(turn, node));
+        };
+    }
+
+    /** How it is for this parent by the author, after all that was said before a turn. */
+    private Optional<Scales> author(RolePlay talk, int turn) {
+        return talk.character(parent).flatMap(Character::chair).map(start -> {
+            Scales scales = start;
+            for (int before = 0; before < turn; before++) {
+                if (path.way(before) instanceof Choice choice) {
+                    scales = choice.feltBy(parent)
+                            .map(Choice.Felt::scales)
+                            .map(scales::after)
+                            .orElse(scales);
+                }
+            }
+            return scales;
+        });
     }
 }

@@ -15,6 +15,7 @@ import nl.leeratelier.roleplay.RolePlayEvent.SatDown;
 import nl.leeratelier.roleplay.RolePlayEvent.StopAnswered;
 import nl.leeratelier.roleplay.RolePlayEvent.StopPassed;
 import nl.leeratelier.roleplay.RolePlayState.Phase;
+import nl.leeratelier.roleplay.Script.Part;
 
 /**
  * What may happen around a parent's chair (A-2.1b: professionals live the perspective of the client as well). Each gives the
@@ -23,6 +24,8 @@ import nl.leeratelier.roleplay.RolePlayState.Phase;
 final class SecondChair {
 
     private static final Set<Phase> TURNING = EnumSet.of(Phase.ENDING, Phase.SWITCH, Phase.READING_BACK, Phase.DONE);
+
+    private static final Set<Part> ASKING = EnumSet.of(Part.STOP, Part.QUESTION);
 
     private SecondChair() {}
 
@@ -38,7 +41,7 @@ final class SecondChair {
         seats.add(state.seats().stream()
                 .filter(seat -> seat.parent().equals(turned.parent()))
                 .findFirst()
-                .orElse(new Seat(turned.parent(), 0, false, false)));
+                .orElseGet(() -> Seat.first(state.path(), turned.parent())));
         return Optional.of(state.seated(Phase.SWITCH, List.copyOf(seats), state.progress()));
     }
 
@@ -49,28 +52,34 @@ final class SecondChair {
     }
 
     static Optional<RolePlayState> on(RolePlayState state, Heard heard) {
-        return state.seat().filter(seat -> seat.step() == heard.step()).flatMap(seat -> step(state, s -> !s.asks()));
+        return step(
+                state,
+                seat -> seat.step() == heard.step()
+                        && !ASKING.contains(seat.mark().part()));
     }
 
     static Optional<RolePlayState> on(RolePlayState state, StopAnswered answer) {
-        return answer.scales().areWithinBounds() ? passStop(state, answer.turn()) : Optional.empty();
+        return answer.scales().areWithinBounds() ? answered(state, Part.STOP, answer.turn()) : Optional.empty();
     }
 
     static Optional<RolePlayState> on(RolePlayState state, StopPassed passed) {
-        return passStop(state, passed.turn());
-    }
-
-    private static Optional<RolePlayState> passStop(RolePlayState state, int turn) {
-        return step(state, step -> step instanceof Step.Stop && step.turn() == turn);
+        return answered(state, Part.STOP, passed.turn());
     }
 
     static Optional<RolePlayState> on(RolePlayState state, MoveAnswered answer) {
-        return step(
-                state,
-                step -> step instanceof Step.Question
-                        && step.turn() == answer.turn()
-                        && answer.impacts().size()
-                                == Set.copyOf(answer.impacts()).size());
+        boolean eachOnce =
+                answer.impacts().size() == Set.copyOf(answer.impacts()).size();
+        return eachOnce ? answered(state, Part.QUESTION, answer.turn()) : Optional.empty();
+    }
+
+    private static Optional<RolePlayState> answered(RolePlayState state, Part part, int turn) {
+        return step(state, seat -> seat.mark().equals(new Script.Mark(turn, part)));
+    }
+
+    private static Optional<RolePlayState> step(RolePlayState state, Predicate<Seat> fits) {
+        return seated(state)
+                .filter(seat -> !isAtTheEnd(state, seat) && fits.test(seat))
+                .map(seat -> with(state, Phase.CHAIR, seat.next(state.path())));
     }
 
     static Optional<RolePlayState> on(RolePlayState state, HelpingSentence sentence) {
@@ -84,16 +93,16 @@ final class SecondChair {
     }
 
     private static Optional<Seat> atTheEnd(RolePlayState state, String parent) {
-        return state.seat()
-                .filter(seat -> state.phase() == Phase.CHAIR && state.step().isEmpty())
-                .filter(seat -> seat.parent().equals(parent));
+        return seated(state)
+                .filter(seat -> isAtTheEnd(state, seat) && seat.parent().equals(parent));
     }
 
-    private static Optional<RolePlayState> step(RolePlayState state, Predicate<Step> fits) {
-        return state.step()
-                .filter(fits)
-                .flatMap(step -> state.seat())
-                .map(seat -> with(state, Phase.CHAIR, seat.next()));
+    private static boolean isAtTheEnd(RolePlayState state, Seat seat) {
+        return seat.mark().turn() >= state.path().length();
+    }
+
+    private static Optional<Seat> seated(RolePlayState state) {
+        return state.phase() == Phase.CHAIR ? state.seat() : Optional.empty();
     }
 
     private static RolePlayState with(RolePlayState state, Phase phase, Seat seat) {

@@ -2,7 +2,6 @@ package nl.leeratelier.roleplay;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairLeft;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairsTurned;
@@ -85,19 +84,17 @@ public final class TalkEngine {
     }
 
     private static Optional<String> textRefusal(RolePlayEvent event) {
-        if (event instanceof Resolved(String text)) {
-            return FreeText.refusal(text, LONGEST_RESOLUTION);
-        }
-        Stream<String> written = switch (event) {
-            case OpenAnswered answered -> Stream.of(answered.words());
-            case Reflected reflected -> Stream.of(reflected.words());
-            case StopAnswered answer -> Stream.of(answer.says(), answer.keeps());
-            case MoveAnswered answer -> Stream.of(answer.words());
-            case HelpingSentence sentence -> Stream.of(sentence.words());
-            default -> Stream.empty();
+        return switch (event) {
+            case Resolved(String text) -> FreeText.refusal(text, LONGEST_RESOLUTION);
+            case OpenAnswered answered -> FreeText.refusal(answered.words(), FreeText.LONGEST);
+            case Reflected reflected -> FreeText.refusal(reflected.words(), FreeText.LONGEST);
+            case StopAnswered answer ->
+                FreeText.refusal(answer.says(), FreeText.LONGEST)
+                        .or(() -> FreeText.refusal(answer.keeps(), FreeText.LONGEST));
+            case MoveAnswered answer -> FreeText.refusal(answer.words(), FreeText.LONGEST);
+            case HelpingSentence sentence -> FreeText.refusal(sentence.words(), FreeText.LONGEST);
+            default -> Optional.empty();
         };
-        return written.flatMap(text -> FreeText.refusal(text, FreeText.LONGEST).stream())
-                .findFirst();
     }
 
     /** What a choice brings, or would have brought, in a situation. */

@@ -19,6 +19,26 @@ final class LargeTalk {
 
     /** @param best what the first variable must be for the one good ending */
     static RolePlay of(int nodes, int variables, int best) {
+        return of(nodes, variables, best, Talks.good().characters());
+    }
+
+    /** One with a parent's chair: it holds still in every third row, and each choice moves the scales. */
+    static RolePlay withChair(int nodes, int variables, int best) {
+        List<Character> people = Talks.good().characters().stream()
+                .map(one -> new Character(
+                        one.id(),
+                        one.name(),
+                        one.role(),
+                        one.about(),
+                        one.card(),
+                        one.isParent() ? Optional.of(new Scales(5, 5, 5, 5, 5, 5)) : Optional.empty(),
+                        one.portrait()))
+                .toList();
+        return of(nodes, variables, best, people);
+    }
+
+    private static RolePlay of(int nodes, int variables, int best, List<Character> people) {
+        boolean chair = people.stream().anyMatch(one -> one.chair().isPresent());
         Random random = new Random(7);
         List<Variable> all = new ArrayList<>();
         for (int v = 0; v < variables; v++) {
@@ -28,13 +48,13 @@ final class LargeTalk {
         for (int n = 0; n < nodes; n++) {
             List<Choice> choices = new ArrayList<>();
             for (int c = 0; c < 3; c++) {
-                choices.add(choice(n, c, nodes, all, random));
+                choices.add(choice(n, c, nodes, all, random, chair));
             }
             list.add(new Node(
                     "n" + n,
                     Optional.of(new Line("esther", "Ja.", Optional.empty(), Optional.of("Nee."), Mood.CALM)),
                     new Moment.Choosing(choices),
-                    false,
+                    chair && n / 10 % 3 == 2,
                     PLACE));
         }
         RolePlay good = Talks.good();
@@ -42,20 +62,11 @@ final class LargeTalk {
                 ending("goed", true, List.of(new Comparison("v0", Operator.AT_LEAST, best, PLACE))),
                 ending("anders", false, List.of()));
         return RolePlay.of(
-                good.head(),
-                MarkdownText.EMPTY,
-                "gesprek",
-                PLACE,
-                "sanne",
-                all,
-                good.characters(),
-                "n0",
-                list,
-                endings,
-                true);
+                good.head(), MarkdownText.EMPTY, "gesprek", PLACE, "sanne", all, people, "n0", list, endings, true);
     }
 
-    private static Choice choice(int node, int number, int nodes, List<Variable> variables, Random random) {
+    private static Choice choice(
+            int node, int number, int nodes, List<Variable> variables, Random random, boolean chair) {
         List<Effect> effects = variables.stream()
                 .map(variable -> new Effect(variable.id(), random.nextInt(-12, 13)))
                 .toList();
@@ -73,8 +84,9 @@ final class LargeTalk {
                 conditions,
                 effects,
                 List.of(),
-                List.of(new Choice.Felt("esther", "rustig", "Goed.", List.of())),
-                Optional.empty(),
+                List.of(new Choice.Felt(
+                        "esther", "rustig", "Goed.", chair ? List.of(new Scales.Shift(Scale.HEARD, 1)) : List.of())),
+                chair && node % 7 == 0 ? Optional.of(Choice.Move.SOLUTION) : Optional.empty(),
                 new Choice.Reason.Why("Omdat."),
                 List.of(),
                 targets,

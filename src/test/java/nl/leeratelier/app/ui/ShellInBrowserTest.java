@@ -64,7 +64,7 @@ class ShellInBrowserTest {
             visitor.page().locator(".initials").click();
             visitor.press("English");
 
-            visitor.sees("In which language do you read Leeratelier?");
+            visitor.sees("Which language do you want to use in Leeratelier?");
             other.getByText("Invite somebody").first().waitFor();
             assertThat(visitor.page().locator("body").innerText()).doesNotContain("Mijn account", "Wachtwoord");
             assertThat(other.url()).endsWith("/beheer/organisatie/" + kust);

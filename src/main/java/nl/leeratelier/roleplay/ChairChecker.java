@@ -3,7 +3,7 @@ package nl.leeratelier.roleplay;
 import java.util.List;
 import nl.leeratelier.content.Problems;
 
-/** Reports what the parent's chair lacks, in a talk that has one. */
+/** Reports what the parent's chair lacks, in a talk that has one; that it has none the reader reports. */
 final class ChairChecker {
 
     private final RolePlay talk;
@@ -18,8 +18,8 @@ final class ChairChecker {
         List<Character> chairs = talk.characters().stream()
                 .filter(character -> character.chair().isPresent())
                 .toList();
+        chairs.forEach(this::chair);
         if (!chairs.isEmpty()) {
-            chairs.forEach(this::chair);
             epilogues();
         }
     }

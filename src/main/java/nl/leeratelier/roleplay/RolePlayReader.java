@@ -32,6 +32,7 @@ final class RolePlayReader {
         MarkdownText intro = fields.markdown("intro");
         String rubric = fields.id("rubric");
         List<Character> characters = fields.listById("characters", 2, 12, RolePlayReader::character);
+        chair(characters);
         String professional = professional(characters);
         List<Variable> variables = fields.has("variables")
                 ? fields.listById("variables", 0, 12, f -> variable(f, ids(characters)))
@@ -72,6 +73,17 @@ final class RolePlayReader {
                         "'" + id + "' is not a professional",
                         "give this character the role professional"));
         return id;
+    }
+
+    /** Talks that were published before there were chairs still play. */
+    private void chair(List<Character> characters) {
+        if (fields.has("characters")
+                && characters.stream().noneMatch(one -> one.chair().isPresent())) {
+            fields.problem(
+                    "characters",
+                    "no parent has a chair, so nobody can live the talk again from the other side",
+                    "give a parent a chair: { heard: …, serious: …, judged: …, in-charge: …, honest: …, return: … }");
+        }
     }
 
     private static List<String> ids(Collection<Character> characters) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.leeratelier.catalogue.CatalogueForTests;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.School;
@@ -96,7 +97,8 @@ class ReplayTest {
     /** As the first release wrote them: without a parent's chair in content and log. */
     @Test
     void anAttemptThatWasFinishedBeforeThereWereChairsStaysFinished() {
-        school.publish(Talks.shelf("good.yaml").contents());
+        CatalogueForTests.publishUnchecked(
+                school.jdbc(), "p", Talks.shelf("good.yaml").contents());
         AttemptId attempt = school.begin(person, "p", "praten");
         school.record(
                 attempt,

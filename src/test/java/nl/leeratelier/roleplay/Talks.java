@@ -44,6 +44,18 @@ public final class Talks {
         return shelf("good.yaml").first(RolePlay.class);
     }
 
+    /** The text of the same talk with a chair for Esther, and all that goes with it. */
+    static String goodWithChair() {
+        return text("good.yaml")
+                .replace(
+                        "vraagt hoe het gaat. }\n",
+                        "vraagt hoe het gaat. }\n"
+                                + "    chair: { heard: 4, serious: 4, judged: 6, in-charge: 3, honest: 3, return: 5 }\n")
+                .replace("Ze vraagt naar mij. }", "Ze vraagt naar mij., scales: [heard +2] }")
+                .replaceAll("(  - id: (?:opening|reactie|dicht)\n)", "$1    stop: true\n")
+                .replaceAll("(    followed: .*\n)", "$1    noticed: [{ who: mila, text: Mama was stil. }]\n");
+    }
+
     /** A talk with everything there is: two parents with chairs, stops, an open moment, a pause, a dilemma, an epilogue. */
     public static RolePlay twoChairs() {
         return shelf("two-chairs.yaml").first(RolePlay.class);

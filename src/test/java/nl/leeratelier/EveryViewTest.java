@@ -41,6 +41,8 @@ class EveryViewTest {
     @CsvSource({
         "TRAINER, trainer-start, ''",
         "TRAINER, account, account",
+        "TRAINER, surveys, vragenlijsten",
+        "TRAINER, survey-results, vragenlijsten/meldcode-in-partnerschap/evaluatie",
         "TRAINER, not-found, bestaat-niet",
         "TRAINER, no-access, beheer",
         "ADMINISTRATOR, administration, beheer",

@@ -1,10 +1,14 @@
 package nl.leeratelier.dilemma;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.personaldata.PersonalData;
 
 /**
  * A question that has two sides and no right answer.
@@ -31,6 +35,17 @@ public record Dilemma(
 
     public Dilemma {
         voices = List.copyOf(voices);
+    }
+
+    /** Everybody who is named: fictional, so their names may be written. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        voices.forEach(voice -> names.add(voice.name()));
+        Stream.concat(
+                        Stream.of(intro.markdown(), closing),
+                        voices.stream().map(voice -> voice.text().markdown()))
+                .forEach(text -> PersonalData.find(text, Set.of()).forEach(found -> names.add(found.in(text))));
+        return Set.copyOf(names);
     }
 
     public Optional<Voice> voice(String id) {

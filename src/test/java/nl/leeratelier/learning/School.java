@@ -67,6 +67,10 @@ public final class School {
         return attempts;
     }
 
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
     public Enrolments enrolments() {
         return enrolments;
     }

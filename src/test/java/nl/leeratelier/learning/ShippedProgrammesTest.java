@@ -17,6 +17,7 @@ import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
+import nl.leeratelier.survey.SurveyType;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.testing.Drafts;
 import nl.leeratelier.testing.GoodWay;
@@ -34,7 +35,8 @@ class ShippedProgrammesTest {
                     new RolePlayType(),
                     new QuizType(),
                     new DilemmaType(),
-                    new MeasureType())),
+                    new MeasureType(),
+                    new SurveyType())),
             shipped());
 
     static List<String> programmes() {

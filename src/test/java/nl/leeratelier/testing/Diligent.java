@@ -19,7 +19,7 @@ public final class Diligent {
     private static final int MOST_SCREENS = 600;
     private static final String SCREENS =
             ".content-note, .talk-briefing, .talk, .talk-ending, .switch, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
-                    + " .quiz-result, .case-screen, .dilemma > .screen, .measure > .screen";
+                    + " .quiz-result, .case-screen, .dilemma > .screen, .measure > .screen, .survey > .screen";
 
     private final Visitor visitor;
     private final Page page;

@@ -25,6 +25,9 @@ import nl.leeratelier.reading.Reading;
 import nl.leeratelier.reading.ReadingEvent;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayState;
+import nl.leeratelier.survey.Survey;
+import nl.leeratelier.survey.SurveyEvent;
+import nl.leeratelier.survey.SurveyState;
 
 /**
  * What somebody does next who does everything well: reads, answers rightly, decides as the expert, and says what leads to
@@ -41,12 +44,23 @@ public final class GoodWay {
             case Quiz quiz -> next(quiz, (QuizState) state);
             case CaseStudy study -> next(study, (CaseState) state);
             case RolePlay talk -> GoodTalk.next(talk, (RolePlayState) state);
+            case Survey survey -> next(survey, (SurveyState) state);
             case Measure measure -> next(measure, (MeasureState) state);
             case Dilemma dilemma -> next(dilemma, (DilemmaState) state);
             default ->
                 throw new AssertionError("Say here what is a good way through a "
                         + activity.head().kind());
         };
+    }
+
+    /** Of an anonymous survey the log holds no answers. */
+    private static SurveyEvent next(Survey survey, SurveyState state) {
+        return survey.questions().stream()
+                .filter(question -> !survey.anonymous() && !state.answers().containsKey(question.id()))
+                .findFirst()
+                .<SurveyEvent>map(open -> new SurveyEvent.Answered(
+                        open.id(), List.of(open.choices().stream().findFirst().orElse("Dat het helpt om te vragen."))))
+                .orElseGet(SurveyEvent.HandedIn::new);
     }
 
     private static MeasureEvent next(Measure measure, MeasureState state) {

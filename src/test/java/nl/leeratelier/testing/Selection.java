@@ -19,6 +19,7 @@ import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
+import nl.leeratelier.survey.SurveyType;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -65,7 +66,8 @@ public final class Selection {
                     List.of(3),
                     "meting-vooraf",
                     "dilemma-uit-beeld",
-                    "meting-achteraf"),
+                    "meting-achteraf",
+                    "evaluatie"),
             new Part("Toets", "Je laat zien wat je begrijpt.", List.of(1, 2, 3, 4, 5), "eindtoets"));
 
     private Selection() {}
@@ -112,7 +114,8 @@ public final class Selection {
                 new RolePlayType(),
                 new QuizType(),
                 new DilemmaType(),
-                new MeasureType()));
+                new MeasureType(),
+                new SurveyType()));
         try {
             var reading = new LibraryReader(types).read(ContentFiles.in(folder));
             if (!reading.problems().isEmpty()) {

@@ -8,6 +8,7 @@ import nl.leeratelier.measure.MeasureType;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
+import nl.leeratelier.survey.SurveyType;
 
 /** Every activity type, for work without a server, where nothing collects them. */
 final class KnownTypes {
@@ -21,6 +22,7 @@ final class KnownTypes {
                 new RolePlayType(),
                 new QuizType(),
                 new DilemmaType(),
-                new MeasureType()));
+                new MeasureType(),
+                new SurveyType()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import nl.leeratelier.dilemma.Dilemma;
 import nl.leeratelier.learning.OwnWords;
+import nl.leeratelier.learning.ui.RealData;
 import nl.leeratelier.ui.FreeText;
 import nl.leeratelier.ui.Inputs;
 import nl.leeratelier.ui.Markup;
@@ -23,6 +24,7 @@ final class PositionForm extends Div implements Words {
     private final transient Dilemma dilemma;
     private final FreeText words;
     private final Div message = new Div();
+    private final RealData realData;
     private int position;
 
     PositionForm(Dilemma dilemma, String language, String prompt, String button, BiConsumer<Integer, String> taken) {
@@ -30,6 +32,7 @@ final class PositionForm extends Div implements Words {
         addClassName("dilemma-form");
         words = new FreeText(prompt, OwnWords.LONGEST).help(t("dilemma.words.private"));
         message.getElement().setAttribute("role", "status");
+        realData = new RealData(dilemma.names());
         Inputs scale = new Inputs(
                 Markup.of(
                         poles(),
@@ -41,7 +44,7 @@ final class PositionForm extends Div implements Words {
                 (name, value, ticked) -> pick(name, value));
         scale.addClassName("dilemma-scale");
         scale.getElement().setAttribute("lang", language);
-        add(scale, words, message, DilemmaScreen.actions(new PrimaryButton(button, click -> take(taken))));
+        add(scale, words, message, realData, DilemmaScreen.actions(new PrimaryButton(button, click -> take(taken))));
     }
 
     private Markup poles() {
@@ -77,10 +80,10 @@ final class PositionForm extends Div implements Words {
                 ? "dilemma.choose-first"
                 : OwnWords.refusal(words.value()).orElse("");
         message.removeAll();
-        if (problem.isEmpty()) {
-            taken.accept(position, words.value());
-        } else {
+        if (!problem.isEmpty()) {
             message.add(Notice.warning(t(problem)));
+        } else if (realData.allows(List.of(words.value()))) {
+            taken.accept(position, words.value());
         }
     }
 }

@@ -89,6 +89,19 @@ class DilemmaPlayerTest extends PlayerTest {
     }
 
     @Test
+    void asksAboutWhatLooksLikeARealPersonBeforeItIsKept() {
+        open();
+        form().pick("position", "3");
+        FreeText words = find(FreeText.class).single();
+        words.setValue("Tamara zou bellen met 06 12345678.");
+        press("Dit is mijn standpunt");
+        assertThat(sitting.log()).isEmpty();
+        assertThat(said(find(Notice.class).single())).contains("06 12345678").doesNotContain("Tamara");
+        press("Dit is mijn standpunt");
+        assertThat(sitting.log()).hasSize(1);
+    }
+
+    @Test
     void saysHonestlyThatThereAreTooFewOthers() {
         sitting.record(new PositionTaken(3, ""));
         assertThat(said(open())).contains("Vanaf 5 mensen");

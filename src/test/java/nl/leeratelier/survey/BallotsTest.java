@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.learning.OpenAttempt;
@@ -139,6 +143,26 @@ class BallotsTest {
         }
         assertThat(rows.texts(key()).stream().map(BallotRows.Text::said).collect(Collectors.toSet()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void losesNothingWhenManyHandInAtOnce() throws Exception {
+        school.publish(SurveySamples.shelf(true).contents());
+        int people = 12;
+        try (var pool = Executors.newFixedThreadPool(people)) {
+            List<Callable<AttemptId>> all = IntStream.range(0, people)
+                    .<Callable<AttemptId>>mapToObj(person -> () -> handInAnonymously(sheet("Tekst " + person)))
+                    .toList();
+            for (Future<AttemptId> one : pool.invokeAll(all)) {
+                one.get();
+            }
+        }
+        assertThat(rows.ballots(key())).isEqualTo(people);
+        assertThat(counts("cijfer")).isEqualTo(Map.of("*", people, "4", people));
+        assertThat(rows.texts(key()).stream().map(BallotRows.Text::said))
+                .containsExactlyInAnyOrderElementsOf(IntStream.range(0, people)
+                        .mapToObj(person -> "Tekst " + person)
+                        .toList());
     }
 
     @Test

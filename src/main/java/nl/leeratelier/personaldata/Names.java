@@ -18,7 +18,7 @@ final class Names {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+['’]?");
 
     private static final Pattern BETWEEN =
-            Pattern.compile("\\h+(?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|bin|ben|von|da|dos|di)\\h+){0,3}");
+            Pattern.compile("\\h+(?:(?:van\\h+het|van|de|der|den|'t|ten|ter|te|el|al|bin|ben|von|da|dos|di)\\h+){0,3}");
 
     private final String text;
     private final Set<String> allowed;

@@ -18,7 +18,7 @@ final class Names {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’-]\\p{L}[\\p{L}\\p{M}]*+)*+['’]?");
 
     private static final Pattern BETWEEN =
-            Pattern.compile("\\h+(?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|bin|ben|von|da|dos|di)\\h+){0,3}");
+            Pattern.compile("\\h+(?:(?:van\\h+het|van|de|der|den|'t|ten|ter|te|el|al|bin|ben|von|da|dos|di)\\h+){0,3}");
 
     private final String text;
     private final Set<String> allowed;
@@ -27,7 +27,7 @@ final class Names {
         this.text = text;
         this.allowed = allowedNames.stream()
                 .flatMap(name -> Stream.of(name.split("[\\s-]+")))
-                .flatMap(Words::forms)
+                .flatMap(name -> Words.forms(name).stream())
                 .filter(form -> !form.isEmpty())
                 .collect(Collectors.toSet());
     }
@@ -53,19 +53,19 @@ final class Names {
     }
 
     private boolean isName(String word, int start) {
-        if (isAllowed(word)) {
+        List<String> forms = Words.forms(word);
+        if (isAllowed(word, forms)) {
             return false;
         }
-        if (Words.forms(word).anyMatch(Words.GIVEN::contains)) {
-            return true;
-        }
-        return startsLarge(word) && !Words.isKnown(word) && !Sentences.beginsAt(text, start);
+        return Words.isIn(Words.GIVEN, forms)
+                || (startsLarge(word) && !Words.isKnown(forms) && !Sentences.beginsAt(text, start));
     }
 
-    private boolean isAllowed(String word) {
-        return Words.forms(word).anyMatch(allowed::contains)
-                || (word.contains("-")
-                        && Stream.of(word.split("-")).allMatch(part -> part.isEmpty() || isAllowed(part)));
+    private boolean isAllowed(String word, List<String> forms) {
+        return Words.isIn(allowed, forms)
+                || (word.indexOf('-') > 0
+                        && Stream.of(word.split("-"))
+                                .allMatch(part -> part.isEmpty() || Words.isIn(allowed, Words.forms(part))));
     }
 
     /** A capital and something small: two capitals begin an abbreviation, one letter is an initial. */

@@ -23,10 +23,12 @@ public final class PersonalData {
         List<Finding> found = new ArrayList<>();
         // What is found first has the better claim to its characters.
         add(found, Patterns.emails(text));
-        add(found, Numbers.phones(text));
-        add(found, Dates.ofBirth(text));
-        add(found, Patterns.addresses(text));
-        add(found, Numbers.citizens(text));
+        if (text.chars().anyMatch(Character::isDigit)) {
+            add(found, Numbers.phones(text));
+            add(found, Dates.ofBirth(text));
+            add(found, Patterns.addresses(text));
+            add(found, Numbers.citizens(text));
+        }
         add(found, new Names(text, allowedNames).find());
         found.sort(Comparator.comparingInt(Finding::start));
         return List.copyOf(found);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +22,9 @@ final class Words {
 
     private static final int SHORTEST_STEM = 6;
 
+    private static final List<String> ENDINGS =
+            List.of("isch", "ische", "aanse", "eense", "straat", "laan", "plein", "gracht", "kade", "singel");
+
     private Words() {}
 
     private static Set<String> list(String name) {
@@ -37,27 +41,42 @@ final class Words {
     }
 
     /** In lower case, as it is and without a genitive: Esthers, Mila's and Joris' are Esther, Mila and Joris. */
-    static Stream<String> forms(String word) {
+    static List<String> forms(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
-        String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower.replaceAll("'+$", "");
-        String shorter = bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare;
-        return Stream.of(lower, bare, shorter).distinct();
+        String bare = lower.endsWith("'s")
+                ? lower.substring(0, lower.length() - 2)
+                : lower.endsWith("'") ? lower.substring(0, lower.length() - 1) : lower;
+        return bare.endsWith("s") ? List.of(lower, bare, bare.substring(0, bare.length() - 1)) : List.of(lower, bare);
+    }
+
+    /** Whether one of the forms of a word is in a set. */
+    static boolean isIn(Set<String> set, List<String> forms) {
+        for (String form : forms) {
+            if (set.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word with a capital is nobody's name: known itself, made with a known word, or of a language or people. */
-    static boolean isKnown(String word) {
-        return forms(word).anyMatch(Words::isKnownForm);
+    static boolean isKnown(List<String> forms) {
+        return forms.stream().anyMatch(Words::isKnownForm);
     }
 
     private static boolean isKnownForm(String form) {
         if (KNOWN.contains(form)
-                || form.matches(".{3,}(?:isch|ische|aanse|eense|straat|laan|plein|gracht|kade|singel)")) {
+                || ENDINGS.stream().anyMatch(end -> form.length() > end.length() + 2 && form.endsWith(end))) {
             return true;
         }
         if (form.contains("-")) {
             return Stream.of(form.split("-")).allMatch(part -> part.length() < 2 || isKnownForm(part));
         }
-        return Stream.iterate(form.length() - 2, length -> length >= SHORTEST_STEM, length -> length - 1)
-                .anyMatch(length -> KNOWN.contains(form.substring(0, length)));
+        for (int length = form.length() - 2; length >= SHORTEST_STEM; length--) {
+            if (KNOWN.contains(form.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the parts of a talk quickly; made once when the talk is read, and shared. */
 public final class Index {
@@ -16,6 +19,8 @@ public final class Index {
     private final Map<String, Integer> bits = new HashMap<>();
     private final Map<String, Node> nodes = new HashMap<>();
     private final Map<String, Integer> turnsToEnd = new HashMap<>();
+
+    private volatile @Nullable Set<String> names;
 
     Index(List<Variable> variables, List<Node> nodes, List<Ending> endings) {
         this.variables = variables;
@@ -57,6 +62,16 @@ public final class Index {
                 }
             }
         }
+    }
+
+    /** The names in the talk, looked for when first asked for. */
+    Set<String> names(Supplier<Set<String>> find) {
+        Set<String> known = names;
+        if (known == null) {
+            known = find.get();
+            names = known;
+        }
+        return known;
     }
 
     List<Variable> variables() {

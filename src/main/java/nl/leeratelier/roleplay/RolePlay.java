@@ -85,7 +85,7 @@ public record RolePlay(
 
     /** The names that a trainee may write in this talk: they belong to fictional people. */
     public Set<String> names() {
-        return Mentioned.names(this);
+        return index.names(() -> Mentioned.names(this));
     }
 
     public Optional<Node> node(String id) {

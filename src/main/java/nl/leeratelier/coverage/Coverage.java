@@ -1,6 +1,7 @@
 package nl.leeratelier.coverage;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import nl.leeratelier.content.SourceKey;
  * Which findings the content explains, practises and tests: of every document that is to be covered. An activity does so when it
  * cites the finding where it says something; naming it in its head is not enough.
  *
- * @param lines one for each finding, in the order of the sources
+ * @param lines one for each finding, in the order of their keys
  */
 public record Coverage(List<Line> lines) {
 
@@ -45,11 +46,10 @@ public record Coverage(List<Line> lines) {
     /** Counts through all programmes of a library. */
     public static Coverage of(Library library) {
         Map<SourceKey, Line> lines = new LinkedHashMap<>();
-        library.sources().byKey().forEach((key, source) -> {
-            if (source.document().covered()) {
-                lines.put(key, new Line(source, new EnumMap<>(Use.class)));
-            }
-        });
+        library.sources().byKey().values().stream()
+                .filter(source -> source.document().covered())
+                .sorted(Comparator.comparing(source -> source.key().value()))
+                .forEach(source -> lines.put(source.key(), new Line(source, new EnumMap<>(Use.class))));
         for (Programme programme : library.programmes()) {
             for (Activity activity : programme.activities()) {
                 Use.of(activity.head().kind()).ifPresent(use -> count(activity, use, lines));

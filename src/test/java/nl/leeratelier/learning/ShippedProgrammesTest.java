@@ -19,7 +19,6 @@ import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
 import nl.leeratelier.survey.SurveyType;
 import nl.leeratelier.testing.Database;
-import nl.leeratelier.testing.Drafts;
 import nl.leeratelier.testing.GoodWay;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +69,7 @@ class ShippedProgrammesTest {
 
     private static ContentFiles shipped() {
         try {
-            return Drafts.beside(ContentFiles.in(Path.of("content")));
+            return ContentFiles.in(Path.of("content"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
@@ -26,7 +25,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * A short programme of shipped activities and drafts, under the name of a shipped one: what tests walk in a browser. It does
+ * A short programme of shipped activities, under the name of a shipped one: what tests walk in a browser. It does
  * not grow with what ships; that everything shipped can be completed is tested without a browser.
  */
 public final class Selection {
@@ -139,8 +138,7 @@ public final class Selection {
 
     private static Path shipped(String activity) throws IOException {
         try (var files = Files.walk(SHIPPED.resolve("programmes"))) {
-            return Stream.concat(files, Drafts.files().stream())
-                    .filter(file -> file.getFileName().toString().matches(activity + "\\.(md|yaml)"))
+            return files.filter(file -> file.getFileName().toString().matches(activity + "\\.(md|yaml)"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No activity " + activity + " is shipped: choose another"));
         }

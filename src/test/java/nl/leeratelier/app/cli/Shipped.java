@@ -13,13 +13,12 @@ import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
-import nl.leeratelier.testing.Drafts;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The content that ships and the drafts beside it, to be looked at and to be damaged. */
+/** The content that ships, to be looked at and to be damaged. */
 final class Shipped {
 
     static final Path FOLDER = Path.of("content");
@@ -38,7 +37,7 @@ final class Shipped {
 
     private static ContentFiles files() {
         try {
-            return Drafts.beside(ContentFiles.in(FOLDER));
+            return ContentFiles.in(FOLDER);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

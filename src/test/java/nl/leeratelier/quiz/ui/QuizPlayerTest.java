@@ -87,8 +87,11 @@ class QuizPlayerTest extends PlayerTest {
     void optionsStayWhereTheyWereWhenTheAnswerIsJudgedAtOnce() {
         sitting = Sample.rehearsal(AT_ONCE + "\nshuffle: true");
         Item.Single item = (Item.Single) sitting.activity().items().getFirst();
-        List<String> shown = Shuffle.order(sitting.activity(), item, sitting.state().seed()).stream()
-                .flatMap(id -> item.options().stream().filter(option -> option.id().equals(id)))
+        List<String> shown = Shuffle.order(
+                        sitting.activity(), item, sitting.state().seed())
+                .stream()
+                .flatMap(id ->
+                        item.options().stream().filter(option -> option.id().equals(id)))
                 .map(Item.Option::text)
                 .toList();
         open();

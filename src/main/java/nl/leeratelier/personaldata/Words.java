@@ -17,6 +17,9 @@ final class Words {
     /** Given names that are no Dutch word. */
     static final Set<String> GIVEN = list("given-names.txt");
 
+    /** Given names that mean something else in lower case, and are hardly ever what a sentence begins with otherwise. */
+    static final Set<String> GIVEN_LARGE = list("given-names-large.txt");
+
     /** What is written with a capital and is nobody's name. */
     static final Set<String> KNOWN = list("known-words.txt");
 

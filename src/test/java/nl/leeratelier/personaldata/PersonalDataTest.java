@@ -57,6 +57,10 @@ class PersonalDataTest {
                 "😀 Goed gegaan! Volgende keer langzamer…",
                 "Zij heeft gelijk/Hij heeft gelijk, dat doet er niet toe.",
                 "De leerkracht van groep 3 telt de dagen. Drie dagen zonder jas, twee keer zonder lunch.",
+                "Wit als een doek was ze. Storm op zee. Bloem in de klas. Haar moeder zweeg. Roos dan.",
+                "Koos voor rust. Ik koos de eerste zin. Ben je boos? Toon begrip. Ton van dat bedrag is weg.",
+                "Veel van de Ouders kennen de Meldcode. Beelden van Syrië. Signalen van de Kindcheck telde ik ook.",
+                "Dat glipt door de mazen. Zijn steven, een arend, een mark, de jas.",
                 "Versie 1.2.3.4 van 10:15:30, rekening 00123, code 4711.",
             })
     void findsNothingInWhatIsNotPersonal(String text) {
@@ -68,6 +72,17 @@ class PersonalDataTest {
             Ik dacht aan Kevin uit mijn eigen groep.            | NAME Kevin
             Vorige week zei mevrouw Jansen dat ook.             | NAME Jansen
             Dat was bij dhr. Bouzidi net zo.                    | NAME Bouzidi
+            Kees weet het.                                      | NAME Kees
+            Kees van der Berg belde.                            | NAME Kees van der Berg
+            Het ging mis. Chinwe van den Heuvel zag het.        | NAME Chinwe van den Heuvel
+            Roos de Wilde was er bij.                           | NAME Roos de Wilde
+            Storm ter Horst ook.                                | NAME Storm ter Horst
+            Nahid el Bouazzati weet ervan.                      | NAME Nahid el Bouazzati
+            Volgens de Vries klopt het.                         | NAME Vries
+            Vader van Jansen zei niets.                         | NAME Jansen
+            Bas keek weg.                                       | NAME Bas
+            Jan zweeg.                                          | NAME Jan
+            Daar stond Roos bij.                                | NAME Roos
             Fatima deed dat vorig jaar ook.                     | NAME Fatima
             bij mohammed ging het mis                           | NAME mohammed
             Het is Fatima's zoon.                               | NAME Fatima's
@@ -103,6 +118,19 @@ class PersonalDataTest {
             """)
     void findsWhatLooksPersonal(String text, String expected) {
         assertThat(found(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Noortje", "Menno", "Truus", "Sjaak", "Willemien", "Mats", "Oussama", "Soumaya", "Furkan", "Zeliha",
+                        "Tesfaye",
+                "Fadumo", "Kwame", "Sunil", "Reshma", "Denzel", "Chanel", "Wojciech", "Bogdan", "Iryna", "Haitham",
+                        "Rania",
+                "Meiling", "Thiago", "Giulia"
+            })
+    void findsAGivenNameAtTheStartOfASentence(String name) {
+        assertThat(found(name + " weet het.")).containsExactly("NAME " + name);
     }
 
     @Test

@@ -2,8 +2,10 @@ package nl.leeratelier.testing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +33,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     private final List<RecordedEvent<E>> log = new ArrayList<>();
     private final List<S> others = new ArrayList<>();
+    private final Map<Integer, List<RecordedEvent<E>>> otherLogs = new HashMap<>();
     private S state;
     private final Set<String> completed = new HashSet<>();
     private String status = "";
@@ -207,8 +210,19 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
         return other.number() > others.size() ? state : others.get(other.number() - 1);
     }
 
+    @Override
+    public List<RecordedEvent<E>> logOf(AttemptSummary other) {
+        return other.number() > others.size() ? log() : otherLogs.getOrDefault(other.number(), List.of());
+    }
+
     /** As if this was an earlier attempt of the same trainee. */
     public void after(S earlier) {
         others.add(earlier);
+    }
+
+    /** As if this was an earlier attempt of the same trainee, with all that was written in it. */
+    public void after(Rehearsal<A, E, S> earlier) {
+        after(earlier.state());
+        otherLogs.put(others.size(), earlier.log());
     }
 }

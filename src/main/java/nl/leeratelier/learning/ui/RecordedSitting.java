@@ -152,4 +152,10 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     public S stateOf(AttemptSummary other) {
         return (S) view.open(other).state();
     }
+
+    @Override
+    @SuppressWarnings("unchecked") // Attempts at one activity are of one type.
+    public List<RecordedEvent<E>> logOf(AttemptSummary other) {
+        return attempts.log((OpenAttempt<A, E, S>) view.open(other));
+    }
 }

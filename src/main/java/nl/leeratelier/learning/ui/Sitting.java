@@ -99,4 +99,7 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     /** What another attempt at this activity has come to. */
     S stateOf(AttemptSummary other);
+
+    /** Everything recorded in another attempt at this activity. */
+    List<RecordedEvent<E>> logOf(AttemptSummary other);
 }

@@ -121,7 +121,8 @@ final class ItemScreen extends Section implements Words {
         Verdict verdict = Verdict.of(item, answer);
         Pill pill = new Pill(verdict.tone(), t(verdict.key()));
         pill.getElement().setAttribute("role", "status");
-        Sent body = new Sent(new ReviewHtml(this::t, page.sitting().library().sources()).of(item, answer, true));
+        Sent body = new Sent(
+                new ReviewHtml(this::t, page.sitting().library().sources()).of(item, page.order(item), answer, true));
         body.addClassNames("prose");
         body.getElement().setAttribute("lang", page.sitting().programme().language());
         Div feedback = new Div(pill, body);

@@ -10,6 +10,7 @@ import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizEvent.Answered;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.quiz.QuizState;
+import nl.leeratelier.quiz.Shuffle;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Stage;
 import nl.leeratelier.ui.Words;
@@ -36,6 +37,11 @@ final class QuizPage extends Stage implements Words {
 
     QuizState state() {
         return sitting.state();
+    }
+
+    /** What an item offers, in the order in which this attempt shows it, before the answer and after. */
+    List<String> order(Item item) {
+        return Shuffle.order(quiz(), item, state().seed());
     }
 
     /** Where one was: nothing begun, an item that is open, all answered, or handed in. */

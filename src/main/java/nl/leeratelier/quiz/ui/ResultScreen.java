@@ -110,6 +110,7 @@ final class ResultScreen extends Section implements Words {
                 + "><summary><span class=\"words\">"
                 + Markup.escape(item.prompt()) + "</span>"
                 + Markup.pill(verdict.tone(), t(verdict.key())).html()
-                + "</summary><div class=\"review prose\">" + review.of(item, answer, !again) + "</div></details></li>";
+                + "</summary><div class=\"review prose\">" + review.of(item, page.order(item), answer, !again)
+                + "</div></details></li>";
     }
 }

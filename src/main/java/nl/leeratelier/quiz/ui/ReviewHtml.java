@@ -1,5 +1,6 @@
 package nl.leeratelier.quiz.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -42,19 +43,28 @@ final class ReviewHtml {
         };
     }
 
-    /** @param reveal whether to say what was right; the explanation is there always */
-    String of(Item item, List<String> answer, boolean reveal) {
+    /**
+     * @param order of the options as this attempt showed them, see {@link nl.leeratelier.quiz.Shuffle}
+     * @param reveal whether to say what was right; the explanation is there always
+     */
+    String of(Item item, List<String> order, List<String> answer, boolean reveal) {
         String none = answer.isEmpty() ? "<p class=\"review-none\">" + say("quiz.review.none") + "</p>" : "";
         return none
                 + switch (item) {
-                    case Item.Single single -> options(single.options(), answer, reveal);
-                    case Item.Multiple multiple -> options(multiple.options(), answer, reveal);
+                    case Item.Single single -> options(shown(single.options(), order), answer, reveal);
+                    case Item.Multiple multiple -> options(shown(multiple.options(), order), answer, reveal);
                     case Item.TrueFalse statement -> options(statements(statement), answer, reveal);
                     case Item.Ordering ordering -> order(ordering, answer, reveal);
                     case Item.Matching matching -> pairs(matching, answer, reveal);
                     case Item.Hotspot hotspot -> marks(hotspot, answer, reveal);
                 }
                 + explanation(item);
+    }
+
+    private static List<Item.Option> shown(List<Item.Option> options, List<String> order) {
+        return options.stream()
+                .sorted(Comparator.comparingInt(option -> order.indexOf(option.id())))
+                .toList();
     }
 
     private List<Item.Option> statements(Item.TrueFalse item) {

@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
 import nl.leeratelier.roleplay.Choice;
 import nl.leeratelier.roleplay.Moment;
 import nl.leeratelier.roleplay.Node;
@@ -50,7 +51,7 @@ final class CompareHtml {
             if (turn > 0 || !parted) {
                 heard(html, turns.get(turn));
             }
-            done(html, turns.get(turn));
+            done(html, turns.get(turn), side.words());
         }
         html.close("ol").open("div", "compare-ending");
         html.element("p", "eyebrow", words.t("roleplay.compare.ending"));
@@ -72,15 +73,23 @@ final class CompareHtml {
         });
     }
 
-    private void done(Html html, Turn turn) {
+    private void done(Html html, Turn turn, Map<Integer, String> written) {
+        String own = written.getOrDefault(turn.number(), "");
         html.open("li", "talk-moment talk-you");
         switch (turn.way()) {
             case Choice choice -> {
                 reasons.said(html, words.t("roleplay.you"), Quoted.words(choice));
                 reasons.effects(html, choice, turn.before(), turn.after());
             }
-            case Moment.Open ignored -> html.element("p", "talk-said", words.t("roleplay.compare.own-words"));
-            case Moment.Pause ignored -> html.element("p", "talk-said", words.t("roleplay.pause.title"));
+            case Moment.Open ignored
+            when own.isEmpty() -> html.element("p", "talk-said", words.t("roleplay.open.none"));
+            case Moment.Open ignored -> reasons.said(html, words.t("roleplay.you.own"), Quoted.line(own));
+            case Moment.Pause ignored -> {
+                html.element("p", "talk-said", words.t("roleplay.pause.title"));
+                if (!own.isEmpty()) {
+                    html.element("p", "talk-written", Quoted.line(own));
+                }
+            }
         }
         html.close("li");
     }

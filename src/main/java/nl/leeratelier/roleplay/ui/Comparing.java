@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.roleplay.SideBySide;
@@ -55,13 +56,21 @@ final class Comparing extends Div implements Words {
         }
         boolean first = other.number() < screen.sitting().number();
         RolePlayState theirs = screen.sitting().stateOf(other);
-        Side here = new Side(name(screen.sitting().number()), screen.state());
-        Side there = new Side(name(other.number()), theirs);
+        Side here = new Side(
+                name(screen.sitting().number()),
+                screen.state(),
+                screen.journal().words());
+        Side there =
+                new Side(name(other.number()), theirs, screen.journalOf(other).words());
         compare(first ? there : here, first ? here : there);
     }
 
-    /** One of the two. */
-    record Side(String name, RolePlayState state) {}
+    /**
+     * One of the two.
+     *
+     * @param words what was written in it, by turn
+     */
+    record Side(String name, RolePlayState state, Map<Integer, String> words) {}
 
     private void compare(Side one, Side other) {
         SideBySide sides = SideBySide.of(one.state(), other.state());

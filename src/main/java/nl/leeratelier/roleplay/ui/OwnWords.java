@@ -58,7 +58,7 @@ final class OwnWords extends Div implements Words {
         String kind = finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         SecondaryButton leaveOut = new SecondaryButton(t("roleplay.doubt.leave-out"), click -> {
             setValue(text.substring(0, finding.start()) + t("roleplay.doubt.left-out") + text.substring(finding.end()));
-            settle(then);
+            say(t("roleplay.doubt.read"));
         });
         SecondaryButton keep = new SecondaryButton(t("roleplay.doubt.made-up"), click -> {
             madeUp.add(found);
@@ -68,6 +68,15 @@ final class OwnWords extends Div implements Words {
         buttons.addClassName("actions");
         doubt.add(Notice.warning(t("roleplay.doubt." + kind, Quoted.line(found)), buttons));
         leaveOut.focus();
+    }
+
+    /** Says something about what is written here, aloud too, and puts the cursor where it can be changed. */
+    void say(String text) {
+        Paragraph said = new Paragraph(text);
+        said.getElement().setAttribute("role", "status");
+        doubt.removeAll();
+        doubt.add(said);
+        focus();
     }
 
     OwnWords rows(int rows) {

@@ -89,7 +89,7 @@ final class Reasons {
                 .close("div");
     }
 
-    /** What others said at an open moment. */
+    /** How it can be said at an open moment. */
     void models(Html html, List<Moment.Model> models) {
         html.open("ul", "open-models");
         for (Moment.Model model : models) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
+import nl.leeratelier.learning.AttemptSummary;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Journal;
@@ -70,6 +71,13 @@ final class TalkScreen extends Div implements Words {
     Journal journal() {
         return Journal.of(
                 talk(), sitting.log().stream().map(RecordedEvent::event).toList());
+    }
+
+    /** What the trainee wrote in another attempt, or in this one. */
+    Journal journalOf(AttemptSummary attempt) {
+        return Journal.of(
+                talk(),
+                sitting.logOf(attempt).stream().map(RecordedEvent::event).toList());
     }
 
     /** Records what the trainee did, and shows what came of it. */

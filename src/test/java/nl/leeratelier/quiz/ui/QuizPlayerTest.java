@@ -58,6 +58,49 @@ class QuizPlayerTest extends PlayerTest {
         assertThat(sitting.left()).isEqualTo("next");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {AT_END, AT_ONCE + "\nshuffle: true"})
+    void optionsKeepTheOrderTheyWereShownInOnceAnswered(String settings) {
+        sitting = Sample.rehearsal(settings);
+        for (Item item : sitting.activity().items()) {
+            sitting.record(new Answered(item.id(), Answers.right(item)));
+        }
+        sitting.record(new Submitted());
+        open();
+        for (Item item : sitting.activity().items()) {
+            List<Item.Option> options = switch (item) {
+                case Item.Single single -> single.options();
+                case Item.Multiple multiple -> multiple.options();
+                default -> List.of();
+            };
+            List<String> shown = Shuffle.order(
+                            sitting.activity(), item, sitting.state().seed())
+                    .stream()
+                    .flatMap(id -> options.stream().filter(option -> option.id().equals(id)))
+                    .map(Item.Option::text)
+                    .toList();
+            assertThat(html()).containsSubsequence(shown.isEmpty() ? List.of("") : shown);
+        }
+    }
+
+    @Test
+    void optionsStayWhereTheyWereWhenTheAnswerIsJudgedAtOnce() {
+        sitting = Sample.rehearsal(AT_ONCE + "\nshuffle: true");
+        Item.Single item = (Item.Single) sitting.activity().items().getFirst();
+        List<String> shown = Shuffle.order(
+                        sitting.activity(), item, sitting.state().seed())
+                .stream()
+                .flatMap(id ->
+                        item.options().stream().filter(option -> option.id().equals(id)))
+                .map(Item.Option::text)
+                .toList();
+        open();
+        press("Begin");
+        assertThat(html()).containsSubsequence(shown);
+        answerRight(item);
+        assertThat(html()).contains("review-options").containsSubsequence(shown);
+    }
+
     @Test
     void saysKeptOnlyWhenItIs() {
         open();

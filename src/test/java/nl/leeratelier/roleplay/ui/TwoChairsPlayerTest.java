@@ -150,7 +150,9 @@ class TwoChairsPlayerTest extends PlayerTest {
         find(OwnWords.class).single().setValue("Wat zie jij, Joost?");
         press("Dit zeg ik");
         assertThat(last()).isEqualTo(new OpenAnswered("eigen", "Wat zie jij, Joost?"));
-        assertThat(html()).contains("“Wat zie jij, Joost?”", "Ik hoor twee mensen", "Allebei komen aan het woord.");
+        assertThat(html())
+                .contains("Zo kan het ook")
+                .contains("“Wat zie jij, Joost?”", "Ik hoor twee mensen", "Allebei komen aan het woord.");
         find(Ratings.class).single().pick(0, 3);
         press("Ga door met het gesprek");
         assertThat(last()).isEqualTo(new OpenRated("eigen", Map.of("listening", 3)));
@@ -160,8 +162,10 @@ class TwoChairsPlayerTest extends PlayerTest {
     void anOpenMomentMayBePassedByAndIsThenNotScored() {
         toTheOpenMoment(sitting);
         open();
+        assertThat(html()).containsPattern("tot 2.?000 tekens");
         press("Dit zeg ik");
         assertThat(sitting.state().answered()).as("nothing was written").isFalse();
+        assertThat(html()).contains("Schrijf iets, of kies Liever niet schrijven.");
         press("Liever niet schrijven");
         assertThat(last()).isEqualTo(new OpenAnswered("eigen", ""));
         assertThat(html()).contains("Je schreef hier niets op.").doesNotContain("Hoe kijk je zelf");
@@ -190,6 +194,11 @@ class TwoChairsPlayerTest extends PlayerTest {
         assertThat(html()).contains("“06-12345678” lijkt op een telefoonnummer.");
         assertThat(sitting.state().answered()).isFalse();
         press("Weglaten");
+        assertThat(sitting.state().answered()).as("read it first").isFalse();
+        assertThat(find(OwnWords.class).single().value())
+                .isEqualTo("Bel me op [weggelaten], Joost, of mail naar jan@example.org.");
+        assertThat(html()).contains("nog niet verstuurd").doesNotContain("lijkt op");
+        press("Dit zeg ik");
         assertThat(html()).contains("“jan@example.org” lijkt op een e-mailadres.");
         press("Het is verzonnen, zo laten");
         assertThat(last())
@@ -429,5 +438,23 @@ class TwoChairsPlayerTest extends PlayerTest {
         assertThat(html()).contains("Vertrouwen van Joost");
         press("Terug naar terugkijken");
         assertThat(html()).contains("Terugkijken, zin voor zin");
+    }
+
+    @Test
+    void sideBySideShowsWhatWasWrittenAndSaysWhereNothingWas() {
+        Rehearsal<RolePlay, RolePlayEvent, RolePlayState> earlier = rehearsal();
+        earlier.record(new Begun());
+        earlier.record(new ChoiceMade("opening", "alvast"));
+        earlier.record(new ChoiceMade("binnen", "vragen"));
+        earlier.record(new Reflected("adem", "Ik wacht."));
+        earlier.record(new OpenAnswered("eigen", ""));
+        earlier.record(new OpenRated("eigen", Map.of()));
+        satOut("farah");
+        sitting.after(earlier);
+        open();
+        press("Vergelijk met een ander gesprek");
+        assertThat(String.join("", sent().values()))
+                .containsSubsequence(
+                        "Ik wacht.", "Je schreef hier niets op.", "in je eigen woorden", "Ik hoor jullie allebei.");
     }
 }

@@ -65,7 +65,9 @@ class TwoChairsTest {
         hands.press("Dit zeg ik");
         sees("lijkt op een telefoonnummer", "personal-data");
         hands.key("Enter");
-        sees("Wat anderen hier zeiden", "models");
+        visitor.sees("nog niet verstuurd");
+        hands.press("Dit zeg ik");
+        sees("Zo kan het ook", "models");
         hands.to("bleef liggen").key("ArrowDown").key("ArrowDown");
         hands.press("Ga door met het gesprek");
 

@@ -8,12 +8,23 @@ import java.util.Set;
  * Everything that was read together: sources, frameworks and programmes. Immutable.
  *
  * @param unread names of files, without folder and ending, that hold an activity or a framework that could not be read
+ * @param incomplete ids of programmes of which a module or an activity could not be read
  */
-public record Library(Sources sources, List<Framework> frameworks, List<Programme> programmes, Set<String> unread) {
+public record Library(
+        Sources sources,
+        List<Framework> frameworks,
+        List<Programme> programmes,
+        Set<String> unread,
+        Set<String> incomplete) {
 
     /** Whether something may have this id that could not be read: then it need not be said that nothing has. */
     public boolean mayHold(String id) {
         return unread.contains(id);
+    }
+
+    /** Whether the programme may hold more than could be read: then it need not be said that something is not in it. */
+    public boolean mayHoldMore(Programme programme) {
+        return incomplete.contains(programme.id());
     }
 
     /** The framework with this id, if it is of this sort. */

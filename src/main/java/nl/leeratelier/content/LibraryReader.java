@@ -2,6 +2,7 @@ package nl.leeratelier.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,12 +39,22 @@ public final class LibraryReader {
         YamlFiles yaml = new YamlFiles(files, problems, known);
         List<Framework> frameworks = frameworks(yaml);
         List<Programme> programmes = new ArrayList<>();
+        Set<String> incomplete = new HashSet<>();
         for (String key : programmeKeys(files)) {
-            programmes.add(new ProgrammeReader(types, yaml, PROGRAMMES + key).read(key));
+            ProgrammeReader reader = new ProgrammeReader(types, yaml, PROGRAMMES + key);
+            Programme programme = reader.read(key);
+            programmes.add(programme);
+            if (!reader.hasReadAll()) {
+                incomplete.add(programme.id());
+            }
         }
         strangers(files, problems);
         Library library = new Library(
-                sources.orElse(Sources.NONE), frameworks, List.copyOf(programmes), Set.copyOf(yaml.unread()));
+                sources.orElse(Sources.NONE),
+                frameworks,
+                List.copyOf(programmes),
+                Set.copyOf(yaml.unread()),
+                Set.copyOf(incomplete));
         for (Programme programme : programmes) {
             for (Activity activity : programme.activities()) {
                 types.find(activity.head().kind())

@@ -27,7 +27,10 @@ final class ProgrammeReader {
     /** Folders whose list could not be read: what lies in them may well have been named. */
     private final Set<String> unread = new HashSet<>();
 
+    /** Whether every minute can be counted. */
     private boolean complete = true;
+
+    private boolean readAll = true;
 
     ProgrammeReader(ActivityTypes types, YamlFiles yaml, String folder) {
         this.activities = new ActivityReader(types, yaml);
@@ -44,6 +47,7 @@ final class ProgrammeReader {
         Optional<Programme> programme = yaml.read(path, fields -> programme(fields, key));
         if (programme.isEmpty()) {
             unread.add(folder);
+            readAll = false;
         }
         programme.ifPresent(this::checkMinutes);
         readUnlisted();
@@ -59,6 +63,11 @@ final class ProgrammeReader {
                 Programme.Order.FREE,
                 List.of(),
                 Place.startOf(path)));
+    }
+
+    /** Whether every module and activity that the programme names was read. */
+    boolean hasReadAll() {
+        return readAll;
     }
 
     private Programme programme(Fields fields, String key) {
@@ -102,7 +111,7 @@ final class ProgrammeReader {
         var names = new NamedFiles("module", problems)
                 .read(fields.requiredTexts("modules"), below(folder, MODULE), name -> folder + "/" + name + MODULE);
         for (Optional<String> name : names) {
-            complete &= name.isPresent();
+            lacks(name.isEmpty());
             name.ifPresent(found -> {
                 listed.add(folder + "/" + found + MODULE);
                 module(folder + "/" + found).ifPresent(modules::add);
@@ -125,7 +134,7 @@ final class ProgrammeReader {
         Optional<Module> module = yaml.read(inside + MODULE, fields -> module(fields, inside));
         if (module.isEmpty()) {
             unread.add(inside);
-            complete = false;
+            lacks(true);
         }
         return module;
     }
@@ -164,7 +173,7 @@ final class ProgrammeReader {
                 .read(fields.requiredTexts("activities"), there, name -> inside + "/" + name + ".yaml or .md");
         for (Optional<String> name : names) {
             Optional<Activity> activity = name.flatMap(found -> activity(inside + "/" + found));
-            complete &= activity.isPresent();
+            lacks(activity.isEmpty());
             activity.ifPresent(read::add);
         }
         return List.copyOf(read);
@@ -174,6 +183,11 @@ final class ProgrammeReader {
         String file = start + (yaml.has(start + ".yaml") ? ".yaml" : ".md");
         listed.add(file);
         return activities.read(file);
+    }
+
+    private void lacks(boolean something) {
+        complete &= !something;
+        readAll &= !something;
     }
 
     private void checkMinutes(Programme programme) {

@@ -67,7 +67,8 @@ final class MeasureChecker {
 
     private void after(Measure measure) {
         List<Measure> before = others(measure, Moment.BEFORE);
-        if (before.isEmpty()) {
+        // What could not be read may be it.
+        if (before.isEmpty() && !library.mayHoldMore(programme)) {
             problems.add(
                     measure.head().place(),
                     "the programme has no measure before of this framework",

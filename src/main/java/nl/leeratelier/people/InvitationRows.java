@@ -68,6 +68,19 @@ class InvitationRows {
                 .list();
     }
 
+    /** Whether one of this address in an organisation can still be accepted. */
+    boolean waits(String emailKey, OrganisationId organisation, Instant now) {
+        return jdbc.sql("""
+                select count(*) from invitation where organisation_id = :organisation and email_key = :emailKey
+                and accepted_at is null and withdrawn_at is null and expires_at > :now""")
+                        .param("organisation", organisation.value())
+                        .param("emailKey", emailKey)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The mails that brought the open invitations of an organisation. */
     Map<InvitationId, MailId> mails(OrganisationId organisation, Instant now) {
         var mails = new HashMap<InvitationId, MailId>();

@@ -101,6 +101,46 @@ public class Invitations {
         return rows.open(organisation, clock.instant());
     }
 
+    /**
+     * For coordinators of the organisation and administrators: whether an invitation of this address waits there, whose
+     * link dies when the address is invited again.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public boolean waits(String email, OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        return rows.waits(EmailAddress.keyOf(email), organisation, clock.instant());
+    }
+
+    /**
+     * For coordinators of the organisation and administrators: who has this address and belongs to the organisation, in
+     * any role.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    public Optional<AccountId> member(String email, OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        return accountRows
+                .findByEmail(EmailAddress.keyOf(email))
+                .map(Account::id)
+                .filter(account -> !held(account, organisation).isEmpty());
+    }
+
+    /**
+     * Makes somebody who belongs to the organisation a trainee there too, without an invitation: they accepted one before.
+     * Publishes {@link MemberJoined} when that is new.
+     *
+     * @throws AccessDeniedException when they do not belong there, or the person who is here may not give the role
+     */
+    @Transactional
+    public void makeTrainee(AccountId member, OrganisationId organisation) {
+        if (!current.mayGive(organisation).contains(Role.TRAINEE)
+                || held(member, organisation).isEmpty()) {
+            throw CurrentPerson.denied();
+        }
+        accounts.join(member, organisation, Set.of(Role.TRAINEE), clock.instant());
+    }
+
     /** Whether invitations leave by mail; otherwise their links are there {@link #linksToPassOn to pass on}. */
     public boolean areMailed() {
         return links.areMailed();

@@ -9,8 +9,12 @@ public sealed interface InviteOutcome {
     /** As it was typed. */
     String address();
 
-    /** Is invited: by mail, or where none leaves by a link to pass on. */
-    record Invited(String address, InvitationId invitation) implements InviteOutcome {}
+    /**
+     * Is invited: by mail, or where none leaves by a link to pass on.
+     *
+     * @param again whether an earlier invitation waited, whose link no longer works
+     */
+    record Invited(String address, InvitationId invitation, boolean again) implements InviteOutcome {}
 
     /** Belonged to the organisation already, and follows the programme now, or did so already. */
     record Enrolled(String address) implements InviteOutcome {}

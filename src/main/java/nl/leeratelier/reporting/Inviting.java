@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.leeratelier.learning.Enrolments;
-import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.OrganisationId;
@@ -23,19 +23,12 @@ public class Inviting {
 
     private final Invitations invitations;
     private final Enrolments enrolments;
-    private final Accounts accounts;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
 
-    Inviting(
-            Invitations invitations,
-            Enrolments enrolments,
-            Accounts accounts,
-            CurrentPerson current,
-            TransactionTemplate transaction) {
+    Inviting(Invitations invitations, Enrolments enrolments, CurrentPerson current, TransactionTemplate transaction) {
         this.invitations = invitations;
         this.enrolments = enrolments;
-        this.accounts = accounts;
         this.current = current;
         this.transaction = transaction;
     }
@@ -51,8 +44,8 @@ public class Inviting {
     }
 
     /**
-     * Invites each address as a trainee who follows the programme on arrival; whoever is a trainee there already is
-     * enrolled at once, unless they completed it. One that fails keeps no other from being invited.
+     * Invites each address as a trainee who follows the programme on arrival; whoever belongs there already is
+     * enrolled at once, and made a trainee, unless they completed it. One that fails keeps no other from being invited.
      *
      * @param programme key of a published programme
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
@@ -71,29 +64,34 @@ public class Inviting {
     }
 
     private InviteOutcome invite(OrganisationId organisation, String address, String programme) {
+        var member = invitations.member(address, organisation);
+        if (member.isPresent()) {
+            return enrol(organisation, address, member.get(), programme);
+        }
         try {
+            var again = invitations.waits(address, organisation);
             var invitation = transaction.execute(_ -> {
                 var id = invitations.invite(address, organisation, Set.of(Role.TRAINEE));
                 enrolments.plan(id, programme);
                 return id;
             });
-            return new InviteOutcome.Invited(address, Objects.requireNonNull(invitation));
+            return new InviteOutcome.Invited(address, Objects.requireNonNull(invitation), again);
         } catch (Refused refused) {
-            return refused.reason() == Refused.Reason.ALREADY_MEMBER
-                    ? enrol(organisation, address, programme)
-                    : new InviteOutcome.Failed(address, refused.reason());
+            return new InviteOutcome.Failed(address, refused.reason());
         }
     }
 
-    private InviteOutcome enrol(OrganisationId organisation, String address, String programme) {
-        var account = accounts.findByEmail(address).orElseThrow();
-        var completed = enrolments.of(account.id(), organisation).stream()
+    private InviteOutcome enrol(OrganisationId organisation, String address, AccountId member, String programme) {
+        var completed = enrolments.of(member, organisation).stream()
                 .filter(enrolment -> enrolment.programme().equals(programme))
                 .anyMatch(enrolment -> enrolment.completedAt().isPresent());
         if (completed) {
             return new InviteOutcome.Completed(address);
         }
-        enrolments.enrol(account.id(), organisation, programme);
+        transaction.executeWithoutResult(_ -> {
+            invitations.makeTrainee(member, organisation);
+            enrolments.enrol(member, organisation, programme);
+        });
         return new InviteOutcome.Enrolled(address);
     }
 }

@@ -125,6 +125,21 @@ class MeasureTypeTest {
                 .anyMatch(problem -> problem.contains("another measure of this framework and moment"));
     }
 
+    @Test
+    void doesNotMissAMeasureBeforeWhereSomethingCouldNotBeRead() {
+        assertThat(Measures.shelf("after")
+                        .put("programmes/p/m/before.yaml", "niets: [")
+                        .problems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.contains("before.yaml"));
+        assertThat(Measures.shelf()
+                        .yaml("na", "measure", Measures.yaml("after"))
+                        .put("programmes/p/vooraf/module.yaml", "niets: [")
+                        .problems())
+                .isNotEmpty()
+                .noneMatch(problem -> problem.contains("no measure before"));
+    }
+
     @Property(tries = 200)
     void readsAnyFieldsWithoutFailing(@ForAll String text) {
         assertThat(Measures.shelf().yaml("voor", "measure", text).read().library())

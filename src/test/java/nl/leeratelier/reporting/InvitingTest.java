@@ -85,7 +85,7 @@ class InvitingTest {
         assertThat(invitations.open(kust)).extracting(Invitation::email).containsExactly(address);
         assertThat(outcomes)
                 .containsExactly(new InviteOutcome.Invited(
-                        address, invitations.open(kust).getFirst().id()));
+                        address, invitations.open(kust).getFirst().id(), false));
         assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid Visser");
 
         invitations.accept(token(address), "Sam Bakker", "een lang wachtwoord van mij", "nl");
@@ -105,6 +105,42 @@ class InvitingTest {
         assertThat(invite(sam.email())).containsExactly(new InviteOutcome.Enrolled(sam.email()));
         assertThat(invite(sam.email())).containsExactly(new InviteOutcome.Enrolled(sam.email()));
         assertThat(enrolments.of(sam.id(), kust)).hasSize(1);
+    }
+
+    @Test
+    void whoeverBelongsThereInAnotherRoleIsEnrolledAtOnceWithoutAnInvitation() {
+        var tess = cast.person("Tess de Boer", kust, Role.TRAINER);
+
+        assertThat(invite(tess.email())).containsExactly(new InviteOutcome.Enrolled(tess.email()));
+        assertThat(invitations.open(kust)).isEmpty();
+        assertThat(enrolments.of(tess.id(), kust)).hasSize(1);
+        cast.signIn(tess, kust);
+        assertThat(accounts.memberships(tess.id()))
+                .extracting(membership -> membership.role())
+                .containsExactlyInAnyOrder(Role.TRAINER, Role.TRAINEE);
+    }
+
+    @Test
+    void whoeverBelongsElsewhereIsInvitedAndNotEnrolled() {
+        var noor = cast.person("Noor Kaya", duin, Role.TRAINEE);
+
+        assertThat(invite(noor.email())).singleElement().isInstanceOf(InviteOutcome.Invited.class);
+        assertThat(enrolments.of(noor.id(), kust)).isEmpty();
+        assertThatThrownBy(() -> invitations.makeTrainee(noor.id(), kust)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> invitations.member(noor.email(), duin)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> invitations.waits(noor.email(), duin)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void tellsThatAnEarlierInvitationNoLongerWorks() {
+        var address = UUID.randomUUID() + "@leeratelier.example";
+        invite(address);
+        var first = token(address);
+
+        assertThat(invite(address))
+                .containsExactly(new InviteOutcome.Invited(
+                        address, invitations.open(kust).getFirst().id(), true));
+        assertThat(invitations.find(first)).isEmpty();
     }
 
     @Test
@@ -128,7 +164,7 @@ class InvitingTest {
                 .containsExactly(
                         new InviteOutcome.Failed("geenadres", Refused.Reason.EMAIL_INVALID),
                         new InviteOutcome.Invited(
-                                good, invitations.open(kust).getFirst().id()));
+                                good, invitations.open(kust).getFirst().id(), false));
     }
 
     @Test

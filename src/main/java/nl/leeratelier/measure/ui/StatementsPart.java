@@ -20,6 +20,7 @@ import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PointScale;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Prose;
+import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.SourceNote;
 import nl.leeratelier.ui.Words;
 
@@ -115,11 +116,33 @@ final class StatementsPart extends Section implements Words {
 
     private void handIn() {
         message.removeAll();
-        if (screen.sitting().state().done() == 0) {
+        int done = screen.sitting().state().done();
+        if (done == 0) {
             message.add(Notice.warning(t("measure.refused.nothing")));
+        } else if (done < statements.size()) {
+            ask(statements.size() - done);
         } else {
             screen.handIn();
         }
+    }
+
+    /** After handing in nothing can be answered any more, so nobody does it by mistake. */
+    private void ask(int open) {
+        SecondaryButton back = new SecondaryButton(t("measure.open.back"), click -> toFirstOpen());
+        Div ways = new Div(back, new SecondaryButton(t("measure.open.anyway"), click -> screen.handIn()).danger());
+        ways.addClassName("actions");
+        message.add(Notice.warning(t("measure.open", open), ways));
+        back.focus();
+    }
+
+    private void toFirstOpen() {
+        message.removeAll();
+        MeasureState state = screen.sitting().state();
+        IntStream.range(0, statements.size())
+                .filter(index -> state.given(statements.get(index).id()).isEmpty())
+                .findFirst()
+                .ifPresent(index ->
+                        getElement().executeJs("this.querySelector('input[name=\"s' + $0 + '\"]')?.focus()", index));
     }
 
     private SourceNote sources() {

@@ -44,14 +44,15 @@ class InviteForm extends Form {
         email.setInvalid(false);
         roles.setInvalid(false);
         try {
+            var again = invitations.waits(email.getValue(), organisation) ? " " + t("people.invite.again") : "";
             var invitation = invitations.invite(email.getValue(), organisation, roles.getValue());
             var link = invitations.linksToPassOn(organisation).get(invitation);
             var typed = email.getValue().strip();
             say(
                     link == null
-                            ? Notice.done(t("people.invite.done", typed))
+                            ? Notice.done(t("people.invite.done", typed) + again)
                             : Notice.done(
-                                    t("people.invite.kept", typed),
+                                    t("people.invite.kept", typed) + again,
                                     new LinkToCopy(link.toString(), t("people.invitations.link-of", typed))));
             email.clear();
             invited.run();

@@ -130,6 +130,10 @@ class InviteDialog extends Modal {
                 list.getChildren().findAny().isEmpty()
                         ? Notice.done(t("reporting.invite.invited", some.size()))
                         : Notice.done(t("reporting.invite.kept", some.size()), list));
+        var again = some.stream().filter(InviteOutcome.Invited::again).count();
+        if (again > 0) {
+            message.add(Notice.info(t("reporting.invite.again", again)));
+        }
     }
 
     private void say(List<InviteOutcome> outcomes, Class<? extends InviteOutcome> kind, String key) {

@@ -83,8 +83,29 @@ class MeasurePlayerTest extends PlayerTest {
     }
 
     @Test
+    void asksBeforeItIsHandedInWithOpenStatements() {
+        sitting.record(new Answered("een", 4));
+        Component screen = open();
+        press("Inleveren");
+        assertThat(said(screen)).contains("Nog 2 stellingen open. Toch inleveren?");
+        press("Naar de open stellingen");
+        assertThat(said(screen)).doesNotContain("Toch inleveren?");
+        assertThat(sitting.state().handedIn()).isFalse();
+
+        press("Inleveren");
+        statements().answer("s1", "0");
+        assertThat(said(screen)).doesNotContain("Toch inleveren?");
+        press("Inleveren");
+        assertThat(said(screen)).contains("Nog 1 stelling open. Toch inleveren?");
+        press("Toch inleveren");
+        assertThat(sitting.state().handedIn()).isTrue();
+    }
+
+    @Test
     void theBeginningShowsWhatWasAnswered() {
         sitting.record(new Answered("een", 4));
+        sitting.record(new PassedBy("twee"));
+        sitting.record(new PassedBy("drie"));
         open();
         press("Inleveren");
         assertThat(sitting.state().handedIn()).isTrue();

@@ -206,6 +206,22 @@ class PeopleViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatAnEarlierLinkDiesWhenSomebodyIsInvitedAgain() {
+        var address = UUID.randomUUID() + "@leeratelier.example";
+        enrol("Sam Bakker");
+        open();
+
+        test($(NativeButton.class).withText("Mensen uitnodigen").single()).click();
+        for (var time = 0; time < 2; time++) {
+            test($(TextArea.class).single()).setValue(address);
+            test($(NativeButton.class).withText("Uitnodigen").single()).click();
+        }
+
+        assertThat(notices())
+                .contains("1 persoon was al uitgenodigd: de eerdere link werkt niet meer, alleen de nieuwe.");
+    }
+
+    @Test
     void asksForAnAddressWhenNoneIsGiven() {
         enrol("Sam Bakker");
         open();

@@ -58,7 +58,8 @@ class Security {
         var wanted = plainAddresses();
         http.setSharedObject(RequestCache.class, wanted);
         var unknown = new UnknownAddress(wanted);
-        http.exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(unknown, unknown));
+        http.exceptionHandling(answers -> answers.defaultAuthenticationEntryPointFor(unknown, unknown)
+                .defaultAccessDeniedHandlerFor(unknown, unknown));
         http.setSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class, new WhereTheyWantedToGo());
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SIGN_IN, SIGN_IN + "?afgemeld"));
         return http.build();

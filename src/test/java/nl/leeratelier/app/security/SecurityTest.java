@@ -110,6 +110,23 @@ class SecurityTest {
         assertThat(location(signIn(sam.email(), Cast.PASSWORD))).isEqualTo("/");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/programma/onzin/onzin", "/bestaat-niet", "/actuator"})
+    void leavesItToTheShellToTellWhoeverIsSignedInThatAnAddressIsNoPage(String path) throws Exception {
+        signIn(sam.email(), Cast.PASSWORD);
+        var known = get("/leren/onzin");
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(known.statusCode());
+        assertThat(answer.body()).contains("window.Vaadin").doesNotContain("href=\"/aanmelden\"");
+        assertThat(known.body()).contains("window.Vaadin");
+    }
+
+    @Test
+    void keepsFilesThatAreNoPageClosedToWhoeverIsSignedIn() throws Exception {
+        signIn(sam.email(), Cast.PASSWORD);
+        assertThat(get("/error/403.html").statusCode()).isEqualTo(403);
+    }
+
     @Test
     void leadsToWhereTheyWantedToGoUnderANewSessionId() throws Exception {
         get("/account?van=mail");

@@ -37,6 +37,7 @@ final class Words {
                     .filter(line -> !line.startsWith("#"))
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .filter(word -> !word.isEmpty())
+                    .map(Words::small)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,11 +46,19 @@ final class Words {
 
     /** In lower case, as it is and without a genitive: Esthers, Mila's and Joris' are Esther, Mila and Joris. */
     static List<String> forms(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = small(word);
         String bare = lower.endsWith("'s")
                 ? lower.substring(0, lower.length() - 2)
                 : lower.endsWith("'") ? lower.substring(0, lower.length() - 1) : lower;
         return bare.endsWith("s") ? List.of(lower, bare, bare.substring(0, bare.length() - 1)) : List.of(lower, bare);
+    }
+
+    /** In lower case; the Turkish i without a dot is an i, since in capitals nobody can tell them apart: YILDIZ is Yıldız. */
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('ı', 'i')
+                .replace("i\u0307", "i");
     }
 
     /** Whether one of the forms of a word is in a set. */

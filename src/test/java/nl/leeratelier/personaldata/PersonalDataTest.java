@@ -153,4 +153,22 @@ class PersonalDataTest {
                 .isEmpty();
         assertThat(PersonalData.find("Daar zat Sanne.", Set.of())).hasSize(1);
     }
+
+    @Test
+    void everyNameOfTheListIsLeftAloneWhereItIsAllowed() {
+        for (String name : Words.GIVEN) {
+            String large = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+            for (String form :
+                    List.of(name, large, large + "s", large + "’s", large.toUpperCase(java.util.Locale.ROOT))) {
+                assertThat(PersonalData.find("Daar zat " + form + " bij.", Set.of(large)))
+                        .as(form)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aTurkishNameIsTheSameInCapitals() {
+        assertThat(PersonalData.find("Daar zat YILDIZ bij.", Set.of("Yıldız"))).isEmpty();
+    }
 }

@@ -70,9 +70,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
             bar.add(start, focus.focusBar(), end);
         }
         setClassName("focused", focus != null);
-        // A reader that follows the focus would otherwise stay on the link of the page before.
+        // A reader that follows the focus would otherwise stay on the link of the page before; a view may lead it
+        // itself.
         if (arrived) {
-            main.getElement().callJsFunction("focus");
+            main.getElement().executeJs("if (!this.contains(document.activeElement)) this.focus()");
         }
         arrived = true;
     }

@@ -44,6 +44,8 @@ final class TalkStage extends Stage implements TalkScreen.Scenes, Words {
         RolePlayState state = screen.state();
         if (screen.sitting().number() > 1 && state.turnCount() > 0) {
             answers.addComponentAsFirst(Notice.info(t("roleplay.rewind.here", state.turnCount() + 1)));
+            // Who rewinds comes from far down a long page: the talk goes on where the other speaks.
+            Attention.to(getElement());
         }
     }
 

@@ -155,7 +155,9 @@ class TwoChairsTest {
 
     private void rewind() {
         hands.press("Spoel terug naar beurt 4");
-        sees("Je bent bij beurt 4.", "rewound");
+        visitor.sees("Je bent bij beurt 4.");
+        visitor.page().waitForFunction("scrollY === 0 && document.activeElement.hasAttribute('data-landing')");
+        look("rewound");
         hands.key("1");
         hands.key("2");
         switchOfChairs("Esther");

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.Library;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Programme;
@@ -35,25 +36,37 @@ public class Catalogue {
 
     /**
      * Publishes every programme of a content folder whose content is new, as the next version of that programme. All or
-     * nothing.
+     * nothing. A folder in which nothing is new is not checked again.
      *
      * @return the newest versions
      * @throws ContentHasProblems when anything is wrong anywhere in it; nothing is published then
      */
     @Transactional
     public List<PublishedProgramme> publish(ContentFiles files) {
-        LibraryReader.Reading reading = reader.read(files);
-        if (!reading.problems().isEmpty()) {
-            throw new ContentHasProblems(reading.problems());
-        }
-        for (Programme programme : reading.library().programmes()) {
-            ContentFiles own = files.ofProgramme(programme.id());
-            VersionHash hash = new VersionHash(Sha256.of(own.byPath()));
-            if (rows.find(hash).isEmpty()) {
-                rows.insert(hash, programme.id(), own, clock.instant());
+        if (!isPublished(files)) {
+            LibraryReader.Reading reading = reader.read(files);
+            if (!reading.problems().isEmpty()) {
+                throw new ContentHasProblems(reading.problems());
+            }
+            for (String programme : files.programmes()) {
+                ContentFiles own = files.ofProgramme(programme);
+                if (rows.find(hash(own)).isEmpty()) {
+                    rows.insert(hash(own), programme, own, clock.instant());
+                }
             }
         }
         return newest();
+    }
+
+    private boolean isPublished(ContentFiles files) {
+        return !files.programmes().isEmpty()
+                && files.programmes().stream()
+                        .allMatch(programme ->
+                                rows.find(hash(files.ofProgramme(programme))).isPresent());
+    }
+
+    private static VersionHash hash(ContentFiles files) {
+        return new VersionHash(Sha256.of(files.byPath()));
     }
 
     /** The newest version of every programme. */
@@ -85,12 +98,12 @@ public class Catalogue {
     private PublishedProgramme read(VersionRows.Row row) {
         return versions.get(row.hash(), hash -> {
             ContentFiles files = rows.files(hash);
-            LibraryReader.Reading reading = reader.read(files);
-            Programme programme = reading.library().programme(row.programme()).orElseThrow();
+            Library library = reader.readChecked(files);
+            Programme programme = library.programme(row.programme()).orElseThrow();
             Map<String, String> hashes =
                     programme.activities().stream().collect(Collectors.toMap(Activity::id, hashIn(files)));
             return new PublishedProgramme(
-                    hash, row.number(), row.publishedAt(), programme, reading.library(), Map.copyOf(hashes));
+                    hash, row.number(), row.publishedAt(), programme, library, Map.copyOf(hashes));
         });
     }
 

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The files of a content folder: path with forward slashes, and bytes.
@@ -70,6 +73,18 @@ public record ContentFiles(SortedMap<String, byte[]> byPath) {
     private static boolean isContent(String name) {
         boolean known = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".md");
         return known && !name.equals("README.md") && !name.startsWith("schemas/") && !name.startsWith(".");
+    }
+
+    /** The folders of the programmes, which are their ids too where nothing is wrong; sorted. */
+    public SortedSet<String> programmes() {
+        SortedSet<String> folders = new TreeSet<>();
+        byPath.keySet().forEach(path -> programmeOf(path).ifPresent(folders::add));
+        return folders;
+    }
+
+    static Optional<String> programmeOf(String path) {
+        String[] parts = path.split("/");
+        return parts.length >= 3 && parts[0].equals("programmes") ? Optional.of(parts[1]) : Optional.empty();
     }
 
     /** Only what one programme needs: its own folder, the frameworks and the sources. */

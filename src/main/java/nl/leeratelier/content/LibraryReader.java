@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads and checks a whole content folder. Total: any bytes give a library and the problems that keep it from being published.
@@ -34,13 +33,32 @@ public final class LibraryReader {
     /** Reads and checks everything; reports every problem, never throws for what the files hold. */
     public Reading read(ContentFiles files) {
         Problems problems = new Problems();
+        Library library = library(files, problems);
+        for (Programme programme : library.programmes()) {
+            for (Activity activity : programme.activities()) {
+                types.find(activity.head().kind())
+                        .ifPresent(type -> check(type, activity, library, programme, problems));
+            }
+        }
+        return new Reading(library, problems.all());
+    }
+
+    /**
+     * Reads what was checked before, byte for byte, and does not check it again: walking every situation of every talk costs
+     * seconds. Total as {@link #read}.
+     */
+    public Library readChecked(ContentFiles files) {
+        return library(files, new Problems());
+    }
+
+    private Library library(ContentFiles files, Problems problems) {
         Optional<Sources> sources = sources(files, problems);
         KnownSources known = sources.map(KnownSources::of).orElse(KnownSources.ANY);
         YamlFiles yaml = new YamlFiles(files, problems, known);
         List<Framework> frameworks = frameworks(yaml);
         List<Programme> programmes = new ArrayList<>();
         Set<String> incomplete = new HashSet<>();
-        for (String key : programmeKeys(files)) {
+        for (String key : files.programmes()) {
             ProgrammeReader reader = new ProgrammeReader(types, yaml, PROGRAMMES + key);
             Programme programme = reader.read(key);
             programmes.add(programme);
@@ -49,19 +67,12 @@ public final class LibraryReader {
             }
         }
         strangers(files, problems);
-        Library library = new Library(
+        return new Library(
                 sources.orElse(Sources.NONE),
                 frameworks,
                 List.copyOf(programmes),
                 Set.copyOf(yaml.unread()),
                 Set.copyOf(incomplete));
-        for (Programme programme : programmes) {
-            for (Activity activity : programme.activities()) {
-                types.find(activity.head().kind())
-                        .ifPresent(type -> check(type, activity, library, programme, problems));
-            }
-        }
-        return new Reading(library, problems.all());
     }
 
     private static Optional<Sources> sources(ContentFiles files, Problems problems) {
@@ -93,16 +104,6 @@ public final class LibraryReader {
         return framework;
     }
 
-    private static Set<String> programmeKeys(ContentFiles files) {
-        Set<String> keys = new TreeSet<>();
-        for (String path : files.byPath().keySet()) {
-            if (isInProgramme(path)) {
-                keys.add(path.split("/")[1]);
-            }
-        }
-        return keys;
-    }
-
     /** Files that nothing reads would silently be missed. */
     private static void strangers(ContentFiles files, Problems problems) {
         for (String path : files.byPath().keySet()) {
@@ -120,7 +121,7 @@ public final class LibraryReader {
     }
 
     private static boolean isInProgramme(String path) {
-        return path.startsWith(PROGRAMMES) && path.split("/").length >= 3;
+        return ContentFiles.programmeOf(path).isPresent();
     }
 
     private static <A extends Activity> void check(

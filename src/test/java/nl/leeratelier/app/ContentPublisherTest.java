@@ -13,6 +13,7 @@ import nl.leeratelier.catalogue.Catalogue.ContentHasProblems;
 import nl.leeratelier.catalogue.CatalogueForTests;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,8 @@ class ContentPublisherTest {
     @TempDir
     Path folder;
 
-    private final Catalogue catalogue = CatalogueForTests.on(
-            JdbcClient.create(Database.H2.migrated()), new ActivityTypes(List.of(new ReadingType())));
+    private final JdbcClient jdbc = JdbcClient.create(Database.H2.migrated());
+    private final Catalogue catalogue = CatalogueForTests.on(jdbc, new ActivityTypes(List.of(new ReadingType())));
 
     @BeforeEach
     void writeContent() throws IOException {
@@ -82,6 +83,14 @@ class ContentPublisherTest {
                             .contains("programmes/p/m/module.yaml:4:21: there is no activity 'weg'");
                 });
         assertThat(catalogue.newest()).isEmpty();
+    }
+
+    @Test
+    void doesNotCheckAgainWhatWasPublishedBefore() throws IOException {
+        write("programmes/p/m/module.yaml", "id: m\ntitle: M\nsummary: Een zin.\nactivities: [tekst]\nnieuw: 1\n");
+        CatalogueForTests.publishUnchecked(jdbc, "p", ContentFiles.in(folder));
+        publish(folder.toString());
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::number).containsExactly(1);
     }
 
     @Test

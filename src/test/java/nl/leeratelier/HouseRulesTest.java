@@ -46,8 +46,8 @@ class HouseRulesTest {
             List.of("content", "storage", "ui", "personaldata", "spreadsheet"),
             List.of("people", "mail", "catalogue"),
             List.of("learning"),
-            List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey"),
-            List.of("accreditation", "reporting", "coverage"),
+            List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups"),
+            List.of("accreditation", "reporting", "coverage", "owncase"),
             List.of("app"));
 
     @Test

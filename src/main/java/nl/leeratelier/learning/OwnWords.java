@@ -15,9 +15,12 @@ public final class OwnWords {
         if (text.length() > LONGEST) {
             return Optional.of("learning.refused.too-long");
         }
-        return text.codePoints().allMatch(OwnWords::isReadable)
-                ? Optional.empty()
-                : Optional.of("learning.refused.unreadable");
+        return isReadable(text) ? Optional.empty() : Optional.of("learning.refused.unreadable");
+    }
+
+    /** Whether everything in a text can be shown, stored and read. */
+    public static boolean isReadable(String text) {
+        return text.codePoints().allMatch(OwnWords::isReadable);
     }
 
     /** Not control characters, halves of a character, and what turns the direction of the words around it. */

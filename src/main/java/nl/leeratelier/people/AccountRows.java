@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,16 @@ class AccountRows {
                 .param("id", id.value())
                 .query(AccountRows::account)
                 .optional();
+    }
+
+    /** By name. */
+    List<Account> findAll(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + FIELDS + " from account where id in (:ids) order by name_key, id")
+                        .param("ids", ids.stream().map(AccountId::value).toList())
+                        .query(AccountRows::account)
+                        .list();
     }
 
     Optional<Account> findByEmail(String emailKey) {

@@ -1,6 +1,7 @@
 package nl.leeratelier.people;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,18 @@ public class Accounts {
      */
     public Optional<Account> find(AccountId id) {
         return rows.find(id);
+    }
+
+    /** The accounts with these ids, by name; those that are not there are left out. See {@link #find} for who may use it. */
+    public List<Account> findAll(Collection<AccountId> ids) {
+        return rows.findAll(ids);
+    }
+
+    /** Whether somebody may be this in an organisation, now; see {@link #find} for who may use it. */
+    public boolean has(AccountId id, OrganisationId organisation, Role role) {
+        return persons.find(id)
+                .filter(person -> person.rolesIn(organisation).contains(role))
+                .isPresent();
     }
 
     /** The account with this e-mail address in any spelling; see {@link #find} for who may use it. */

@@ -118,6 +118,13 @@ public class CurrentPerson {
         }
     }
 
+    /** Refuses everybody but the trainers and coordinators of an organisation and the administrators. */
+    void mustKnowThePeopleOf(OrganisationId organisation) {
+        if (!coordinates(organisation) && !person().rolesIn(organisation).contains(Role.TRAINER)) {
+            throw denied();
+        }
+    }
+
     /** Refuses everybody but administrators. */
     void mustAdminister() {
         if (!person().isAdministrator()) {

@@ -63,6 +63,22 @@ class OrganisationRows {
                 .list();
     }
 
+    /** People with a role there, by name, whose name or address holds the text. */
+    List<Account> having(OrganisationId organisation, Role role, String text, int limit) {
+        return jdbc.sql("""
+                select a.id, a.email, a.name, a.language from account a
+                join membership m on m.account_id = a.id and m.organisation_id = :organisation and m.role = :role
+                where a.name_key like :name escape '!' or a.email_key like :email escape '!'
+                order by a.name_key, a.id fetch first :limit rows only""")
+                .param("organisation", organisation.value())
+                .param("role", role.name())
+                .param("name", Name.containing(Name.keyOf(text)))
+                .param("email", Name.containing(EmailAddress.keyOf(text)))
+                .param("limit", limit)
+                .query(AccountRows::account)
+                .list();
+    }
+
     /** Gives somebody a role; false when they had it already. */
     boolean join(AccountId account, OrganisationId organisation, Role role, Instant now) {
         return jdbc.sql("""

@@ -79,6 +79,18 @@ public class Organisations {
     }
 
     /**
+     * For its trainers and coordinators: people of an organisation who have a role there, by name.
+     *
+     * @param text part of a name or address; empty for all
+     * @param limit how many at most
+     * @throws AccessDeniedException for anybody else
+     */
+    public List<Account> having(OrganisationId organisation, Role role, String text, int limit) {
+        current.mustKnowThePeopleOf(organisation);
+        return rows.having(organisation, role, text, limit);
+    }
+
+    /**
      * For its coordinators and for administrators: how many people belong to an organisation.
      *
      * @throws AccessDeniedException for anybody else

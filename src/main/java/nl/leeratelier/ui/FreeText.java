@@ -7,6 +7,8 @@ import com.vaadin.flow.dom.Element;
 /** Room for one's own words: the browser's own text area with its label above it and help between the two. */
 public final class FreeText extends Div {
 
+    private static final int PAUSE_MILLISECONDS = 1_500;
+
     private final Element label = new Element("label");
     private final Element help = new Element("p");
     private final Element area = new Element("textarea");
@@ -41,6 +43,17 @@ public final class FreeText extends Div {
     /** What was written, without space around it; empty when there is nothing. */
     public String value() {
         return area.getProperty("value", "").strip();
+    }
+
+    /** Does this whenever the writer pauses for a moment, or leaves the field with other words in it. */
+    public FreeText onPause(Runnable action) {
+        area.addPropertyChangeListener("value", "input", change -> {}).debounce(PAUSE_MILLISECONDS);
+        area.addPropertyChangeListener("value", change -> {
+            if (change.isUserOriginated()) {
+                action.run();
+            }
+        });
+        return this;
     }
 
     /** Replaces what was written. */

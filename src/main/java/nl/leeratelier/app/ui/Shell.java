@@ -23,6 +23,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/dilemma.css")
 @StyleSheet("app/measure.css")
 @StyleSheet("app/survey.css")
+@StyleSheet("app/groups.css")
+@StyleSheet("app/owncase.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")

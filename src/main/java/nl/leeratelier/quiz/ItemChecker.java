@@ -16,6 +16,9 @@ final class ItemChecker {
         void report(Place place, String what, String mend);
     }
 
+    private static final int LEAST_MARKS = 2;
+    private static final int MOST_MARKS = 20;
+
     private final Reporter reporter;
 
     ItemChecker(Reporter reporter) {
@@ -54,9 +57,54 @@ final class ItemChecker {
                     add(item, "every mark is right", "mark at least one run of words that is not");
                 }
             }
+            case Item.Categorising sorting -> {
+                differ(sorting.categories(), Item.Choice::text, Item.Choice::place, "category");
+                differ(sorting.elements(), Item.Sorted::text, Item.Sorted::place, "element");
+                if (sorting.elements().stream()
+                                .map(Item.Sorted::category)
+                                .distinct()
+                                .count()
+                        < 2) {
+                    add(item, "every element is in the same category", "put at least one in another");
+                }
+            }
+            case Item.MarkWords marking -> marking(marking);
+            case Item.Gaps filling -> filling.gaps().forEach(this::gap);
             case Item.TrueFalse ignored -> {
                 // Either answer can be right.
             }
+            case Item.ShortAnswer ignored -> {
+                // What is accepted was checked where it was read.
+            }
+            case Item.Open open -> {
+                differ(open.models(), model -> model, model -> open.place(), "model");
+                differ(open.criteria(), Item.Criterion::title, Item.Criterion::place, "criterion");
+            }
+        }
+    }
+
+    private void marking(Item.MarkWords item) {
+        differ(item.labels(), Item.Choice::text, Item.Choice::place, "label");
+        int marks = item.parts().size();
+        if (marks < LEAST_MARKS || marks > MOST_MARKS) {
+            add(
+                    item,
+                    "the text has " + marks + " marks",
+                    "mark " + LEAST_MARKS + " to " + MOST_MARKS + " pieces of it");
+        } else if (item.right().values().stream().distinct().count() < 2) {
+            add(item, "every mark has the same label", "mark at least one piece that has another");
+        }
+    }
+
+    private void gap(Gap gap) {
+        if (gap instanceof Gap.Chosen chosen) {
+            if (correct(chosen.options()) != 1) {
+                reporter.report(
+                        gap.place(),
+                        "gap '" + gap.id() + "' has " + correct(chosen.options()) + " right options, it has one",
+                        "mark one option as correct");
+            }
+            differ(chosen.options(), Item.Option::text, Item.Option::place, "option");
         }
     }
 

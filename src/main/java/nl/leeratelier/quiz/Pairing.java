@@ -2,7 +2,7 @@ package nl.leeratelier.quiz;
 
 import java.util.Optional;
 
-/** A pair that a trainee made, as answers write it: {@code left=right}, each the id of a pair. */
+/** What a trainee gave to a part of an item, as answers write it: {@code left=right}, the id of the part and what it got. */
 public record Pairing(String left, String right) {
 
     /** Empty when the text is no pairing. */
@@ -11,10 +11,6 @@ public record Pairing(String left, String right) {
         return sign < 0
                 ? Optional.empty()
                 : Optional.of(new Pairing(written.substring(0, sign), written.substring(sign + 1)));
-    }
-
-    public boolean isRight() {
-        return left.equals(right);
     }
 
     @Override

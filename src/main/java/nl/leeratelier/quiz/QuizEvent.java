@@ -1,6 +1,8 @@
 package nl.leeratelier.quiz;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,8 @@ public sealed interface QuizEvent {
      *
      * @param item id of the item
      * @param answer ids, in a shape that fits every type: the options picked; {@code true} or {@code false}; all elements in
-     *     the order given; {@code left=right} for each pair made; the words marked
+     *     the order given; {@code left=right} for each pair made; the words marked; {@code element=category},
+     *     {@code piece=label} or {@code gap=words}; the line typed; own words
      */
     record Answered(String item, List<String> answer) implements QuizEvent {
 
@@ -22,6 +25,29 @@ public sealed interface QuizEvent {
             this.answer = answer == null
                     ? List.of()
                     : answer.stream().filter(Objects::nonNull).toList();
+        }
+    }
+
+    /**
+     * Who wrote own words to an open item rates them, for the first time or anew.
+     *
+     * @param item id of the item
+     * @param scores 0 to 3 by criterion; what was not rated yet is left out
+     */
+    record Rated(String item, Map<String, Integer> scores) implements QuizEvent {
+
+        /** As {@link Answered}. */
+        public Rated(@Nullable String item, @Nullable Map<String, @Nullable Integer> scores) {
+            this.item = item == null ? "" : item;
+            Map<String, Integer> known = new HashMap<>();
+            if (scores != null) {
+                scores.forEach((criterion, score) -> {
+                    if (criterion != null && score != null) {
+                        known.put(criterion, score);
+                    }
+                });
+            }
+            this.scores = Map.copyOf(known);
         }
     }
 

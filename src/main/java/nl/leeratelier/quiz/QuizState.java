@@ -10,7 +10,8 @@ import nl.leeratelier.content.ActivityState;
  * Where an attempt at a quiz stands.
  *
  * @param seed of the attempt; {@link Shuffle} takes its order from it
- * @param answers the last answer to each answered item, by item
+ * @param answers the last answer to each answered item, by item; of an open item only {@link Answers#WRITTEN} and how the
+ *     words were rated, {@code criterion=score}
  * @param current the item to show: the first after the one answered last that is not complete; empty when all are
  * @param submitted whether it was handed in; nothing changes after that
  */
@@ -39,8 +40,21 @@ public record QuizState(
         if (answer.isEmpty()) {
             all.remove(item.id());
         } else {
-            all.put(item.id(), List.copyOf(answer));
+            all.put(item.id(), Answers.kept(item, answer));
         }
+        return with(quiz, item, all);
+    }
+
+    /** The self-rating of own words takes the place of the one before; an item of another type stays as it is. */
+    QuizState rated(Quiz quiz, Item item, Map<String, Integer> scores) {
+        Map<String, List<String>> all = new HashMap<>(answers);
+        if (item instanceof Item.Open open) {
+            all.put(item.id(), Answers.rated(open, scores));
+        }
+        return with(quiz, item, all);
+    }
+
+    private QuizState with(Quiz quiz, Item item, Map<String, List<String>> all) {
         QuizState next = new QuizState(seed, Map.copyOf(all), "", false, result);
         return new QuizState(seed, next.answers, next.openAfter(quiz, item), false, next.progress(quiz));
     }

@@ -1,6 +1,8 @@
 package nl.leeratelier.quiz;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.ActivityType;
@@ -9,6 +11,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.Rated;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +42,7 @@ public final class QuizType implements ActivityType<Quiz, QuizEvent, QuizState> 
     @Override
     public void check(Quiz quiz, Library library, Programme programme, Problems problems) {
         new QuizChecker(problems).check(quiz);
+        new RubricChecker(library, problems).check(quiz.items());
     }
 
     @Override
@@ -58,22 +62,35 @@ public final class QuizType implements ActivityType<Quiz, QuizEvent, QuizState> 
                     yield Optional.of("quiz.refusal.unknown");
                 }
                 boolean given = !state.answer(item.get()).isEmpty();
-                if (given && answer.isEmpty() && quiz.feedback() == Quiz.Feedback.AT_END) {
+                if (given && answer.isEmpty() && !isFinal(quiz, item.get())) {
                     // Taken back: nobody has to keep an answer until handing in.
                     yield Optional.empty();
                 }
-                yield given && quiz.feedback() == Quiz.Feedback.AT_ONCE
+                yield given && isFinal(quiz, item.get())
                         ? Optional.of("quiz.refusal.final")
                         : refusal(quiz, item.get(), answer);
             }
+            case Rated(String id, var scores) -> refusal(quiz, state, id, scores);
             case Submitted() -> state.answers().isEmpty() ? Optional.of("quiz.refusal.nothing") : Optional.empty();
         };
     }
 
+    /** Own words are final in any quiz: what comes after them is an example of a good answer. */
+    private static boolean isFinal(Quiz quiz, Item item) {
+        return quiz.feedback() == Quiz.Feedback.AT_ONCE || item instanceof Item.Open;
+    }
+
+    private static Optional<String> refusal(Quiz quiz, QuizState state, String id, Map<String, Integer> scores) {
+        return quiz.item(id).orElse(null) instanceof Item.Open open
+                        && !state.answer(open).isEmpty()
+                ? Answers.refusal(open, scores)
+                : Optional.of("quiz.refusal.unknown");
+    }
+
     /** Where an answer is final, one that lacks pairs would stay so. */
-    private static Optional<String> refusal(Quiz quiz, Item item, java.util.List<String> answer) {
+    private static Optional<String> refusal(Quiz quiz, Item item, List<String> answer) {
         Optional<String> refusal = Answers.refusal(item, answer);
-        boolean lacking = quiz.feedback() == Quiz.Feedback.AT_ONCE && !Answers.isComplete(item, answer);
+        boolean lacking = quiz.feedback() == Quiz.Feedback.AT_ONCE && Answers.lacksParts(item, answer);
         return refusal.isEmpty() && lacking ? Optional.of("quiz.refusal.shape") : refusal;
     }
 
@@ -85,6 +102,8 @@ public final class QuizType implements ActivityType<Quiz, QuizEvent, QuizState> 
         return switch (event) {
             case Answered(String id, var answer) ->
                 quiz.item(id).map(item -> state.answered(quiz, item, answer)).orElse(state);
+            case Rated(String id, var scores) ->
+                quiz.item(id).map(item -> state.rated(quiz, item, scores)).orElse(state);
             case Submitted() -> state.handedIn(quiz);
         };
     }

@@ -6,18 +6,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Scores answers. One point an item, whatever its type; no answer is no point; never below zero.
+ * Scores answers. One point an item, whatever its type; no answer is no point; never below zero, never above one; one more
+ * right pick, piece or gap never costs.
  *
  * <ul>
- *   <li>single, true-false: all or nothing (number-right scoring).
+ *   <li>single, true-false, short: all or nothing (number-right scoring).
  *   <li>multiple, hotspot: rights minus wrongs, divided by the number of right ones. This is formula scoring,
  *       {@code R − W / (k − 1)} with {@code k = 2} since each option is picked or not (R. B. Frary, "Formula scoring of
  *       multiple-choice tests (correction for guessing)", Educational Measurement: Issues and Practice 7(2), 1988). Picking
- *       everything earns nothing where as many options are wrong as right.
+ *       everything earns nothing where as many options are wrong as right. As QTI 3 writes it: {@code mapResponse}, where each
+ *       right id maps to 1, {@code defaultValue} is -1 and {@code lowerBound} is 0.
  *   <li>ordering: Kendall's rank correlation tau between the order given and the right one: pairs in right order minus pairs
  *       in wrong order, divided by all pairs (M. G. Kendall, "A new measure of rank correlation", Biometrika 30, 1938). A
  *       random order earns about zero.
- *   <li>matching: the share of the pairs that are right.
+ *   <li>matching, categorising, mark-words, gaps: the share of the parts that are right. As QTI 3 writes it: {@code
+ *       mapResponse}, where each right pair maps to 1 and {@code defaultValue} is 0 (1EdTech, "Question and Test
+ *       Interoperability: Assessment, Section and Item Information Model", version 3.0, 2022). What is wrong costs no more
+ *       than what is left open: nothing is gained by leaving a part out.
+ *   <li>open: what one gave oneself on all criteria together, divided by the most there is to give, 3 on each; a criterion
+ *       not rated is 0. It counts only where the quiz says so, see {@link #counts}.
  * </ul>
  */
 public final class Scoring {
@@ -27,8 +34,15 @@ public final class Scoring {
 
     private Scoring() {}
 
-    /** Points for an answer, from 0 to 1; 0 for one that does not fit the item. */
+    /**
+     * Points for an answer, from 0 to 1; 0 for one that does not fit the item.
+     *
+     * @param answer as a state keeps it
+     */
     public static double points(Item item, List<String> answer) {
+        if (item instanceof Item.Open open) {
+            return selfRated(open, answer);
+        }
         if (Answers.refusal(item, answer).isPresent()) {
             return 0;
         }
@@ -38,21 +52,43 @@ public final class Scoring {
             case Item.Multiple multiple -> rightsMinusWrongs(Answers.right(multiple), answer);
             case Item.Hotspot hotspot -> rightsMinusWrongs(Answers.right(hotspot), answer);
             case Item.Ordering ordering -> Math.max(0, tau(Answers.ids(ordering), answer));
-            case Item.Matching matching ->
-                (double) Answers.pairs(answer).stream().filter(Pairing::isRight).count()
-                        / matching.pairs().size();
+            case Item.Paired paired -> rightShare(paired, answer);
+            case Item.ShortAnswer typed -> typed.answer().accepts(answer.getFirst()) ? 1 : 0;
+            case Item.Open open -> selfRated(open, answer);
         };
     }
 
-    /** Points for all items together, in percent of what can be had; rounded down, so that what shows as 70 is 70. */
+    /** Whether an item counts towards the pass mark: what one rates oneself does not. */
+    public static boolean counts(Item item) {
+        return !(item instanceof Item.Open);
+    }
+
+    /** Points for all items that count together, in percent of what can be had; rounded down, so that what shows as 70 is 70. */
     public static int percent(Quiz quiz, Map<String, List<String>> answers) {
-        if (quiz.items().isEmpty()) {
+        List<Item> counting = quiz.items().stream().filter(Scoring::counts).toList();
+        if (counting.isEmpty()) {
             return 0;
         }
-        double sum = quiz.items().stream()
+        double sum = counting.stream()
                 .mapToDouble(item -> points(item, answers.getOrDefault(item.id(), List.of())))
                 .sum();
-        return (int) Math.floor(100 * sum / quiz.items().size() + NEARLY);
+        return (int) Math.floor(100 * sum / counting.size() + NEARLY);
+    }
+
+    private static double rightShare(Item.Paired item, List<String> answer) {
+        long right = Answers.pairs(answer).stream()
+                .filter(pair -> item.isRight(pair.left(), pair.right()))
+                .count();
+        return (double) right / item.parts().size();
+    }
+
+    private static double selfRated(Item.Open item, List<String> answer) {
+        int sum = Answers.ratings(item, answer).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return item.criteria().isEmpty()
+                ? 0
+                : (double) sum / (Answers.MOST_STARS * item.criteria().size());
     }
 
     private static double rightsMinusWrongs(List<String> right, List<String> picked) {

@@ -13,7 +13,8 @@ public final class Shuffle {
 
     /**
      * The ids of {@link Answers#ids} as this attempt shows them. Options only when the quiz asks for it; elements to order
-     * and right sides always, since their order in the file is the answer; a statement and a text never.
+     * or to put in a category and right sides always, since their order in the file tells the answer; a statement and a text
+     * never.
      */
     public static List<String> order(Quiz quiz, Item item, long seed) {
         List<String> ids = Answers.ids(item);
@@ -23,8 +24,13 @@ public final class Shuffle {
             case Item.Multiple ignored -> quiz.shuffle() ? shuffled(ids, own) : ids;
             case Item.Ordering ignored -> unlike(ids, shuffled(ids, own));
             case Item.Matching ignored -> unlike(ids, shuffled(ids, own));
+            case Item.Categorising ignored -> shuffled(ids, own);
             case Item.TrueFalse ignored -> ids;
             case Item.Hotspot ignored -> ids;
+            case Item.MarkWords ignored -> ids;
+            case Item.Gaps ignored -> ids;
+            case Item.ShortAnswer ignored -> ids;
+            case Item.Open ignored -> ids;
         };
     }
 

@@ -18,7 +18,8 @@ class ItemBalanceTest {
     /** The right option ends with an exclamation mark. */
     private static Item single(String... texts) {
         return new Item.Single(
-                new Item.Head("vraag", OptionalInt.empty(), "Wat nu?", MarkdownText.EMPTY, List.of(), HERE),
+                new Item.Head(
+                        "vraag", OptionalInt.empty(), "Wat nu?", MarkdownText.EMPTY, List.of(), Optional.empty(), HERE),
                 Stream.of(texts)
                         .map(text -> new Item.Option(text, text, text.endsWith("!"), Optional.empty(), HERE))
                         .toList());

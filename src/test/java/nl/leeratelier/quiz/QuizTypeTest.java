@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.Rated;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +27,7 @@ class QuizTypeTest {
     private static final QuizType TYPE = Sample.TYPE;
     private static final Quiz QUIZ = Sample.quiz();
     private static final Quiz AT_ONCE = Sample.quizAtOnce();
+    private static final Quiz KINDS = Kinds.quiz();
 
     @Test
     void passesWithEveryAnswerRight() {
@@ -140,6 +144,95 @@ class QuizTypeTest {
         assertThat(TYPE.refusal(QUIZ, TYPE.start(QUIZ, 1), new Submitted())).contains("quiz.refusal.nothing");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    sorteer | jas                            | quiz.refusal.unknown
+                    sorteer | jas=geroken                    | quiz.refusal.unknown
+                    sorteer | sjaal=gezien                   | quiz.refusal.unknown
+                    sorteer | jas=gezien;jas=gehoord         | quiz.refusal.shape
+                    sorteer | jas=gezien;jas=gezien;zei=gezien;laat=gezien;buur=gezien | quiz.refusal.too-many
+                    sorteer | -                              | quiz.refusal.empty
+                    label   | tijd=kil                       | quiz.refusal.unknown
+                    label   | tijd=feit;tijd=oordeel         | quiz.refusal.shape
+                    gaten   | wie=                           | quiz.refusal.empty
+                    gaten   | stap=drie                      | quiz.refusal.unknown
+                    gaten   | waar=thuis                     | quiz.refusal.unknown
+                    gaten   | stap                           | quiz.refusal.unknown
+                    kort    | zes;weken                      | quiz.refusal.too-many
+                    kort    | -                              | quiz.refusal.empty
+                    open    | een;twee                       | quiz.refusal.too-many""")
+    void refusesWhatIsNoAnswerToPartsOrWords(String item, String answer, String reason) {
+        List<String> given = answer == null ? List.of() : List.of(answer.split(";"));
+        QuizState state = TYPE.start(KINDS, 1);
+        assertThat(TYPE.refusal(KINDS, state, new Answered(item, given))).contains(reason);
+        assertThat(after(KINDS, state, new Answered(item, given))).isEqualTo(state);
+    }
+
+    /** A megabyte, ten thousand parts, what cannot be seen, and what turns the text around it. */
+    @Test
+    void refusesTextThatIsTooLongOrCannotBeRead() {
+        QuizState state = TYPE.start(KINDS, 1);
+        String megabyte = "x".repeat(1_000_000);
+        List<String> many = Collections.nCopies(10_000, "jas=gezien");
+        for (Item item : KINDS.items()) {
+            assertThat(TYPE.refusal(KINDS, state, new Answered(item.id(), many)))
+                    .contains("quiz.refusal.too-many");
+            assertThat(TYPE.refusal(KINDS, state, new Answered(item.id(), List.of(megabyte))))
+                    .isPresent();
+        }
+        for (String hidden : List.of("a\u0000b", "\u202eab", "a\u2066b", "\ud800")) {
+            assertThat(TYPE.refusal(KINDS, state, new Answered("kort", List.of(hidden))))
+                    .contains("learning.refused.unreadable");
+            assertThat(TYPE.refusal(KINDS, state, new Answered("gaten", List.of("wie=" + hidden))))
+                    .contains("learning.refused.unreadable");
+            assertThat(TYPE.refusal(KINDS, state, new Answered("open", List.of(hidden))))
+                    .contains("learning.refused.unreadable");
+        }
+        assertThat(TYPE.refusal(KINDS, state, new Answered("gaten", List.of("wie=" + megabyte))))
+                .contains("quiz.refusal.too-long");
+        assertThat(TYPE.refusal(KINDS, state, new Answered("open", List.of("x".repeat(2_001)))))
+                .contains("learning.refused.too-long");
+    }
+
+    @Test
+    void ownWordsAreFinalNeverInTheStateAndRatedByTheWriter() {
+        Item.Open open = (Item.Open) KINDS.item("open").orElseThrow();
+        Answered words = new Answered("open", List.of("Zij kwam drie keer te laat."));
+        QuizState state = TYPE.start(KINDS, 1);
+        assertThat(TYPE.refusal(KINDS, state, new Rated("open", Map.of("feit", 2))))
+                .isPresent();
+        state = after(KINDS, state, words);
+        assertThat(state.toString()).doesNotContain("drie keer");
+        assertThat(state.isComplete(open)).isFalse();
+        assertThat(TYPE.refusal(KINDS, state, words)).contains("quiz.refusal.final");
+        assertThat(TYPE.refusal(KINDS, state, new Answered("open", List.of()))).contains("quiz.refusal.final");
+        for (Map<String, Integer> nonsense :
+                List.of(Map.<String, Integer>of(), Map.of("feit", 4), Map.of("feit", -1), Map.of("elders", 1))) {
+            assertThat(TYPE.refusal(KINDS, state, new Rated("open", nonsense))).contains("quiz.refusal.rating");
+        }
+        state = after(KINDS, state, new Rated("open", Map.of("feit", 2)));
+        assertThat(state.isComplete(open)).isFalse();
+        state = after(KINDS, state, new Rated("open", Map.of("feit", 1, "bron", 3)));
+        assertThat(state.isComplete(open)).isTrue();
+        assertThat(Answers.ratings(open, state.answer(open))).isEqualTo(Map.of("feit", 1, "bron", 3));
+        assertThat(OwnAnswers.to(open, List.of(new Submitted(), words, new Answered("open", List.of("later")))))
+                .isEqualTo("Zij kwam drie keer te laat.");
+    }
+
+    @Property
+    void anyEventsOnWordsAndPartsEndInADefinedState(@ForAll("events") List<QuizEvent> events, @ForAll long seed) {
+        for (Quiz quiz : List.of(KINDS, Kinds.quizAtOnce())) {
+            QuizState state = TYPE.start(quiz, seed);
+            for (QuizEvent event : events) {
+                boolean refused = TYPE.refusal(quiz, state, event).isPresent();
+                QuizState next = after(quiz, state, event);
+                assertThat(next.equals(state)).isIn(refused, true);
+                state = next;
+            }
+            assertThat(state.result().score().orElse(0)).isBetween(0, 100);
+        }
+    }
+
     @Property
     void anyEventsEndInADefinedState(@ForAll("events") List<QuizEvent> events, @ForAll long seed) {
         for (Quiz quiz : List.of(QUIZ, AT_ONCE)) {
@@ -158,18 +251,45 @@ class QuizTypeTest {
 
     @Provide
     Arbitrary<List<QuizEvent>> events() {
-        Arbitrary<QuizEvent> right = Combinators.combine(Arbitraries.of(QUIZ.items()), Arbitraries.randoms())
+        List<Item> items =
+                Stream.concat(QUIZ.items().stream(), KINDS.items().stream()).toList();
+        Arbitrary<QuizEvent> right = Combinators.combine(Arbitraries.of(items), Arbitraries.randoms())
                 .as((item, random) -> new Answered(item.id(), ScoringTest.some(item, random)));
         Arbitrary<QuizEvent> wrong = Combinators.combine(
-                        Arbitraries.of("een", "meer", "waar", "orde", "paar", "klik", "", "weg"),
-                        Arbitraries.of("a", "b", "c", "true", "a=a", "=", "kil", "", "\u202e", "d=a")
+                        Arbitraries.of(
+                                "een", "meer", "waar", "orde", "paar", "klik", "", "weg", "sorteer", "label", "gaten",
+                                "kort", "open"),
+                        Arbitraries.of(
+                                        "a",
+                                        "b",
+                                        "c",
+                                        "true",
+                                        "a=a",
+                                        "=",
+                                        "kil",
+                                        "",
+                                        "\u202e",
+                                        "d=a",
+                                        "jas=gezien",
+                                        "tijd=feit",
+                                        "wie= ",
+                                        "wie=VT",
+                                        "stap=twee",
+                                        "6")
                                 .list()
                                 .ofMaxSize(6))
                 .as(Answered::new);
+        Arbitrary<QuizEvent> rated = Combinators.combine(
+                        Arbitraries.of("open", "kort", ""),
+                        Arbitraries.maps(
+                                Arbitraries.of("feit", "bron", "x"),
+                                Arbitraries.integers().between(-1, 4)))
+                .as(Rated::new);
         Arbitrary<QuizEvent> submitted = Arbitraries.just(new Submitted());
         return Arbitraries.frequencyOf(
                         net.jqwik.api.Tuple.of(8, right),
                         net.jqwik.api.Tuple.of(6, wrong),
+                        net.jqwik.api.Tuple.of(4, rated),
                         net.jqwik.api.Tuple.of(1, submitted))
                 .list()
                 .ofMaxSize(30);

@@ -9,17 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoringTest {
 
     private static final Quiz QUIZ = Sample.quiz();
+    private static final Quiz KINDS = Kinds.quiz();
 
     /** Worked by hand: two of four options and two of four marks are right; four elements have six pairs; three pairs. */
     @ParameterizedTest
@@ -54,15 +59,78 @@ class ScoringTest {
         assertThat(Scoring.points(item(item), List.of(answer.split(" ")))).isEqualTo(points, within(1e-6));
     }
 
+    /** Worked by hand: four elements, three pieces, two gaps; six weeks give or take half a week; two criteria of three. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    sorteer | jas=gezien;zei=gehoord;laat=gezien;buur=gehoord  | 1
+                    sorteer | jas=gehoord;zei=gehoord;laat=gezien;buur=gehoord | 0.75
+                    sorteer | jas=gezien                                       | 0.25
+                    sorteer | jas=gehoord;zei=gezien                           | 0
+                    label   | tijd=feit;kil=oordeel;moe=duiding                | 1
+                    label   | tijd=feit;kil=duiding;moe=duiding                | 0.6666667
+                    label   | kil=feit                                         | 0
+                    gaten   | wie=veilig-thuis;stap=twee                       | 1
+                    gaten   | wie=Vielig Thuis                                 | 0.5
+                    gaten   | wie=politie;stap=twee                            | 0.5
+                    gaten   | wie=politie;stap=een                             | 0
+                    kort    | 6,5 weken                                        | 1
+                    kort    | Anderhalve maand.                                | 1
+                    kort    | 7                                                | 0
+                    open    | written                                          | 0
+                    open    | written;feit=3;bron=3                            | 1
+                    open    | written;feit=3                                   | 0.5
+                    open    | written;feit=1;bron=2                            | 0.5""")
+    void givesThePointsThatTheFormulaSaysForPartsAndWords(String item, String answer, double points) {
+        assertThat(Scoring.points(item(item), List.of(answer.split(";")))).isEqualTo(points, within(1e-6));
+    }
+
+    @Test
+    void whatOneRatesOneselfDoesNotCount() {
+        Map<String, List<String>> answers = new HashMap<>();
+        KINDS.items().stream().filter(Scoring::counts).forEach(item -> answers.put(item.id(), Answers.right(item)));
+        assertThat(Scoring.percent(KINDS, answers)).isEqualTo(100);
+        answers.put("open", List.of(Answers.WRITTEN, "feit=0", "bron=0"));
+        assertThat(Scoring.percent(KINDS, answers)).isEqualTo(100);
+    }
+
+    @Property
+    void onePartMoreThatIsRightNeverCostsAndOneThatIsWrongNeverPays(
+            @ForAll("paired") Item item, @ForAll Random random) {
+        Item.Paired paired = (Item.Paired) item;
+        List<String> given = some(item, random);
+        double before = Scoring.points(item, given);
+        for (String part : paired.parts()) {
+            if (given.stream().noneMatch(one -> one.startsWith(part + "="))) {
+                for (String choice : choices(paired, part, random)) {
+                    var more = new ArrayList<>(given);
+                    more.add(part + "=" + choice);
+                    double after = Scoring.points(item, more);
+                    assertThat(paired.isRight(part, choice) ? after > before : after == before)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Property
+    void aBetterSelfRatingNeverCosts(@ForAll @IntRange(max = 3) int feit, @ForAll @IntRange(max = 2) int bron) {
+        Item.Open open = (Item.Open) item("open");
+        double points = Scoring.points(open, Answers.rated(open, Map.of("feit", feit, "bron", bron)));
+        assertThat(points).isBetween(0.0, 1.0);
+        assertThat(Scoring.points(open, Answers.rated(open, Map.of("feit", feit, "bron", bron + 1))))
+                .isGreaterThan(points);
+    }
+
     @Property
     void pointsAreBetweenZeroAndOneForWhateverIsAnswered(
             @ForAll("items") Item item, @ForAll List<String> nonsense, @ForAll Random random) {
         assertThat(Scoring.points(item, nonsense)).isZero();
+        assertThat(Scoring.points(item, List.of(String.join("=", nonsense)))).isBetween(0.0, 1.0);
         assertThat(Scoring.points(item, some(item, random))).isBetween(0.0, 1.0);
     }
 
     @Property
-    void theRightAnswerAndNoOtherEarnsTheWholePoint(@ForAll("items") Item item, @ForAll Random random) {
+    void theRightAnswerAndNoOtherEarnsTheWholePoint(@ForAll("judged") Item item, @ForAll Random random) {
         assertThat(Scoring.points(item, Answers.right(item))).isEqualTo(1);
         var answer = some(item, random);
         assertThat(Scoring.points(item, answer) == 1).isEqualTo(same(item, answer, Answers.right(item)));
@@ -129,7 +197,18 @@ class ScoringTest {
 
     @Provide
     Arbitrary<Item> items() {
-        return Arbitraries.of(QUIZ.items());
+        return Arbitraries.of(
+                Stream.concat(QUIZ.items().stream(), KINDS.items().stream()).toList());
+    }
+
+    @Provide
+    Arbitrary<Item> paired() {
+        return items().filter(Item.Paired.class::isInstance);
+    }
+
+    @Provide
+    Arbitrary<Item> judged() {
+        return items().filter(item -> !(item instanceof Item.Open));
     }
 
     @Provide
@@ -138,13 +217,20 @@ class ScoringTest {
     }
 
     private static Item item(String id) {
-        return QUIZ.item(id).orElseThrow();
+        return QUIZ.item(id).or(() -> KINDS.item(id)).orElseThrow();
     }
 
     private static boolean same(Item item, List<String> one, List<String> other) {
-        return item instanceof Item.Ordering
-                ? one.equals(other)
-                : List.copyOf(new java.util.TreeSet<>(one)).equals(List.copyOf(new java.util.TreeSet<>(other)));
+        return switch (item) {
+            case Item.Ordering ignored -> one.equals(other);
+            case Item.ShortAnswer typed -> typed.answer().accepts(one.getFirst());
+            case Item.Gaps filling ->
+                Answers.pairs(one).stream()
+                                .filter(pair -> filling.isRight(pair.left(), pair.right()))
+                                .count()
+                        == filling.gaps().size();
+            default -> new TreeSet<>(one).equals(new TreeSet<>(other));
+        };
     }
 
     /** Any answer that the item takes. */
@@ -155,15 +241,36 @@ class ScoringTest {
             case Item.Single ignored -> ids.subList(0, 1);
             case Item.TrueFalse ignored -> ids.subList(0, 1);
             case Item.Ordering ignored -> ids;
-            case Item.Matching ignored -> {
+            case Item.Paired paired -> {
                 List<String> pairs = new ArrayList<>();
-                for (String left : Answers.ids(item)) {
-                    pairs.add(left + "=" + ids.get(pairs.size()));
+                for (String part : paired.parts()) {
+                    var choices = choices(paired, part, random);
+                    pairs.add(part + "=" + choices.get(random.nextInt(choices.size())));
                 }
                 yield pairs.subList(0, 1 + random.nextInt(pairs.size()));
             }
+            case Item.ShortAnswer ignored -> List.of(LINES.get(random.nextInt(LINES.size())));
+            case Item.Open ignored -> List.of("Ik zou vragen hoe het gaat.");
             case Item.Multiple ignored -> ids.subList(0, 1 + random.nextInt(ids.size()));
             case Item.Hotspot ignored -> ids.subList(0, 1 + random.nextInt(ids.size()));
+        };
+    }
+
+    private static final List<String> LINES = List.of("Veilig Thuis", "veiligthuis!", "politie", "6 weken", "7");
+
+    private static List<String> choices(Item.Paired item, String part, Random random) {
+        return switch (item) {
+            case Item.Matching matching -> matching.parts();
+            case Item.Categorising sorting ->
+                sorting.categories().stream().map(Item.Choice::id).toList();
+            case Item.MarkWords marking ->
+                marking.labels().stream().map(Item.Choice::id).toList();
+            case Item.Gaps filling ->
+                switch (filling.gap(part).orElseThrow()) {
+                    case Gap.Typed ignored -> LINES;
+                    case Gap.Chosen chosen ->
+                        chosen.options().stream().map(Item.Option::id).toList();
+                };
         };
     }
 }

@@ -178,6 +178,11 @@ public final class Diligent {
             case Item.Ordering ordering -> order(ordering);
             case Item.Matching matching -> match(matching);
             case Item.Hotspot hotspot -> mark(hotspot);
+            case Item.Categorising ignored -> throw new AssertionError("Say here how to sort");
+            case Item.MarkWords ignored -> throw new AssertionError("Say here how to label");
+            case Item.Gaps ignored -> throw new AssertionError("Say here how to fill gaps");
+            case Item.ShortAnswer ignored -> throw new AssertionError("Say here how to type");
+            case Item.Open ignored -> throw new AssertionError("Say here how to write");
         }
         page.locator(".quiz-saved:has-text('Bewaard')").waitFor();
         return item;

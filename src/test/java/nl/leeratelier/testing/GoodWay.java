@@ -1,6 +1,7 @@
 package nl.leeratelier.testing;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.CaseFile;
@@ -18,6 +19,7 @@ import nl.leeratelier.measure.Measure;
 import nl.leeratelier.measure.MeasureEvent;
 import nl.leeratelier.measure.MeasureState;
 import nl.leeratelier.quiz.Answers;
+import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizState;
@@ -83,8 +85,17 @@ public final class GoodWay {
 
     private static QuizEvent next(Quiz quiz, QuizState state) {
         return quiz.item(state.current())
-                .<QuizEvent>map(item -> new QuizEvent.Answered(item.id(), Answers.right(item)))
+                .map(item -> next(item, state.answer(item)))
                 .orElseGet(QuizEvent.Submitted::new);
+    }
+
+    /** Own words that were written are still to be rated. */
+    private static QuizEvent next(Item item, List<String> given) {
+        return item instanceof Item.Open open && !given.isEmpty()
+                ? new QuizEvent.Rated(
+                        open.id(),
+                        open.criteria().stream().collect(Collectors.toMap(Item.Criterion::id, criterion -> 2)))
+                : new QuizEvent.Answered(item.id(), Answers.right(item));
     }
 
     private static CaseEvent next(CaseStudy study, CaseState state) {

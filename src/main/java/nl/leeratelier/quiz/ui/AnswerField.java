@@ -39,6 +39,11 @@ abstract class AnswerField extends Div implements Words {
             case Item.Ordering ordering -> new OrderField(ordering, answer.isEmpty() ? order : answer);
             case Item.Matching matching -> new MatchField(matching, order, answer);
             case Item.Hotspot hotspot -> PickField.marks(hotspot, answer);
+            case Item.Categorising sorting -> new SortField(sorting, order, answer);
+            case Item.MarkWords marking -> new LabelField(marking, answer);
+            case Item.Gaps filling -> new GapField(filling, answer);
+            case Item.ShortAnswer typed -> new LineField(typed, answer);
+            case Item.Open ignored -> throw new IllegalArgumentException("Own words have a screen part of their own");
         };
     }
 
@@ -48,6 +53,16 @@ abstract class AnswerField extends Div implements Words {
 
     /** What is picked now, in the shape of {@link nl.leeratelier.quiz.QuizEvent.Answered}. */
     abstract List<String> answer();
+
+    /** Whether it is typed: then what stands in it is known here only once the field has been left. */
+    boolean isTyped() {
+        return false;
+    }
+
+    /** Whether what was typed may be kept; when it may not, the trainee has been told why, and may go on the next time. */
+    boolean mayBeKept() {
+        return true;
+    }
 
     final void onChange(Consumer<List<String>> listener) {
         changed = listener;

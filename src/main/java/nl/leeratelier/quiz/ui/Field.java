@@ -21,7 +21,7 @@ public final class Field extends Sent {
         addListener(Pressed.class, listener);
     }
 
-    /** A radio button, a checkbox or a list changed. */
+    /** A radio button, a checkbox, a list or a line of text changed. */
     @DomEvent("change")
     public static final class Changed extends ComponentEvent<Field> {
 
@@ -51,6 +51,11 @@ public final class Field extends Sent {
             return number(value);
         }
 
+        /** What was typed, without space around it. */
+        String text() {
+            return value.strip();
+        }
+
         boolean ticked() {
             return ticked;
         }
@@ -76,6 +81,11 @@ public final class Field extends Sent {
         /** The name of the button. */
         String name() {
             return name;
+        }
+
+        /** The number in the name of the button, from 0; -1 when it has none. */
+        int row() {
+            return Field.number(name);
         }
 
         /** The number on the button, from 0; -1 for what this page never offered. */

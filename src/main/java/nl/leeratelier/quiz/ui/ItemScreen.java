@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
@@ -25,6 +26,11 @@ final class ItemScreen extends Section implements Words {
     private final int index;
     private final Div saved = new Div();
     private final Div actions = new Div();
+    private final HtmlContainer part;
+    /** Asked when the trainee goes on: whether something typed would be lost, of which they have then been told. */
+    private BooleanSupplier holdsBack = () -> false;
+
+    private boolean warned;
 
     ItemScreen(QuizPage page, Item item, int index) {
         this.page = page;
@@ -32,14 +38,19 @@ final class ItemScreen extends Section implements Words {
         this.index = index;
         addClassNames("screen", "quiz-item");
         add(progress());
+        part = beside();
         boolean atOnce = page.quiz().feedback() == Quiz.Feedback.AT_ONCE;
         boolean answered = !page.state().answer(item).isEmpty();
         actions.addClassName("actions");
-        if (atOnce && answered) {
-            add(new Heading(item.prompt()), feedback());
+        if (item instanceof Item.Open open) {
+            OpenPart own = new OpenPart(page, open);
+            part.add(new Heading(item.prompt()), own);
+            holdsBack = own::holdsWords;
+        } else if (atOnce && answered) {
+            part.add(new Heading(item.prompt()), feedback());
         } else {
             AnswerField field = AnswerField.of(page.quiz(), item, page.state());
-            add(question(field));
+            part.add(question(field));
             if (atOnce) {
                 confirmed(field);
             } else {
@@ -47,7 +58,21 @@ final class ItemScreen extends Section implements Words {
             }
         }
         onward();
-        add(actions);
+        part.add(actions);
+    }
+
+    /** Where the item stands: beside the text that it is about, or alone. */
+    private HtmlContainer beside() {
+        if (item.head().scenario().isEmpty()) {
+            return this;
+        }
+        Div question = new Div();
+        question.addClassName("quiz-question");
+        ScenarioPart text = new ScenarioPart(item.head().scenario().get(), page.sitting());
+        Div columns = new Div(text, question);
+        columns.addClassName("quiz-beside");
+        add(columns);
+        return question;
     }
 
     private Div progress() {
@@ -73,25 +98,38 @@ final class ItemScreen extends Section implements Words {
     private void kept(AnswerField field) {
         saved.addClassName("quiz-saved");
         saved.getElement().setAttribute("role", "status");
-        add(saved);
+        part.add(saved);
         boolean answered = !page.state().answer(item).isEmpty();
         if (answered) {
             sayKept();
         }
-        SecondaryButton asItStands = new SecondaryButton(t("quiz.order.keep"), click -> keep(field.answer()));
+        SecondaryButton asItStands = new SecondaryButton(t("quiz.order.keep"), click -> keep(field));
         asItStands.setVisible(item instanceof Item.Ordering && !answered);
         field.onChange(answer -> {
-            keep(answer);
+            warned = false;
+            keep(field);
             asItStands.setVisible(false);
         });
         asItStands.addClickListener(click -> asItStands.setVisible(false));
         actions.add(asItStands);
     }
 
-    private void keep(List<String> answer) {
-        if (page.answer(item, answer)) {
+    /** What was typed may have to be asked about first; then it is kept when the trainee goes on. */
+    private void keep(AnswerField field) {
+        boolean mayBe = field.mayBeKept();
+        holdsBack = mayBe ? () -> false : () -> !isKept(field);
+        if (mayBe && page.answer(item, field.answer())) {
             sayKept();
+        } else {
+            saved.removeAll();
         }
+    }
+
+    private boolean isKept(AnswerField field) {
+        if (warned) {
+            keep(field);
+        }
+        return warned;
     }
 
     private void sayKept() {
@@ -106,14 +144,19 @@ final class ItemScreen extends Section implements Words {
 
     /** The answer is final once given, so it is given by a button. */
     private void confirmed(AnswerField field) {
-        PrimaryButton give = new PrimaryButton(t("quiz.give"), click -> {
-            if (page.answer(item, field.answer())) {
-                page.goTo(index);
-            }
-        });
-        give.setEnabled(Answers.isComplete(item, field.answer()));
-        field.onChange(answer -> give.setEnabled(Answers.isComplete(item, answer)));
+        PrimaryButton give = new PrimaryButton(t("quiz.give"), click -> give(field));
+        // A line that is being typed in has not said yet what stands in it.
+        give.setEnabled(field.isTyped() || Answers.isComplete(item, field.answer()));
+        field.onChange(answer -> give.setEnabled(field.isTyped() || Answers.isComplete(item, answer)));
         actions.add(give);
+    }
+
+    private void give(AnswerField field) {
+        if (!Answers.isComplete(item, field.answer())) {
+            field.hint(t("quiz.give.first"));
+        } else if (field.mayBeKept() && page.answer(item, field.answer())) {
+            page.goTo(index);
+        }
     }
 
     private Div feedback() {
@@ -121,8 +164,7 @@ final class ItemScreen extends Section implements Words {
         Verdict verdict = Verdict.of(item, answer);
         Pill pill = new Pill(verdict.tone(), t(verdict.key()));
         pill.getElement().setAttribute("role", "status");
-        Sent body = new Sent(
-                new ReviewHtml(this::t, page.sitting().library().sources()).of(item, page.order(item), answer, true));
+        Sent body = new Sent(page.review().of(item, page.order(item), answer, true));
         body.addClassNames("prose");
         body.getElement().setAttribute("lang", page.sitting().programme().language());
         Div feedback = new Div(pill, body);
@@ -135,15 +177,25 @@ final class ItemScreen extends Section implements Words {
         Div ways = new Div();
         ways.addClassName("quiz-ways");
         if (index > 0) {
-            ways.add(new SecondaryButton(t("quiz.previous"), click -> page.goTo(index - 1)));
+            ways.add(new SecondaryButton(t("quiz.previous"), click -> go(() -> page.goTo(index - 1))));
         }
         ways.add(
                 last
-                        ? new PrimaryButton(t("quiz.to-overview"), click -> page.goToOverview())
-                        : new PrimaryButton(t("quiz.next"), click -> page.goTo(index + 1)));
+                        ? new PrimaryButton(t("quiz.to-overview"), click -> go(page::goToOverview))
+                        : new PrimaryButton(t("quiz.next"), click -> go(() -> page.goTo(index + 1))));
         if (!last) {
-            ways.add(new SecondaryButton(t("quiz.overview"), click -> page.goToOverview()).quiet());
+            ways.add(new SecondaryButton(t("quiz.overview"), click -> go(page::goToOverview)).quiet());
         }
         actions.add(ways);
+    }
+
+    /** The first time somebody would lose something typed they stay and are told; the next time they go. */
+    private void go(Runnable way) {
+        if (!holdsBack.getAsBoolean() || warned) {
+            way.run();
+            return;
+        }
+        // What was told in this round trip has not been read yet.
+        getUI().ifPresent(ui -> ui.beforeClientResponse(this, context -> warned = true));
     }
 }

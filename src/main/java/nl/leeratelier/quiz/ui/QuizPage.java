@@ -3,11 +3,17 @@ package nl.leeratelier.quiz.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leeratelier.content.Framework.Rubric;
+import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.OwnAnswers;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.Rated;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.quiz.QuizState;
 import nl.leeratelier.quiz.Shuffle;
@@ -69,6 +75,33 @@ final class QuizPage extends Stage implements Words {
     /** Records an answer; true when it is on disk. */
     boolean answer(Item item, List<String> answer) {
         return sitting.record(new Answered(item.id(), answer));
+    }
+
+    /** Records how the trainee rates their own words; true when it is on disk. */
+    boolean rate(Item.Open item, Map<String, Integer> scores) {
+        return sitting.record(new Rated(item.id(), scores));
+    }
+
+    /** What to look for in own words, with the words of the rubric where the item names one. */
+    List<Item.Criterion> criteria(Item.Open item) {
+        Optional<Rubric> rubric = item.rubric().flatMap(id -> sitting.library().framework(id, Rubric.class));
+        return item.criteria().stream()
+                .map(own -> rubric.flatMap(all -> all.criterion(own.id()))
+                        .map(one -> new Item.Criterion(one.id(), one.title(), one.behaviour(), own.place()))
+                        .orElse(own))
+                .toList();
+    }
+
+    OpenReview openReview() {
+        return new OpenReview(
+                this::t,
+                item -> OwnAnswers.to(
+                        item, sitting.log().stream().map(RecordedEvent::event).toList()),
+                this::criteria);
+    }
+
+    ReviewHtml review() {
+        return new ReviewHtml(this::t, sitting.library().sources(), openReview());
     }
 
     void handIn() {

@@ -93,7 +93,7 @@ final class ResultScreen extends Section implements Words {
         Section section = new Section(new H3(t("quiz.result.items")));
         section.addClassName("result-items");
         section.add(new Paragraph(t(again ? "quiz.result.items.again" : "quiz.result.items.all")));
-        ReviewHtml review = new ReviewHtml(this::t, page.sitting().library().sources());
+        ReviewHtml review = page.review();
         Sent list = new Sent(page.quiz().items().stream()
                 .map(item -> row(item, review))
                 .collect(Collectors.joining("", "<ol>", "</ol>")));

@@ -11,24 +11,18 @@ import nl.leeratelier.content.Sources;
 import nl.leeratelier.learning.ui.SourceMarks;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
-import nl.leeratelier.quiz.Pairing;
 import nl.leeratelier.ui.Markup;
 
 /** An answered item as HTML: a string can be sent and forgotten. */
-final class ReviewHtml {
+final class ReviewHtml extends ReviewWords {
 
-    /** Says a text by its key. */
-    @FunctionalInterface
-    interface Says {
-        String t(String key, Object... values);
-    }
-
-    private final Says words;
     private final Sources sources;
+    private final OpenReview open;
 
-    ReviewHtml(Says words, Sources sources) {
-        this.words = words;
+    ReviewHtml(Says words, Sources sources, OpenReview open) {
+        super(words);
         this.sources = sources;
+        this.open = open;
     }
 
     /** The type as content files write it. */
@@ -40,6 +34,11 @@ final class ReviewHtml {
             case Item.Ordering ignored -> "ordering";
             case Item.Matching ignored -> "matching";
             case Item.Hotspot ignored -> "hotspot";
+            case Item.Categorising ignored -> "categorising";
+            case Item.MarkWords ignored -> "mark-words";
+            case Item.Gaps ignored -> "gaps";
+            case Item.ShortAnswer ignored -> "short";
+            case Item.Open ignored -> "open";
         };
     }
 
@@ -49,14 +48,21 @@ final class ReviewHtml {
      */
     String of(Item item, List<String> order, List<String> answer, boolean reveal) {
         String none = answer.isEmpty() ? "<p class=\"review-none\">" + say("quiz.review.none") + "</p>" : "";
-        return none
+        return scenario(item)
+                + none
                 + switch (item) {
                     case Item.Single single -> options(shown(single.options(), order), answer, reveal);
                     case Item.Multiple multiple -> options(shown(multiple.options(), order), answer, reveal);
                     case Item.TrueFalse statement -> options(statements(statement), answer, reveal);
                     case Item.Ordering ordering -> order(ordering, answer, reveal);
-                    case Item.Matching matching -> pairs(matching, answer, reveal);
-                    case Item.Hotspot hotspot -> marks(hotspot, answer, reveal);
+                    case Item.Matching matching -> new PairsReview(words()).matching(matching, answer, reveal);
+                    case Item.Categorising sorting ->
+                        new PairsReview(words()).categorising(sorting, order, answer, reveal);
+                    case Item.Hotspot hotspot -> new TextReview(words()).hotspot(hotspot, answer, reveal);
+                    case Item.MarkWords marking -> new TextReview(words()).markWords(marking, answer, reveal);
+                    case Item.Gaps filling -> new TextReview(words()).gaps(filling, answer, reveal);
+                    case Item.ShortAnswer typed -> new TextReview(words()).line(typed, answer, reveal);
+                    case Item.Open own -> open.of(own, answer, reveal);
                 }
                 + explanation(item);
     }
@@ -71,7 +77,7 @@ final class ReviewHtml {
         return Answers.TRUE_OR_FALSE.stream()
                 .map(id -> new Item.Option(
                         id,
-                        words.t("quiz.answer." + id),
+                        words().t("quiz.answer." + id),
                         id.equals(String.valueOf(item.answer())),
                         java.util.Optional.empty(),
                         item.place()))
@@ -119,55 +125,17 @@ final class ReviewHtml {
         return ids.stream().map(item).collect(Collectors.joining("", "<ol>", "</ol>"));
     }
 
-    private String pairs(Item.Matching item, List<String> answer, boolean reveal) {
-        Map<String, String> rights =
-                item.pairs().stream().collect(Collectors.toMap(Item.Pair::id, Item.Pair::right, (one, other) -> one));
-        Map<String, String> given = Answers.pairs(answer).stream()
-                .collect(Collectors.toMap(Pairing::left, Pairing::right, (one, other) -> one));
-        return item.pairs().stream()
-                .filter(pair -> reveal || given.containsKey(pair.id()))
-                .map(pair -> pair(pair, rights, given.getOrDefault(pair.id(), ""), reveal))
-                .collect(Collectors.joining("", "<ul class=\"review-options\">", "</ul>"));
+    private String scenario(Item item) {
+        return item.head()
+                .scenario()
+                .map(scenario ->
+                        "<p class=\"review-scenario\">" + say("quiz.review.scenario", scenario.title()) + "</p>")
+                .orElse("");
     }
 
-    private String pair(Item.Pair pair, Map<String, String> rights, String given, boolean reveal) {
-        boolean right = given.equals(pair.id());
-        String yours = given.isEmpty()
-                ? ""
-                : "<p>" + tag("yours", "quiz.review.yours") + " " + Markup.escape(rights.getOrDefault(given, ""))
-                        + "</p>";
-        String good = !reveal
-                ? ""
-                : "<p>" + tag("right", "quiz.review.right") + (right ? "" : " " + Markup.escape(pair.right())) + "</p>";
-        String look = !reveal ? " picked" : right ? " picked right" : " picked other";
-        return "<li class=\"review-option" + look + "\"><p><strong>" + Markup.escape(pair.left()) + "</strong></p>"
-                + yours + good + "</li>";
-    }
-
-    private String marks(Item.Hotspot item, List<String> answer, boolean reveal) {
-        String text = item.text().stream()
-                .map(piece -> piece.id()
-                        .map(id -> mark(
-                                piece.words(),
-                                answer.contains(id),
-                                item.correct().contains(id),
-                                reveal))
-                        .orElseGet(() -> Markup.escape(piece.words())))
-                .collect(Collectors.joining());
-        return "<p class=\"marked-text\">" + text + "</p>";
-    }
-
-    private String mark(String text, boolean picked, boolean right, boolean reveal) {
-        if (!picked && !(reveal && right)) {
-            return Markup.escape(text);
-        }
-        String kind = !reveal ? "yours" : !right ? "wrong" : picked ? "hit" : "missed";
-        return "<mark class=\"" + kind + "\">" + Markup.escape(text) + " <span class=\"mark-word\">"
-                + say("quiz.review.mark." + kind) + "</span></mark>";
-    }
-
-    private String explanation(Item item) {
-        SourceMarks marks = new SourceMarks(sources, "bron-" + item.id(), words.t("ui.source.unconfirmed"));
+    /** Why the answer is right, with its sources. */
+    String explanation(Item item) {
+        SourceMarks marks = new SourceMarks(sources, "bron-" + item.id(), words().t("ui.source.unconfirmed"));
         String text = marks.html(item.head().explanation());
         List<SourceKey> more = item.head().sources().stream()
                 .filter(key -> !item.head().explanation().cited().contains(key))
@@ -182,13 +150,5 @@ final class ReviewHtml {
                         + "</p>";
         return "<div class=\"review-explanation\"><p class=\"review-title\">" + say("quiz.review.explanation") + "</p>"
                 + text + rest + marks.notes() + "</div>";
-    }
-
-    private String tag(String look, String key) {
-        return "<span class=\"review-tag " + look + "\">" + say(key) + "</span>";
-    }
-
-    private String say(String key) {
-        return Markup.escape(words.t(key));
     }
 }

@@ -10,7 +10,9 @@ enum Verdict {
     RIGHT(Tone.SAFE),
     PARTLY(Tone.WARN),
     NOT_YET(Tone.PARENT),
-    OPEN(Tone.SAND);
+    OPEN(Tone.SAND),
+    /** Answered in one's own words: nobody but the writer judges them. */
+    OWN(Tone.PRO);
 
     private final Tone tone;
 
@@ -21,6 +23,9 @@ enum Verdict {
     static Verdict of(Item item, List<String> answer) {
         if (answer.isEmpty()) {
             return OPEN;
+        }
+        if (item instanceof Item.Open) {
+            return OWN;
         }
         double points = Scoring.points(item, answer);
         if (points == 1) {

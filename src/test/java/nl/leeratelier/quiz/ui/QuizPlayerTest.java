@@ -290,6 +290,7 @@ class QuizPlayerTest extends PlayerTest {
                 }
             }
             case Item.Ordering ordering -> sort(ordering, order);
+            default -> throw new AssertionError("Say here how to answer " + item);
         }
         if (sitting.activity().feedback() == Quiz.Feedback.AT_ONCE) {
             press("Geef antwoord");

@@ -65,6 +65,83 @@ class QuizCheckerTest {
                 .anyMatch(found -> found.startsWith("programmes/p/m/toets.yaml:") && found.contains(problem));
     }
 
+    /** As above; the fields begin on line 7, the items on line 11. */
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+                    category: gezien }               => category: gevoeld }                   => 22:46: there is no category 'gevoeld'
+                    text: Te laat                    => text: geen jas                        => the element 'geen jas' stands here twice
+                    text: Gehoord }                  => text: Gezien }                        => the category 'Gezien' stands here twice
+                    {{tijd=feit|half tien}}          => {{tijd=waar|half tien}}               => mark 'tijd' has label 'waar', which is not there
+                    {{tijd=feit|half tien}}          => {{tijd|half tien}}                    => '{{tijd|half tien}}' is no mark
+                    {{tijd=feit|half tien}}          => half tien                             => `-`
+                    {{kil=oordeel|Moeder is kil.}} {{moe=duiding|Noor slaapt slecht.}} => x   => the text has 1 marks
+                    {{wie}}                          => iemand                                => gap 'wie' does not stand in the text
+                    {{stap}}                         => {{stap}} en {{rest}}                  => there is no gap 'rest'
+                    {{stap}}                         => {{stap|twee}}                         => '{{stap|twee}}' is no mark
+                    accepted: [Veilig Thuis, VT]     => accepted: []                          => 'accepted' is empty
+                    accepted: [Veilig Thuis, VT]     => accepted: [Veilig Thuis, veiligthuis] => 'veiligthuis' is accepted already
+                    accepted: [Veilig Thuis, VT]     => accepted: ["?!"]                      => '?!' has no letter or digit
+                    accepted: [Veilig Thuis, VT]     => accepted: [VT]                        => no accepted answer is long enough
+                    "Twee", correct: true            => "Twee"                                => gap 'stap' has 0 right options
+                    text: "Een" }                    => text: "twee" }                        => the option 'Twee' stands here twice
+                    number: 6                        => number: zes                           => 'number' must be a number
+                    number: 6                        => number: 06                            => 'number' must be a number
+                    tolerance: 0.5                   => tolerance: -1                         => 'tolerance' is below 0
+                    number: 6                        => typos: true                           => stands here twice
+                    models: [                        => models: [a, b, c,                     => 'models' has 5 entries
+                    models: [                        => models: [noor zei dat ze moe was,     => stands here twice
+                    id: bron                         => id: feit                              => id 'feit' is used twice
+                    title: Bron                      => title: feitelijk                      => the criterion 'feitelijk' stands here twice
+                    scenario: noor                   => scenario: nora                        => there is no scenario 'nora'
+                    id: noor, title                  => id: nora, title                       => no item is about scenario 'nora'
+                    [S1]"                            => [S9]"                                 => unknown source 'S9'""")
+    void reportsAPlantedFaultInItemsOfPartsAndWords(String good, String bad, String problem) {
+        String fields = Kinds.yaml(SETTINGS);
+        assertThat(fields).contains(good);
+        List<String> problems = Sample.shelf(fields.replaceFirst(
+                        java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad)))
+                .problems();
+        if (problem.equals("-")) {
+            assertThat(problems).isEmpty();
+        } else {
+            assertThat(problems)
+                    .anyMatch(found -> found.startsWith("programmes/p/m/toets.yaml:") && found.contains(problem));
+        }
+    }
+
+    @Test
+    void findsNothingInGoodItemsOfPartsAndWords() {
+        assertThat(Sample.shelf(Kinds.yaml(SETTINGS)).problems()).isEmpty();
+    }
+
+    @Test
+    void reportsItemsAboutOneTextThatDoNotFollowEachOther() {
+        String fields = Kinds.yaml(SETTINGS).replace("type: short", "type: short\n    scenario: noor");
+        assertThat(Sample.shelf(fields).problems())
+                .singleElement()
+                .asString()
+                .contains("the items about scenario 'noor' do not follow each other");
+    }
+
+    @Test
+    void reportsARubricThatIsNotThereAndACriterionThatItLacks() {
+        String fields = Kinds.yaml(SETTINGS)
+                .replaceFirst("criteria:\n(.*\n){2}", "rubric: gesprek\n    criteria: [listening, lezen]\n");
+        assertThat(Sample.shelf(fields).problems()).singleElement().asString().contains("there is no rubric 'gesprek'");
+        assertThat(Sample.shelf(fields).put("frameworks/gesprek.yaml", """
+                                id: gesprek
+                                kind: rubric
+                                title: Gesprek
+                                version: "1"
+                                sources: [S1]
+                                criteria:
+                                  - { id: listening, title: Luisteren, behaviour: Vat samen., sources: [S1] }
+                                """).problems())
+                .singleElement()
+                .asString()
+                .contains("rubric 'gesprek' has no criterion 'lezen'");
+    }
+
     /** What follows from the one slip is not reported too. */
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
@@ -114,7 +191,7 @@ class QuizCheckerTest {
     @Property(tries = 300)
     void readsEveryBrokenFileWithoutFailing(
             @ForAll @IntRange(max = 3_000) int from, @ForAll @IntRange(max = 200) int length, @ForAll String put) {
-        String fields = Sample.yaml(SETTINGS);
+        String fields = from % 2 == 0 ? Sample.yaml(SETTINGS) : Kinds.yaml(SETTINGS);
         int start = from % fields.length();
         int end = Math.min(fields.length(), start + length);
         assertThat(Sample.shelf(fields.substring(0, start) + put + fields.substring(end))

@@ -23,6 +23,8 @@ public final class Visitor implements AutoCloseable {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    private static final String ANSWERED = "!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+            + ".every(client => !client.isActive || !client.isActive())";
     private static final int[] WIDTHS = {1280, 360};
 
     private final BrowserContext context;
@@ -97,8 +99,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits for the answer of the server to whatever was last done. */
     public void settle() {
-        page.waitForFunction("() => !window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-                + ".every(client => !client.isActive || !client.isActive())");
+        page.waitForFunction("() => " + ANSWERED);
+    }
+
+    /** As {@link #settle}, and until nothing moves: colours on their way from light to dark have no contrast to speak of. */
+    private void comeToRest() {
+        page.waitForFunction(
+                "() => document.getAnimations().every(a => a.playState !== 'running') && (" + ANSWERED + ")");
     }
 
     /** Waits for something that only the browser can tell. */
@@ -115,9 +122,7 @@ public final class Visitor implements AutoCloseable {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 860);
-                settle();
-                // Colours that are still on their way from light to dark have no contrast to speak of.
-                page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
+                comeToRest();
                 String full = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
                 assertThat(violations(scheme)).as("axe on %s", full).isEmpty();
                 picture(full, width);

@@ -43,6 +43,7 @@ class EveryViewTest {
         "TRAINER, account, account",
         "TRAINER, surveys, vragenlijsten",
         "TRAINER, survey-results, vragenlijsten/meldcode-in-partnerschap/evaluatie",
+        "ASSESSOR, toetsing, toetsing",
         "TRAINER, not-found, bestaat-niet",
         "TRAINER, no-access, beheer",
         "ADMINISTRATOR, administration, beheer",

@@ -98,6 +98,56 @@ public sealed interface Framework {
         }
     }
 
+    /** What a training must show: a standard that a register can test by. */
+    record Toetsingskader(
+            String id,
+            String title,
+            String version,
+            Optional<String> note,
+            List<SourceKey> sources,
+            List<Requirement> requirements)
+            implements Framework {}
+
+    /**
+     * One thing that a training must show.
+     *
+     * @param mandatory whether a training without it falls short; otherwise it counts in its favour
+     * @param proof who shows it, and how
+     */
+    record Requirement(String id, String title, String text, boolean mandatory, Proof proof, List<SourceKey> sources) {}
+
+    /** How it is shown that a training meets a requirement. */
+    sealed interface Proof {
+
+        /** The platform sees it in the programme itself. */
+        record Seen(Rule rule) implements Proof {}
+
+        /** @param what a person has to show, in words or with a document */
+        record Shown(String what) implements Proof {}
+    }
+
+    /** What the platform can see in a programme. */
+    enum Rule {
+        /** There is a test with a pass mark. */
+        TEST,
+        /** Steps 1 and 3 are practised from the professional's side and from the client's. */
+        BOTH_SIDES,
+        /** Cases are worked through. */
+        CASES,
+        /** Each of the five steps has its part. */
+        FIVE_STEPS,
+        /** Dilemmas are talked over without a right answer. */
+        DILEMMAS,
+        /** Theory is read beforehand. */
+        THEORY,
+        /** It is evaluated afterwards. */
+        EVALUATION,
+        /** The study load is the sum of that of its parts. */
+        STUDY_LOAD,
+        /** Whatever teaches something says where that comes from. */
+        SOURCES
+    }
+
     record Statement(String id, String text, List<SourceKey> sources) {}
 
     record Criterion(String id, String title, String behaviour, List<SourceKey> sources) {}

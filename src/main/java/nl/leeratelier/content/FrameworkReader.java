@@ -15,7 +15,8 @@ final class FrameworkReader {
         STEPS,
         AFWEGINGSKADER,
         RUBRIC,
-        STATEMENTS
+        STATEMENTS,
+        TOETSINGSKADER
     }
 
     static Framework read(Fields fields) {
@@ -49,6 +50,14 @@ final class FrameworkReader {
                         note,
                         sources,
                         fields.listById("statements", 1, 30, FrameworkReader::statement));
+            case TOETSINGSKADER ->
+                new Framework.Toetsingskader(
+                        id,
+                        title,
+                        version,
+                        note,
+                        sources,
+                        fields.listById("requirements", 1, 60, FrameworkReader::requirement));
         };
     }
 
@@ -96,5 +105,29 @@ final class FrameworkReader {
     private static Framework.Criterion criterion(Fields fields) {
         return new Framework.Criterion(
                 fields.id("id"), fields.text("title"), fields.text("behaviour"), fields.sources("sources"));
+    }
+
+    private static Framework.Requirement requirement(Fields fields) {
+        return new Framework.Requirement(
+                fields.id("id"),
+                fields.text("title"),
+                fields.text("text"),
+                fields.flag("mandatory"),
+                proof(fields),
+                fields.sources("sources"));
+    }
+
+    private static Framework.Proof proof(Fields fields) {
+        Optional<String> evidence = fields.optionalText("evidence");
+        if (fields.has("rule") == evidence.isPresent()) {
+            fields.problem(
+                    "rule",
+                    "a requirement is seen by a rule or shown by evidence",
+                    "give it the one by which it is shown, and not the other");
+            fields.acceptAll();
+        }
+        return evidence.isPresent()
+                ? new Framework.Proof.Shown(evidence.orElseThrow())
+                : new Framework.Proof.Seen(fields.oneOf("rule", Framework.Rule.class, Framework.Rule.SOURCES));
     }
 }

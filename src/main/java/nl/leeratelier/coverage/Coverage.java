@@ -69,6 +69,11 @@ public record Coverage(List<Line> lines) {
         }
     }
 
+    /** The sources that an activity cites where it says something. */
+    public static Set<SourceKey> citedIn(Activity activity) {
+        return Written.in(activity).cited();
+    }
+
     /** Whether nothing is lacking. */
     public boolean isComplete() {
         return lines.stream().allMatch(line -> line.missing().isEmpty());

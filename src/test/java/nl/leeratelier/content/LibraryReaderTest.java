@@ -319,4 +319,28 @@ class LibraryReaderTest {
                 .asString()
                 .endsWith("there are 500 more problems; mend the ones above first");
     }
+
+    @Test
+    void aRequirementIsSeenByTheRuleOrShownByAPersonAndNotBoth() {
+        String file = "frameworks/toetsing.yaml";
+        folder.with(file, """
+                id: toetsing
+                kind: toetsingskader
+                title: Toetsing
+                version: concept 1
+                sources: [A-3.5b]
+                requirements:
+                  - { id: a, title: A, text: Een eis., mandatory: true, rule: tst, sources: [5D] }
+                  - { id: b, title: B, text: Een eis., mandatory: true, rule: test, evidence: Papier., sources: [5D] }
+                  - { id: c, title: C, text: Een eis., mandatory: true, sources: [5D] }
+                """);
+        assertThat(folder.problems())
+                .hasSize(3)
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith(file + ":7:").contains("did you mean 'test'?"))
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith(file + ":8:").contains("not the other"))
+                .anySatisfy(
+                        problem -> assertThat(problem).startsWith(file + ":9:").contains("give it the one"));
+    }
 }

@@ -21,6 +21,20 @@ public sealed interface CaseEvent {
 
     record KindcheckAnswered(String question, Kindcheck.Answer answer) implements CaseEvent {}
 
+    /**
+     * Something written into the file, or left for later; may change until the step is finished.
+     *
+     * @param item of a moment to record
+     * @param wording the words chosen; empty: not now
+     */
+    record EntryWritten(String item, String wording) implements CaseEvent {}
+
+    /** What was done with a signal of a third party; it cannot be taken back. */
+    record SignalHandled(String signal, String option) implements CaseEvent {}
+
+    /** How the family was described to an adviser; it cannot be taken back. */
+    record FamilyDescribed(String adviser, String option) implements CaseEvent {}
+
     /** A question put to an adviser; it cannot be taken back. */
     record QuestionPut(String adviser, String question) implements CaseEvent {}
 

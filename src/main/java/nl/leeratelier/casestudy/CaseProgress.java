@@ -1,5 +1,7 @@
 package nl.leeratelier.casestudy;
 
+import java.util.stream.Stream;
+
 /** How much of a case is done. Every card, answer and screen to read counts once, and none can be taken back. */
 final class CaseProgress {
 
@@ -28,16 +30,41 @@ final class CaseProgress {
     /** Whether everything in the present stage was answered, so that its step may be finished. */
     static boolean isWorkDone(CaseStudy study, CaseState state) {
         int work = work(study, state, state.stage());
-        // Nobody has to put all questions, but a step without any consultation is none.
-        return state.stage() == CaseStage.CONSULTING ? work >= 1 : work >= size(study, state.stage());
+        if (state.stage() == CaseStage.CONSULTING) {
+            // Nobody has to put all questions, but a step without any consultation is none.
+            int rest = size(study, state.stage()) - study.consulting().questions();
+            return !state.asked().isEmpty() && work - state.asked().size() >= rest;
+        }
+        return work >= size(study, state.stage());
     }
 
     private static int size(CaseStudy study, CaseStage stage) {
+        return own(study, stage) + (int) items(study, stage).count();
+    }
+
+    /** What may be recorded while working on a stage. */
+    private static Stream<Recording.Item> items(CaseStudy study, CaseStage stage) {
+        return stage == CaseStage.working(stage.step())
+                ? Recording.items(study.recording(stage.step()))
+                : Stream.empty();
+    }
+
+    private static int work(CaseStudy study, CaseState state, CaseStage stage) {
+        return ownWork(study, state, stage)
+                + (int) items(study, stage)
+                        .filter(item -> state.filed().written().containsKey(item.id()))
+                        .count();
+    }
+
+    /** The work of a stage beside what is recorded. */
+    private static int own(CaseStudy study, CaseStage stage) {
         return switch (stage) {
             case MAPPING ->
                 study.mapping().cards().size()
                         + study.mapping().kindcheckQuestions().size();
-            case CONSULTING -> study.consulting().questions();
+            case CONSULTING ->
+                study.consulting().questions()
+                        + study.consulting().thirdParties().size();
             case PREPARING -> study.preparing().decisions().size();
             case WEIGHING -> study.weighing().questions().size();
             case DECIDING -> study.deciding().questions().size() + 1;
@@ -45,14 +72,14 @@ final class CaseProgress {
         };
     }
 
-    private static int work(CaseStudy study, CaseState state, CaseStage stage) {
+    private static int ownWork(CaseStudy study, CaseState state, CaseStage stage) {
         return switch (stage) {
             case MAPPING ->
                 (int) state.cards().values().stream()
                                 .filter(CaseState.Sorted::isComplete)
                                 .count()
                         + state.kindcheck().size();
-            case CONSULTING -> state.asked().size();
+            case CONSULTING -> state.asked().size() + state.filed().handled().size();
             case PREPARING -> state.preparations().size();
             case WEIGHING -> state.answers().size();
             case DECIDING ->

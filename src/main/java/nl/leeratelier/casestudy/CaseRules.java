@@ -18,6 +18,9 @@ final class CaseRules {
     static final String TOO_LONG = "casestudy.refusal.too-long";
     static final String HIDDEN = "casestudy.refusal.hidden";
     static final String INCOMPLETE = "casestudy.refusal.incomplete";
+    static final String HANDLED_BEFORE = "casestudy.refusal.handled-before";
+    static final String DESCRIBED_BEFORE = "casestudy.refusal.described-before";
+    static final String DESCRIBE_FIRST = "casestudy.refusal.describe-first";
 
     private final CaseStudy study;
     private final CaseState state;
@@ -29,6 +32,10 @@ final class CaseRules {
 
     /** The translation key of why an event does not fit; empty when it does. */
     Optional<String> refusal(CaseEvent event) {
+        if (event instanceof CaseEvent.EntryWritten written
+                && study.stepOfItem(written.item()).isEmpty()) {
+            return Optional.of(UNKNOWN);
+        }
         String out = outOfTurn(stageOf(event));
         return Optional.ofNullable(out != null ? out : unfit(event));
     }
@@ -42,11 +49,15 @@ final class CaseRules {
         return next.withProgress(CaseProgress.percent(study, next));
     }
 
-    private static CaseStage stageOf(CaseEvent event) {
+    private CaseStage stageOf(CaseEvent event) {
         return switch (event) {
             case CaseEvent.IntroRead ignored -> CaseStage.INTRO;
             case CaseEvent.CardSorted ignored -> CaseStage.MAPPING;
             case CaseEvent.KindcheckAnswered ignored -> CaseStage.MAPPING;
+            case CaseEvent.EntryWritten written ->
+                CaseStage.working(study.stepOfItem(written.item()).orElse(1));
+            case CaseEvent.SignalHandled ignored -> CaseStage.CONSULTING;
+            case CaseEvent.FamilyDescribed ignored -> CaseStage.CONSULTING;
             case CaseEvent.QuestionPut ignored -> CaseStage.CONSULTING;
             case CaseEvent.DecisionTaken ignored -> CaseStage.PREPARING;
             case CaseEvent.AccountRead ignored -> CaseStage.TALK;
@@ -75,6 +86,9 @@ final class CaseRules {
                         : knownIf(study.mapping()
                                 .kindcheckQuestion(answered.question())
                                 .isPresent());
+            case CaseEvent.EntryWritten written -> unfit(written);
+            case CaseEvent.SignalHandled handled -> unfit(handled);
+            case CaseEvent.FamilyDescribed described -> unfit(described);
             case CaseEvent.QuestionPut put -> unfit(put);
             case CaseEvent.DecisionTaken taken ->
                 knownIf(study.preparing()
@@ -99,13 +113,41 @@ final class CaseRules {
         return empty ? EMPTY : knownIf(study.mapping().card(sorted.card()).isPresent());
     }
 
-    private @Nullable String unfit(CaseEvent.QuestionPut put) {
-        boolean known = study.consulting()
-                .adviser(put.adviser())
-                .filter(adviser -> adviser.questions().stream().anyMatch(q -> q.id().equals(put.question())))
-                .isPresent();
-        if (!known) {
+    private @Nullable String unfit(CaseEvent.EntryWritten written) {
+        int step = study.stepOfItem(written.item()).orElse(0);
+        return knownIf(study.item(step, written.item())
+                .filter(item -> written.wording() != null && item.allows(written.wording()))
+                .isPresent());
+    }
+
+    private @Nullable String unfit(CaseEvent.SignalHandled handled) {
+        var option = study.consulting().thirdParty(handled.signal()).flatMap(signal -> signal.option(handled.option()));
+        if (option.isEmpty()) {
             return UNKNOWN;
+        }
+        return state.filed().handled().containsKey(handled.signal()) ? HANDLED_BEFORE : null;
+    }
+
+    private @Nullable String unfit(CaseEvent.FamilyDescribed described) {
+        var option = study.consulting()
+                .adviser(described.adviser())
+                .flatMap(Consulting.Adviser::telling)
+                .flatMap(telling -> telling.option(described.option()));
+        if (option.isEmpty()) {
+            return UNKNOWN;
+        }
+        return state.filed().described().containsKey(described.adviser()) ? DESCRIBED_BEFORE : null;
+    }
+
+    private @Nullable String unfit(CaseEvent.QuestionPut put) {
+        Optional<Consulting.Adviser> known = study.consulting()
+                .adviser(put.adviser())
+                .filter(adviser -> adviser.questions().stream().anyMatch(q -> q.id().equals(put.question())));
+        if (known.isEmpty()) {
+            return UNKNOWN;
+        }
+        if (known.get().telling().isPresent() && !state.filed().described().containsKey(put.adviser())) {
+            return DESCRIBE_FIRST;
         }
         if (state.asked().contains(put.question())) {
             return ASKED_BEFORE;
@@ -171,6 +213,9 @@ final class CaseRules {
             case CaseEvent.CardSorted sorted ->
                 state.withCard(sorted.card(), state.sorted(sorted.card()).with(sorted));
             case CaseEvent.KindcheckAnswered answered -> state.withKindcheck(answered.question(), answered.answer());
+            case CaseEvent.EntryWritten written -> state.withWritten(written.item(), written.wording());
+            case CaseEvent.SignalHandled handled -> state.withHandled(handled.signal(), handled.option());
+            case CaseEvent.FamilyDescribed described -> state.withDescribed(described.adviser(), described.option());
             case CaseEvent.QuestionPut put -> state.withAsked(put.question());
             case CaseEvent.DecisionTaken taken -> state.withPreparation(taken.decision(), taken.option());
             case CaseEvent.QuestionAnswered answered ->

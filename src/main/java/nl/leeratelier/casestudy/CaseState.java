@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cards what was said of each card, in the order of sorting
  * @param kindcheck answers by question
+ * @param filed what was written into the file, and done with signals of others
  * @param asked questions put to advisers, in order
  * @param preparations chosen options by decision
  * @param answers to questions of the framework, by number
@@ -23,6 +24,7 @@ public record CaseState(
         CaseStage stage,
         Map<String, Sorted> cards,
         Map<String, Kindcheck.Answer> kindcheck,
+        Filed filed,
         List<String> asked,
         Map<String, String> preparations,
         Map<Integer, Answered> answers,
@@ -31,7 +33,15 @@ public record CaseState(
         implements ActivityState {
 
     static final CaseState BEGIN = new CaseState(
-            CaseStage.INTRO, Map.of(), Map.of(), List.of(), Map.of(), Map.of(), new Decision(null, null, ""), 0);
+            CaseStage.INTRO,
+            Map.of(),
+            Map.of(),
+            Filed.NOTHING,
+            List.of(),
+            Map.of(),
+            Map.of(),
+            new Decision(null, null, ""),
+            0);
 
     /** What one said of a card; null: not said yet. */
     public record Sorted(
@@ -54,6 +64,18 @@ public record CaseState(
                     said.points() == null ? points : said.points(),
                     said.record() == null ? record : said.record());
         }
+    }
+
+    /**
+     * Chosen options by what they were chosen for.
+     *
+     * @param handled by signal of a third party
+     * @param described how the family was described, by adviser
+     * @param written wordings by item of a moment to record; an empty one: not now
+     */
+    public record Filed(Map<String, String> handled, Map<String, String> described, Map<String, String> written) {
+
+        static final Filed NOTHING = new Filed(Map.of(), Map.of(), Map.of());
     }
 
     /** An own answer to a question of the framework. */
@@ -84,40 +106,72 @@ public record CaseState(
     }
 
     CaseState at(CaseStage other) {
-        return new CaseState(other, cards, kindcheck, asked, preparations, answers, decision, progress);
+        return new CaseState(other, cards, kindcheck, filed, asked, preparations, answers, decision, progress);
     }
 
     CaseState withCard(String card, Sorted sorted) {
         return new CaseState(
-                stage, with(cards, card, sorted), kindcheck, asked, preparations, answers, decision, progress);
+                stage, with(cards, card, sorted), kindcheck, filed, asked, preparations, answers, decision, progress);
     }
 
     CaseState withKindcheck(String question, Kindcheck.Answer answer) {
         return new CaseState(
-                stage, cards, with(kindcheck, question, answer), asked, preparations, answers, decision, progress);
+                stage,
+                cards,
+                with(kindcheck, question, answer),
+                filed,
+                asked,
+                preparations,
+                answers,
+                decision,
+                progress);
+    }
+
+    CaseState withHandled(String signal, String option) {
+        return withFiled(new Filed(with(filed.handled(), signal, option), filed.described(), filed.written()));
+    }
+
+    CaseState withDescribed(String adviser, String option) {
+        return withFiled(new Filed(filed.handled(), with(filed.described(), adviser, option), filed.written()));
+    }
+
+    CaseState withWritten(String item, String wording) {
+        return withFiled(new Filed(filed.handled(), filed.described(), with(filed.written(), item, wording)));
+    }
+
+    private CaseState withFiled(Filed now) {
+        return new CaseState(stage, cards, kindcheck, now, asked, preparations, answers, decision, progress);
     }
 
     CaseState withAsked(String question) {
         List<String> more = Stream.concat(asked.stream(), Stream.of(question)).toList();
-        return new CaseState(stage, cards, kindcheck, more, preparations, answers, decision, progress);
+        return new CaseState(stage, cards, kindcheck, filed, more, preparations, answers, decision, progress);
     }
 
     CaseState withPreparation(String chosen, String option) {
         return new CaseState(
-                stage, cards, kindcheck, asked, with(preparations, chosen, option), answers, decision, progress);
+                stage, cards, kindcheck, filed, asked, with(preparations, chosen, option), answers, decision, progress);
     }
 
     CaseState withAnswer(int question, Answered answered) {
         return new CaseState(
-                stage, cards, kindcheck, asked, preparations, with(answers, question, answered), decision, progress);
+                stage,
+                cards,
+                kindcheck,
+                filed,
+                asked,
+                preparations,
+                with(answers, question, answered),
+                decision,
+                progress);
     }
 
     CaseState withDecision(Decision taken) {
-        return new CaseState(stage, cards, kindcheck, asked, preparations, answers, taken, progress);
+        return new CaseState(stage, cards, kindcheck, filed, asked, preparations, answers, taken, progress);
     }
 
     CaseState withProgress(int percent) {
-        return new CaseState(stage, cards, kindcheck, asked, preparations, answers, decision, percent);
+        return new CaseState(stage, cards, kindcheck, filed, asked, preparations, answers, decision, percent);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

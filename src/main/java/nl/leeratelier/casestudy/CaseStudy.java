@@ -2,6 +2,8 @@ package nl.leeratelier.casestudy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
@@ -50,10 +52,48 @@ public record CaseStudy(
         return frameworkQuestions().filter(q -> q.question() == question).findFirst();
     }
 
+    /** The person of this id; empty when there is none. */
+    public Optional<Person> person(String id) {
+        return people.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** What may be recorded while working on a step, 1 to 5; step 3 has no moment of its own. */
+    public Optional<Recording> recording(int step) {
+        return switch (step) {
+            case 1 -> mapping.recording();
+            case 2 -> consulting.recording();
+            case 4 -> weighing.recording();
+            case 5 -> deciding.recording();
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether there are moments at which one records: then only what was recorded can be an argument. */
+    public boolean isRecorded() {
+        return IntStream.rangeClosed(1, 5).anyMatch(step -> recording(step).isPresent());
+    }
+
+    /** The step in which an item may be recorded; empty when there is no such item. */
+    OptionalInt stepOfItem(String item) {
+        return IntStream.rangeClosed(1, 5)
+                .filter(step -> item(step, item).isPresent())
+                .findFirst();
+    }
+
+    Optional<Recording.Item> item(int step, String id) {
+        return Recording.items(recording(step))
+                .filter(item -> item.id().equals(id))
+                .findFirst();
+    }
+
     /** Everything that an argument may refer to. */
     Stream<String> argumentIds() {
         return Stream.of(
                         mapping.cards().stream().map(SignalCard::id),
+                        consulting.thirdParties().stream()
+                                .flatMap(signal -> signal.options().stream())
+                                .flatMap(option -> option.adds().stream())
+                                .map(Preparing.Learned::id),
                         consulting.allQuestions().map(Consulting.Question::id),
                         preparing.learned().stream().map(Preparing.Learned::id))
                 .flatMap(ids -> ids);

@@ -1,11 +1,11 @@
 package nl.leeratelier.casestudy;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +36,8 @@ final class CaseStudyChecker {
     static void check(CaseStudy study, Library library, Programme programme, Problems problems) {
         CaseStudyChecker checker = new CaseStudyChecker(study, problems);
         checker.kindcheck();
+        checker.topics();
+        checker.thirdParties();
         checker.arguments();
         study.preparing()
                 .talk()
@@ -61,7 +63,58 @@ final class CaseStudyChecker {
         }
     }
 
+    /** A kindcheck that says what it asks after, asks after everything. */
+    private void topics() {
+        Set<Kindcheck.Topic> topics = study.mapping().kindcheckQuestions().stream()
+                .flatMap(question -> question.topic().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kindcheck.Topic.class)));
+        if (topics.isEmpty()) {
+            return;
+        }
+        Arrays.stream(Kindcheck.Topic.values())
+                .filter(topic -> topic.isAlwaysAsked() && !topics.contains(topic))
+                .forEach(topic -> problems.add(
+                        study.head().place(),
+                        "the kindcheck has no question on '" + written(topic) + "'",
+                        "add a question with `topic: " + written(topic) + "`, or leave all topics out"));
+    }
+
+    private static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void thirdParties() {
+        study.consulting().thirdParties().stream()
+                .flatMap(signal -> signal.card().stream())
+                .forEach(this::thirdParty);
+    }
+
+    private void thirdParty(Reference reference) {
+        Optional<SignalCard> card = study.mapping().card(reference.id());
+        if (card.isEmpty()) {
+            problems.add(
+                    reference.place(),
+                    "there is no card '" + reference.id() + "'",
+                    "use one of: "
+                            + study.mapping().cards().stream()
+                                    .filter(one -> one.origin() == SignalCard.Origin.FROM_OTHERS)
+                                    .map(SignalCard::id)
+                                    .collect(Collectors.joining(", ")));
+        } else if (card.get().origin() != SignalCard.Origin.FROM_OTHERS) {
+            problems.add(
+                    reference.place(),
+                    "card '" + reference.id() + "' is no signal of others",
+                    "name a card with `origin: from-others`, or leave `card` out");
+        }
+    }
+
     private void arguments() {
+        Set<String> leftOut = study.isRecorded()
+                ? study.mapping().cards().stream()
+                        .filter(card -> !card.record())
+                        .map(SignalCard::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
         Set<String> known = study.argumentIds().collect(Collectors.toCollection(TreeSet::new));
         study.frameworkQuestions().forEach(question -> {
             Set<String> seen = new HashSet<>();
@@ -76,6 +129,11 @@ final class CaseStudyChecker {
                             argument.place(),
                             "argument '" + argument.id() + "' stands here twice",
                             "keep one of the two");
+                } else if (leftOut.contains(argument.id())) {
+                    problems.add(
+                            argument.place(),
+                            "card '" + argument.id() + "' does not belong in the file, so it carries no answer",
+                            "use the fact below it, or write `record: true` at the card");
                 }
             }
         });
@@ -131,43 +189,24 @@ final class CaseStudyChecker {
 
     /** Follows the expert's answers through the framework: they must lead somewhere, and to the expert's decision. */
     private void decision(Afwegingskader framework) {
-        Set<Act> acts = EnumSet.noneOf(Act.class);
-        Set<Integer> passed = new HashSet<>();
-        OptionalInt next = OptionalInt.of(1);
-        while (next.isPresent() && passed.add(next.getAsInt())) {
-            int number = next.getAsInt();
-            Optional<Framework.Question> question = framework.question(number);
-            Optional<ExpertAnswer> answer = study.expertAnswer(number);
-            if (question.isPresent() && answer.isEmpty()) {
-                problems.add(
+        FrameworkPath path = FrameworkPath.follow(
+                framework, number -> study.expertAnswer(number).map(ExpertAnswer::answer));
+        path.unanswered()
+                .ifPresent(number -> problems.add(
                         number <= 2
                                 ? study.weighing().framework().place()
                                 : study.deciding().decision().place(),
                         "the expert's answers lead to question " + number + ", which is not answered",
-                        "answer question " + number + ", or correct the answers before it");
-            }
-            if (question.isEmpty() || answer.isEmpty() || answer.get().answer() == Judgement.OPEN) {
-                return;
-            }
-            Framework.Lead lead = answer.get().answer() == Judgement.YES
-                    ? question.get().yes()
-                    : question.get().no();
-            lead.act().ifPresent(acts::add);
-            next = lead.question();
-        }
+                        "answer question " + number + ", or correct the answers before it"));
         Deciding.ExpertDecision decision = study.deciding().decision();
-        contradicted(acts, Act.REPORT, decision.report() == Judgement.NO);
-        contradicted(acts, Act.CLOSE, decision.report() == Judgement.YES);
-        contradicted(acts, Act.HELP, decision.help() == Judgement.NO);
+        path.deniedBy(decision.report(), decision.help()).forEach(this::contradicted);
     }
 
-    private void contradicted(Set<Act> acts, Act act, boolean denied) {
-        if (acts.contains(act) && denied) {
-            problems.add(
-                    study.deciding().decision().place(),
-                    "by the framework the expert's answers lead to '"
-                            + act.name().toLowerCase(Locale.ROOT) + "', the decision says otherwise",
-                    "correct the decision or the answers, or write `open` where experts differ");
-        }
+    private void contradicted(Act act) {
+        problems.add(
+                study.deciding().decision().place(),
+                "by the framework the expert's answers lead to '" + act.name().toLowerCase(Locale.ROOT)
+                        + "', the decision says otherwise",
+                "correct the decision or the answers, or write `open` where experts differ");
     }
 }

@@ -1,7 +1,9 @@
 package nl.leeratelier.casestudy;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import nl.leeratelier.content.ActivityHead;
@@ -12,6 +14,8 @@ import nl.leeratelier.content.Portrait;
 final class CaseStudyReader {
 
     private final Set<String> arguments = new HashSet<>();
+    private final RecordingReader recordings = new RecordingReader();
+    private List<String> people = List.of();
     private boolean sound = true;
 
     private CaseStudyReader() {}
@@ -22,7 +26,7 @@ final class CaseStudyReader {
                 head,
                 fields.oneOf("setting", CaseStudy.Setting.class),
                 fields.markdown("intro"),
-                fields.listById("people", 1, 12, CaseStudyReader::person),
+                reader.people(fields),
                 fields.nested("mapping", reader::mapping),
                 fields.nested("consulting", reader::consulting),
                 fields.nested("preparing", reader::preparing),
@@ -30,6 +34,30 @@ final class CaseStudyReader {
                 fields.nested("deciding", reader::deciding),
                 fields.markdown("followed"),
                 reader.sound);
+    }
+
+    private List<Person> people(Fields fields) {
+        List<Person> all = fields.listById("people", 1, 12, CaseStudyReader::person);
+        people = all.stream().map(Person::id).toList();
+        return all;
+    }
+
+    /** Whom something is about: people of the case. */
+    private List<String> about(Fields fields) {
+        List<String> about = new ArrayList<>();
+        for (Fields.PlacedText person : fields.placedTexts("about")) {
+            if (!people.contains(person.text())) {
+                fields.problem(
+                        person.place(),
+                        "there is nobody called '" + person.text() + "' in this case",
+                        "use one of: " + String.join(", ", people));
+            } else if (about.contains(person.text())) {
+                fields.problem(person.place(), "'" + person.text() + "' stands here twice", "keep one of the two");
+            } else {
+                about.add(person.text());
+            }
+        }
+        return List.copyOf(about);
     }
 
     private static Person person(Fields fields) {
@@ -49,7 +77,8 @@ final class CaseStudyReader {
         return new Mapping(
                 fields.markdown("text"),
                 fields.list("cards", 6, 14, this::card),
-                fields.optional("kindcheck", CaseStudyReader::kindcheck));
+                fields.optional("kindcheck", CaseStudyReader::kindcheck),
+                fields.optional("recording", recordings::recording));
     }
 
     private SignalCard card(Fields fields) {
@@ -57,6 +86,7 @@ final class CaseStudyReader {
         return new SignalCard(
                 fields.id("id"),
                 fields.text("text"),
+                about(fields),
                 fields.oneOf("origin", SignalCard.Origin.class),
                 fields.oneOf("nature", SignalCard.Nature.class),
                 fields.oneOf("points", SignalCard.Points.class),
@@ -75,6 +105,9 @@ final class CaseStudyReader {
                         question -> new Kindcheck.Question(
                                 question.id("id"),
                                 question.text("text"),
+                                question.has("topic")
+                                        ? Optional.of(question.oneOf("topic", Kindcheck.Topic.class))
+                                        : Optional.empty(),
                                 question.oneOf("answer", Kindcheck.Answer.class),
                                 question.text("why"),
                                 question.sources("sources"))));
@@ -84,7 +117,9 @@ final class CaseStudyReader {
         Consulting consulting = new Consulting(
                 fields.markdown("text"),
                 fields.number("questions", 1, 20),
-                fields.listById("advisers", 1, 8, this::adviser));
+                fields.list("thirdParty", 0, 4, this::thirdParty),
+                fields.listById("advisers", 1, 8, this::adviser),
+                fields.optional("recording", recordings::recording));
         long available = consulting.allQuestions().count();
         if (fields.isSound() && consulting.questions() > available) {
             fields.problem(
@@ -95,12 +130,39 @@ final class CaseStudyReader {
         return consulting;
     }
 
+    private ThirdParty thirdParty(Fields fields) {
+        recordings.requireNew(fields);
+        ThirdParty signal = new ThirdParty(
+                fields.id("id"),
+                fields.optionalId("card").map(id -> new Reference(id, fields.place("card"))),
+                fields.text("text"),
+                fields.text("question"),
+                fields.listById("options", 2, 5, this::handling));
+        if (fields.isSound() && signal.options().stream().noneMatch(ThirdParty.Option::fits)) {
+            fields.problem("options", "no option fits", "write `fits: true` at one option or more");
+        }
+        return signal;
+    }
+
+    private ThirdParty.Option handling(Fields fields) {
+        return new ThirdParty.Option(
+                fields.id("id"),
+                fields.oneOf("does", ThirdParty.Handling.class),
+                fields.text("text"),
+                fields.text("happens"),
+                fields.optional("adds", this::learned),
+                fields.flag("fits"),
+                fields.text("why"),
+                fields.sources("sources"));
+    }
+
     private Consulting.Adviser adviser(Fields fields) {
         return new Consulting.Adviser(
                 fields.id("id"),
                 fields.text("name"),
                 fields.oneOf("role", Consulting.Role.class),
                 portrait(fields),
+                fields.optional("telling", RecordingReader::telling),
                 fields.list("questions", 1, 9, this::consultingQuestion));
     }
 
@@ -110,6 +172,7 @@ final class CaseStudyReader {
                 fields.id("id"),
                 fields.text("text"),
                 fields.text("answer"),
+                about(fields),
                 fields.flag("helps"),
                 fields.text("why"),
                 fields.sources("sources"));
@@ -118,13 +181,14 @@ final class CaseStudyReader {
     private Preparing preparing(Fields fields) {
         return new Preparing(
                 fields.markdown("text"),
-                fields.listById("decisions", 1, 10, CaseStudyReader::decision),
+                fields.list("decisions", 1, 10, this::decision),
                 fields.optionalId("talk").map(id -> new Reference(id, fields.place("talk"))),
                 fields.markdown("account"),
                 fields.list("learned", 0, 12, this::learned));
     }
 
-    private static Preparing.Decision decision(Fields fields) {
+    private Preparing.Decision decision(Fields fields) {
+        recordings.requireNew(fields);
         Preparing.Decision decision = new Preparing.Decision(
                 fields.id("id"), fields.text("question"), fields.listById("options", 2, 5, CaseStudyReader::option));
         if (fields.isSound() && decision.options().stream().noneMatch(Preparing.Option::fits)) {
@@ -145,18 +209,23 @@ final class CaseStudyReader {
     private Preparing.Learned learned(Fields fields) {
         fields.requireNew(arguments, "id");
         return new Preparing.Learned(
-                fields.id("id"), fields.text("text"), fields.oneOf("points", SignalCard.Points.class));
+                fields.id("id"), fields.text("text"), about(fields), fields.oneOf("points", SignalCard.Points.class));
     }
 
     private Weighing weighing(Fields fields) {
         return new Weighing(
                 fields.markdown("text"),
+                fields.optional("recording", recordings::recording),
                 new Reference(fields.id("framework"), fields.place("framework")),
                 questions(fields, 1, 2));
     }
 
     private Deciding deciding(Fields fields) {
-        return new Deciding(fields.markdown("text"), questions(fields, 3, 5), fields.nested("decision", this::decided));
+        return new Deciding(
+                fields.markdown("text"),
+                questions(fields, 3, 5),
+                fields.nested("decision", this::decided),
+                fields.optional("recording", recordings::recording));
     }
 
     /** Questions of the framework from a first to a last number, each once. */

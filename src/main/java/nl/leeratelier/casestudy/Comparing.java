@@ -1,6 +1,7 @@
 package nl.leeratelier.casestudy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Lays a finished step beside the expert's answers. */
@@ -52,7 +53,50 @@ final class Comparing {
                 .map(this::notAsked)
                 .filter(rest -> !rest.questions().isEmpty())
                 .toList();
-        return new Comparison.OfConsulting(file.all(CaseFile.Advice.class), notAsked);
+        return new Comparison.OfConsulting(
+                study.consulting().thirdParties().stream()
+                        .flatMap(this::thirdParty)
+                        .toList(),
+                study.consulting().advisers().stream().flatMap(this::telling).toList(),
+                file.all(CaseFile.Advice.class),
+                notAsked);
+    }
+
+    private Stream<Comparison.OfThirdParty> thirdParty(ThirdParty signal) {
+        return Stream.ofNullable(state.filed().handled().get(signal.id()))
+                .flatMap(id -> signal.option(id).stream())
+                .map(yours -> new Comparison.OfThirdParty(
+                        signal,
+                        yours,
+                        signal.options().stream()
+                                .filter(option -> option.fits() && !option.equals(yours))
+                                .toList()));
+    }
+
+    private Stream<Comparison.OfTelling> telling(Consulting.Adviser adviser) {
+        return adviser.telling().stream()
+                .flatMap(telling -> Stream.ofNullable(state.filed().described().get(adviser.id()))
+                        .flatMap(id -> telling.option(id).stream())
+                        .map(yours -> new Comparison.OfTelling(
+                                adviser,
+                                telling,
+                                yours,
+                                telling.options().stream()
+                                        .filter(option -> option.fits() && !option.equals(yours))
+                                        .toList())));
+    }
+
+    List<Comparison.OfItem> recording(int step) {
+        return Recording.items(study.recording(step))
+                .flatMap(item -> Stream.ofNullable(state.filed().written().get(item.id()))
+                        .map(words -> item(item, item.wording(words))))
+                .toList();
+    }
+
+    private static Comparison.OfItem item(Recording.Item item, Optional<Recording.Wording> yours) {
+        Verdict moment = Verdict.of(yours.isPresent(), item.now());
+        Verdict words = yours.map(wording -> Verdict.of(true, wording.fits())).orElse(moment);
+        return new Comparison.OfItem(item, yours, moment, words);
     }
 
     private Comparison.NotAsked notAsked(Consulting.Adviser adviser) {
@@ -88,6 +132,9 @@ final class Comparing {
         List<String> unnamed =
                 theirs.stream().filter(id -> !yours.arguments().contains(id)).toList();
         List<CaseFile.Entry> onlyExpert = entries(unnamed);
+        List<CaseFile.Signal> leftOut = file.leftOut().stream()
+                .filter(signal -> unnamed.contains(signal.id()))
+                .toList();
         return new Comparison.OfQuestion(
                 expert,
                 yours,
@@ -97,7 +144,8 @@ final class Comparing {
                         .filter(id -> !theirs.contains(id))
                         .toList()),
                 onlyExpert,
-                unnamed.size() - onlyExpert.size());
+                leftOut,
+                unnamed.size() - onlyExpert.size() - leftOut.size());
     }
 
     private List<CaseFile.Entry> entries(List<String> ids) {

@@ -8,8 +8,10 @@ import nl.leeratelier.content.MarkdownText;
  * Step 1: signals to sort, and the kindcheck where there is one.
  *
  * @param cards 6 to 14
+ * @param recording what is recorded once the signals are mapped
  */
-public record Mapping(MarkdownText text, List<SignalCard> cards, Optional<Kindcheck> kindcheck) {
+public record Mapping(
+        MarkdownText text, List<SignalCard> cards, Optional<Kindcheck> kindcheck, Optional<Recording> recording) {
 
     public Optional<SignalCard> card(String id) {
         return cards.stream().filter(card -> card.id().equals(id)).findFirst();

@@ -30,8 +30,12 @@ public record Preparing(
     /** @param fits whether it fits this family now; several may */
     public record Option(String id, String text, boolean fits, String why, List<SourceKey> sources) {}
 
-    /** Something that was not known before the talk. */
-    public record Learned(String id, String text, SignalCard.Points points) {}
+    /**
+     * Something that was not known before.
+     *
+     * @param about ids of the people whom it is about; may be empty
+     */
+    public record Learned(String id, String text, List<String> about, SignalCard.Points points) {}
 
     Optional<Decision> decision(String id) {
         return decisions.stream().filter(decision -> decision.id().equals(id)).findFirst();

@@ -6,12 +6,14 @@ import nl.leeratelier.content.SourceKey;
 /**
  * A signal, and how an expert sorts it.
  *
+ * @param about ids of the people of the case whom it is about; may be empty
  * @param record whether it belongs in the file
  * @param why the expert's reasons
  */
 public record SignalCard(
         String id,
         String text,
+        List<String> about,
         Origin origin,
         Nature nature,
         Points points,

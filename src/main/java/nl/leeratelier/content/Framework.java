@@ -28,11 +28,18 @@ public sealed interface Framework {
 
     record Link(String title, String url) {}
 
-    /** The questions by which one weighs and decides (steps 4 and 5). */
+    /**
+     * The questions by which one weighs and decides (steps 4 and 5).
+     *
+     * @param profession whose framework it is, such as childcare; empty: for all who have none of their own
+     * @param confirmed whether its wording was read in the framework itself; false is shown
+     */
     record Afwegingskader(
             String id,
             String title,
             String version,
+            Optional<String> profession,
+            boolean confirmed,
             Optional<String> note,
             List<SourceKey> sources,
             List<Question> questions)
@@ -44,10 +51,11 @@ public sealed interface Framework {
     }
 
     /**
+     * @param confirmed whether its wording was read in the framework itself; false is shown
      * @param yes where a yes leads
      * @param no where a no leads
      */
-    record Question(int number, String label, String text, Lead yes, Lead no) {}
+    record Question(int number, String label, String text, boolean confirmed, Lead yes, Lead no) {}
 
     /**
      * Where an answer leads: to something to do, to another question, or to the one and then the other.

@@ -33,7 +33,16 @@ final class FrameworkReader {
         }
         return switch (kind) {
             case STEPS -> new Framework.Steps(id, title, version, note, sources, steps(fields));
-            case AFWEGINGSKADER -> new Framework.Afwegingskader(id, title, version, note, sources, questions(fields));
+            case AFWEGINGSKADER ->
+                new Framework.Afwegingskader(
+                        id,
+                        title,
+                        version,
+                        fields.optionalText("profession"),
+                        fields.flag("confirmed", true),
+                        note,
+                        sources,
+                        questions(fields));
             case RUBRIC ->
                 new Framework.Rubric(
                         id,
@@ -91,6 +100,7 @@ final class FrameworkReader {
                     question.number("number", 1, 9),
                     question.text("label"),
                     question.text("text"),
+                    question.flag("confirmed", true),
                     leads.read(question, "yes"),
                     leads.read(question, "no"));
         });

@@ -102,7 +102,71 @@ public final class Cases {
               - { number: 3, label: Hulp, text: Kan ik helpen?, yes: help, no: report }
             """;
 
+    /** The small case with every optional part: whom things are about, signals of others, telling, and moments to record. */
+    static final String FULL = SMALL.replace(
+                    "    - { id: k0, text: Signaal 0.,", "    - { id: k0, about: [mila], text: Signaal 0.,")
+            .replace(
+                    "seen, nature: fact, points: open, record: true",
+                    "from-others, nature: fact, points: open, record: false")
+            .replace("answer: yes, why: Ja.", "topic: living-in, answer: yes, why: Ja.")
+            .replace(
+                    "{ id: zorg, text: Wie springt bij?,",
+                    "{ id: partner, text: Van een partner?, topic: partners-children, answer: no, why: Nee., sources: [S1] }"
+                            + "\n      - { id: zwanger, text: Zwanger?, topic: pregnancy, answer: ask, why: Tja., sources: [S1] }"
+                            + "\n      - { id: zorg, text: Wie springt bij?, topic: shared-care,")
+            .replace("consulting:\n", recording("bellen", "  ") + "consulting:\n")
+            .replace("  questions: 2\n", """
+                      questions: 2
+                      thirdParty:
+                        - id: buur
+                          card: k2
+                          text: De buurvrouw belt.
+                          question: Wat doe je?
+                          options:
+                            - { id: terug, does: hand-back, text: Terug., happens: Zij praat zelf., adds: { id: buur-praat, text: De buurvrouw sprak moeder., points: away }, fits: true, why: Zo., sources: [S1] }
+                            - { id: vt, does: veilig-thuis, text: Bellen., happens: Ze denken mee., fits: true, why: Zo., sources: [S1] }
+                            - { id: zelf, does: other, text: Zelf., happens: Moeder schrikt., fits: false, why: Te snel., sources: [S1] }
+                    """)
+            .replace("      role: veilig-thuis\n", """
+                          role: veilig-thuis
+                          telling:
+                            question: Wat vertel je?
+                            options:
+                              - { id: zonder, text: Een meisje van 6., names: false, answer: Dat kan., fits: true, why: Advies., sources: [S1] }
+                              - { id: met, text: Mila de Wit., names: true, answer: Stop., fits: false, why: Nog niet., sources: [S1] }
+                    """)
+            .replace("preparing:\n", recording("overleg", "  ") + "preparing:\n")
+            .replace("  framework: kader\n", recording("gesprek", "  ") + "  framework: kader\n")
+            .replace("followed: Dit", recording("besluit", "  ") + "followed: Dit");
+
     private Cases() {}
+
+    /** A moment to record one thing, and to leave another for later. */
+    private static String recording(String id, String indent) {
+        return """
+                recording:
+                  text: Leg vast.
+                  items:
+                    - id: %1$s
+                      text: Dit.
+                      now: true
+                      wordings:
+                        - { id: feit, text: Zo was het., fits: true, why: Een feit. }
+                        - { id: oordeel, text: Het is mis., fits: false, why: Een oordeel. }
+                      why: Nu.
+                      sources: [S1]
+                    - { id: %1$s-later, text: Dat., now: false, wordings: [{ id: nu, text: Toch., fits: false, why: Te vroeg. }], why: Later., sources: [S1] }
+                """.formatted(id).indent(indent.length());
+    }
+
+    static CaseStudy full() {
+        return shelf(FULL).first(CaseStudy.class);
+    }
+
+    /** A sitting at the small case with every optional part. */
+    public static Rehearsal<CaseStudy, CaseEvent, CaseState> fullSitting() {
+        return shelf(FULL).rehearse(TYPE, 1);
+    }
 
     private static String card(int i) {
         String points = i == 2 ? "open" : "to";

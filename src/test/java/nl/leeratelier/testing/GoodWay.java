@@ -7,8 +7,10 @@ import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.CaseStudy;
+import nl.leeratelier.casestudy.Consulting;
 import nl.leeratelier.casestudy.ExpertAnswer;
 import nl.leeratelier.casestudy.Judgement;
+import nl.leeratelier.casestudy.Recording;
 import nl.leeratelier.casestudy.Reference;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
@@ -102,10 +104,15 @@ public final class GoodWay {
         return switch (state.stage()) {
             case INTRO -> new CaseEvent.IntroRead();
             case MAPPING -> first(sorting(study, state), 1);
-            case CONSULTING -> first(asking(study, state), 2);
+            case CONSULTING -> first(consulting(study, state), 2);
             case PREPARING -> first(preparing(study, state), 3);
             case TALK -> new CaseEvent.AccountRead();
-            case WEIGHING -> first(answering(study, state, study.weighing().questions()), 4);
+            case WEIGHING ->
+                first(
+                        Stream.concat(
+                                recording(study, state, 4),
+                                answering(study, state, study.weighing().questions())),
+                        4);
             case DECIDING -> first(deciding(study, state), 5);
             case MAPPED, CONSULTED, PREPARED, WEIGHED, DECIDED ->
                 new CaseEvent.ReasoningRead(state.stage().step());
@@ -118,7 +125,7 @@ public final class GoodWay {
     }
 
     private static Stream<CaseEvent> sorting(CaseStudy study, CaseState state) {
-        return Stream.concat(
+        Stream<CaseEvent> sorting = Stream.concat(
                 study.mapping().cards().stream()
                         .filter(card -> !state.sorted(card.id()).isComplete())
                         .map(card -> new CaseEvent.CardSorted(
@@ -126,6 +133,45 @@ public final class GoodWay {
                 study.mapping().kindcheckQuestions().stream()
                         .filter(question -> !state.kindcheck().containsKey(question.id()))
                         .map(question -> new CaseEvent.KindcheckAnswered(question.id(), question.answer())));
+        return Stream.concat(sorting, recording(study, state, 1));
+    }
+
+    /** Records what an expert records at this moment, in words that fit. */
+    private static Stream<CaseEvent> recording(CaseStudy study, CaseState state, int step) {
+        return study.recording(step).stream()
+                .flatMap(moment -> moment.items().stream())
+                .filter(item -> !state.filed().written().containsKey(item.id()))
+                .map(item -> new CaseEvent.EntryWritten(
+                        item.id(), item.now() ? item.fitting().getFirst().id() : Recording.NOT_NOW));
+    }
+
+    private static Stream<CaseEvent> consulting(CaseStudy study, CaseState state) {
+        Stream<CaseEvent> signals = study.consulting().thirdParties().stream()
+                .filter(signal -> !state.filed().handled().containsKey(signal.id()))
+                .map(signal -> new CaseEvent.SignalHandled(
+                        signal.id(),
+                        signal.options().stream()
+                                .filter(option -> option.fits())
+                                .findFirst()
+                                .orElseThrow()
+                                .id()));
+        return Stream.of(signals, asking(study, state), recording(study, state, 2))
+                .flatMap(events -> events);
+    }
+
+    /** A question to an adviser, or how the family is described to them first. */
+    private static CaseEvent asked(CaseState state, Consulting.Adviser adviser, Consulting.Question question) {
+        boolean described = state.filed().described().containsKey(adviser.id());
+        return adviser.telling()
+                .filter(telling -> !described)
+                .<CaseEvent>map(telling -> new CaseEvent.FamilyDescribed(
+                        adviser.id(),
+                        telling.options().stream()
+                                .filter(option -> option.fits())
+                                .findFirst()
+                                .orElseThrow()
+                                .id()))
+                .orElseGet(() -> new CaseEvent.QuestionPut(adviser.id(), question.id()));
     }
 
     private static Stream<CaseEvent> asking(CaseStudy study, CaseState state) {
@@ -135,7 +181,7 @@ public final class GoodWay {
         return study.consulting().advisers().stream()
                 .flatMap(adviser -> adviser.questions().stream()
                         .filter(question -> question.helps() && !state.asked().contains(question.id()))
-                        .map(question -> new CaseEvent.QuestionPut(adviser.id(), question.id())));
+                        .map(question -> asked(state, adviser, question)));
     }
 
     private static Stream<CaseEvent> preparing(CaseStudy study, CaseState state) {
@@ -169,7 +215,8 @@ public final class GoodWay {
         Stream<CaseEvent> decision = state.decision().isComplete()
                 ? Stream.empty()
                 : Stream.of(new CaseEvent.Decided(taken(expert.report()), taken(expert.help()), ""));
-        return Stream.concat(answering(study, state, study.deciding().questions()), decision);
+        return Stream.of(answering(study, state, study.deciding().questions()), decision, recording(study, state, 5))
+                .flatMap(events -> events);
     }
 
     /** Where experts differ, either is good. */

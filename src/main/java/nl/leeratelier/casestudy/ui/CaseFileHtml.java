@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.CaseStudy;
+import nl.leeratelier.casestudy.Consulting;
 import nl.leeratelier.casestudy.Judgement;
+import nl.leeratelier.casestudy.Person;
 import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +22,39 @@ import org.jspecify.annotations.Nullable;
  * What stands in the case file.
  *
  * @param fresh ids of what has just come in
+ * @param person id of whom it is looked through for; empty: everything
  */
-record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
+record CaseFileHtml(Desk desk, Words words, Set<String> fresh, String person) {
 
     String html() {
         CaseFile file = CaseFile.of(study(), state());
+        return new CaseFilePeople(desk, words, person).html(file) + (person.isEmpty() ? all(file) : about(file));
+    }
+
+    /** What stands there about one person. */
+    private String about(CaseFile file) {
+        String content = told(file)
+                + advice(file)
+                + followed(file)
+                + signals(file, SignalCard.Nature.FACT)
+                + signals(file, SignalCard.Nature.INTERPRETATION);
+        String name = study().person(person).map(Person::name).orElse("");
+        return content.isEmpty() ? el("p", "empty", Html.text(words.t("casestudy.file.nothing-about", name))) : content;
+    }
+
+    private String all(CaseFile file) {
         // The newest step first: what one works with now is at the top.
         String content = decisions()
                 + answers()
                 + told(file)
                 + preparations()
                 + advice(file)
+                + followed(file)
+                + written(file)
                 + kindcheck()
                 + signals(file, SignalCard.Nature.FACT)
-                + signals(file, SignalCard.Nature.INTERPRETATION);
+                + signals(file, SignalCard.Nature.INTERPRETATION)
+                + leftOut(file);
         return content.isEmpty() ? el("p", "empty", Html.text(words.t("casestudy.file.empty"))) : content;
     }
 
@@ -51,9 +72,62 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                 nature == SignalCard.Nature.FACT
                         ? words.t("casestudy.file.facts")
                         : words.t("casestudy.file.interpretations"),
-                file.all(CaseFile.Signal.class).stream()
+                shown(file, CaseFile.Signal.class)
                         .filter(signal -> signal.sorted().nature() == nature)
                         .map(signal -> signal(signal, labels)));
+    }
+
+    private <E extends CaseFile.Entry> Stream<E> shown(CaseFile file, Class<E> sort) {
+        return file.all(sort).stream()
+                .filter(entry -> person.isEmpty() || entry.about().contains(person));
+    }
+
+    private String leftOut(CaseFile file) {
+        Labels labels = new Labels(words);
+        return section(
+                words.t("casestudy.file.left-out"), file.leftOut().stream().map(signal -> signal(signal, labels)));
+    }
+
+    /** What was written at moments to record. */
+    private String written(CaseFile file) {
+        return section(
+                words.t("casestudy.file.written"),
+                file.written().stream()
+                        .map(entry -> item(
+                                entry.item().id(),
+                                "",
+                                desk.content("p", "asked", entry.item().text()),
+                                desk.content(
+                                        "blockquote", "note", entry.wording().text()),
+                                el("p", "tags", tag("", words.t("casestudy.file.in-step", entry.step()))))));
+    }
+
+    /** What came of signals of others. */
+    private String followed(CaseFile file) {
+        Labels labels = new Labels(words);
+        return section(
+                words.t("casestudy.file.third"),
+                shown(file, CaseFile.Followed.class)
+                        .map(entry -> item(
+                                entry.id(),
+                                "",
+                                text(entry.text()),
+                                el(
+                                        "p",
+                                        "tags",
+                                        tag("", labels.of(entry.option().does())),
+                                        tag(
+                                                points(entry.brought().points()),
+                                                labels.tag(entry.brought().points())),
+                                        names(entry)))));
+    }
+
+    /** Whom an entry is about, where the case says so. */
+    private String names(CaseFile.Entry entry) {
+        return entry.about().stream()
+                .flatMap(id -> study().person(id).stream())
+                .map(one -> tag("who", one.name()))
+                .collect(Html.together());
     }
 
     private String signal(CaseFile.Signal signal, Labels labels) {
@@ -66,7 +140,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                 signal.id(),
                 recorded ? "" : "left-out",
                 text(signal.text()),
-                el("p", "tags", tags),
+                el("p", "tags", tags, names(signal)),
                 state().isFinished(1) ? expert(signal, labels) : "");
     }
 
@@ -107,7 +181,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
         Labels labels = new Labels(words);
         return section(
                 words.t("casestudy.file.advice"),
-                file.all(CaseFile.Advice.class).stream()
+                shown(file, CaseFile.Advice.class)
                         .map(advice -> item(
                                 advice.id(),
                                 "",
@@ -117,7 +191,21 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                                         "p",
                                         "tags",
                                         tag("", advice.adviser().name()),
-                                        tag("", labels.of(advice.adviser().role()))))));
+                                        tag("", labels.of(advice.adviser().role())),
+                                        anonymous(advice.adviser())))));
+    }
+
+    /** Whether an adviser was told who the family is; empty where the case does not ask. */
+    private String anonymous(Consulting.Adviser adviser) {
+        String described = state().filed().described().getOrDefault(adviser.id(), "");
+        return adviser.telling()
+                .flatMap(telling -> telling.option(described))
+                .map(option -> tag(
+                        "",
+                        option.names()
+                                ? words.t("casestudy.file.with-names")
+                                : words.t("casestudy.file.without-names")))
+                .orElse("");
     }
 
     private String preparations() {
@@ -138,7 +226,7 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
         Labels labels = new Labels(words);
         return section(
                 words.t("casestudy.file.told"),
-                file.all(CaseFile.Told.class).stream()
+                shown(file, CaseFile.Told.class)
                         .map(told -> item(
                                 told.id(),
                                 "",
@@ -148,7 +236,8 @@ record CaseFileHtml(Desk desk, Words words, Set<String> fresh) {
                                         "tags",
                                         tag(
                                                 points(told.learned().points()),
-                                                labels.tag(told.learned().points()))))));
+                                                labels.tag(told.learned().points())),
+                                        names(told)))));
     }
 
     private String decisions() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;
@@ -24,6 +24,8 @@ final class CaseFilePanel extends Div implements Words {
     private final Fragment content = new Fragment("");
     private final Fragment opener = new Fragment("");
     private final Set<String> seen = new HashSet<>();
+    /** Whom the file is looked through for; empty: everything. */
+    private String person = "";
 
     CaseFilePanel(Desk desk) {
         this.desk = desk;
@@ -38,7 +40,8 @@ final class CaseFilePanel extends Div implements Words {
                 .setAttribute("aria-label", t("casestudy.file"))
                 .appendChild(tab(), paper.getElement());
         getElement().appendChild(opener.getElement(), file);
-        entries().forEach(entry -> seen.add(entry.id()));
+        content.pressed(this::lookFor);
+        seen.addAll(ids());
     }
 
     private Element tab() {
@@ -61,17 +64,18 @@ final class CaseFilePanel extends Div implements Words {
     private String openerHtml() {
         return "<button type=\"button\" class=\"case-file-open\" popovertarget=\"" + ID + "\">"
                 + Markup.icon(Icon.CASE).html() + Html.text(t("casestudy.file")) + " "
-                + Html.said("span", "count", String.valueOf(entries().size())) + "</button>";
+                + Html.said("span", "count", String.valueOf(ids().size())) + "</button>";
     }
 
     /** Shows the file as it is now; what came in since the last time is set off for a moment. */
     void show() {
-        Set<String> fresh = entries().stream()
-                .map(CaseFile.Entry::id)
-                .filter(id -> !seen.contains(id))
-                .collect(Collectors.toSet());
+        Set<String> fresh = new HashSet<>(ids());
+        fresh.removeAll(seen);
         seen.addAll(fresh);
-        content.show(new CaseFileHtml(desk, this, fresh).html());
+        if (!fresh.isEmpty()) {
+            person = "";
+        }
+        content.show(new CaseFileHtml(desk, this, fresh, person).html());
         if (!fresh.isEmpty()) {
             paper.getElement()
                     .executeJs("const fresh = this.querySelector('.fresh');"
@@ -80,7 +84,23 @@ final class CaseFilePanel extends Div implements Words {
         opener.show(openerHtml());
     }
 
-    private List<CaseFile.Entry> entries() {
-        return CaseFile.of(desk.study(), desk.state()).entries();
+    private void lookFor(String act) {
+        boolean known = act.isEmpty() || desk.study().person(act).isPresent();
+        if (known) {
+            person = act;
+            content.show(new CaseFileHtml(desk, this, Set.of(), person).html());
+            content.getElement().executeJs("this.querySelector('[aria-pressed=true]')?.focus()");
+        }
+    }
+
+    /** Everything that stands in the file, and what was left out of it. */
+    private List<String> ids() {
+        CaseFile file = CaseFile.of(desk.study(), desk.state());
+        return Stream.of(
+                        file.entries().stream().map(CaseFile.Entry::id),
+                        file.leftOut().stream().map(CaseFile.Signal::id),
+                        file.written().stream().map(entry -> entry.item().id()))
+                .flatMap(ids -> ids)
+                .toList();
     }
 }

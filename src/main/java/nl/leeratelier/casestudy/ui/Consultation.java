@@ -5,8 +5,10 @@ import static nl.leeratelier.casestudy.ui.Html.said;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import nl.leeratelier.casestudy.CaseEvent.FamilyDescribed;
 import nl.leeratelier.casestudy.CaseEvent.QuestionPut;
 import nl.leeratelier.casestudy.Consulting;
+import nl.leeratelier.casestudy.Telling;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
@@ -44,6 +46,11 @@ final class Consultation extends Div implements Words {
 
     private void draw() {
         StringBuilder html = new StringBuilder();
+        adviser.telling().ifPresent(telling -> html.append(told(telling)));
+        if (adviser.telling().isPresent() && !isDescribed()) {
+            talk.show(html.toString());
+            return;
+        }
         adviser.questions().stream().filter(this::isAsked).forEach(question -> html.append(exchange(question)));
         List<Html.Option> rest = adviser.questions().stream()
                 .filter(question -> !isAsked(question))
@@ -60,23 +67,58 @@ final class Consultation extends Div implements Words {
         talk.show(html.toString());
     }
 
+    private boolean isDescribed() {
+        return desk.state().filed().described().containsKey(adviser.id());
+    }
+
+    /** How the family is described: to be chosen, or as it was. */
+    private String told(Telling telling) {
+        String chosen = desk.state().filed().described().getOrDefault(adviser.id(), "");
+        return telling.option(chosen)
+                .map(option -> exchange("told", option.text(), option.answer()))
+                .orElseGet(() -> desk.content("h3", "", telling.question())
+                        + Html.choices(
+                                telling.options().stream()
+                                        .map(option -> new Html.Option(option.id(), option.text()))
+                                        .toList(),
+                                "",
+                                desk.lang()));
+    }
+
     private boolean isAsked(Consulting.Question question) {
         return desk.state().asked().contains(question.id());
     }
 
     /** A question and its answer, as {@link nl.leeratelier.ui.SpeechBubble} shows them. */
     private String exchange(Consulting.Question question) {
-        return "<div class=\"exchange\" id=\"q-" + question.id() + "\" tabindex=\"-1\">"
+        return exchange("q-" + question.id(), question.text(), question.answer());
+    }
+
+    private String exchange(String id, String said, String answer) {
+        return "<div class=\"exchange\" id=\"" + id + "\" tabindex=\"-1\">"
                 + el(
                         "p",
                         "echo",
                         said("span", "who", t("casestudy.you-say") + " "),
-                        desk.content("span", "", "“" + question.text() + "”"))
-                + desk.content("p", "bubble", "“" + question.answer() + "”")
+                        desk.content("span", "", "“" + said + "”"))
+                + desk.content("p", "bubble", "“" + answer + "”")
                 + "</div>";
     }
 
+    private void describe(String id) {
+        boolean offered =
+                adviser.telling().flatMap(telling -> telling.option(id)).isPresent();
+        if (offered && desk.save(new FamilyDescribed(adviser.id(), id))) {
+            draw();
+            Heading.focusPart(talk, "#told");
+        }
+    }
+
     private void put(String id) {
+        if (adviser.telling().isPresent() && !isDescribed()) {
+            describe(id);
+            return;
+        }
         boolean offered =
                 adviser.questions().stream().anyMatch(question -> question.id().equals(id) && !isAsked(question));
         if (offered && desk.save(new QuestionPut(adviser.id(), id))) {

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.leeratelier.casestudy.CaseFile;
 import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.casestudy.Consulting;
+import nl.leeratelier.casestudy.Telling;
+import nl.leeratelier.casestudy.ThirdParty;
 import nl.leeratelier.ui.Tone;
 
 /** Step 2: what was asked, and in outline what was not. */
@@ -16,7 +18,13 @@ record ConsultingHtml(Parts parts) {
         List<String> asked = new ArrayList<>();
         consulting.asked().forEach(advice -> asked.add(advice(advice, asked.isEmpty())));
         String rest = consulting.notAsked().stream().map(this::notAsked).collect(Html.together());
-        return parts.group(parts.t("casestudy.compare.asked"), asked)
+        List<String> others = new ArrayList<>();
+        consulting.thirdParties().forEach(signal -> others.add(thirdParty(signal)));
+        List<String> told = new ArrayList<>();
+        consulting.tellings().forEach(telling -> told.add(telling(telling)));
+        return parts.group(parts.t("casestudy.compare.third"), others)
+                + parts.group(parts.t("casestudy.compare.told"), told)
+                + parts.group(parts.t("casestudy.compare.asked"), asked)
                 + (rest.isEmpty()
                         ? ""
                         : el(
@@ -25,6 +33,34 @@ record ConsultingHtml(Parts parts) {
                                 parts.said("h3", "", parts.t("casestudy.compare.not-asked")),
                                 parts.said("p", "", parts.t("casestudy.compare.not-asked.text")),
                                 el("ul", "not-asked", rest)));
+    }
+
+    private String thirdParty(Comparison.OfThirdParty signal) {
+        String others = signal.fitting().stream()
+                .map(option -> parts.option(
+                        parts.t("casestudy.compare.fits-too"), option.text(), option.why(), option.sources()))
+                .collect(Html.together());
+        ThirdParty.Option yours = signal.yours();
+        return parts.item(
+                !yours.fits(),
+                parts.content("h4", "", signal.signal().question()),
+                parts.fits(yours.fits()),
+                parts.content("p", "", signal.signal().text()),
+                parts.sides(parts.own(yours.text(), yours.why(), yours.sources()), others));
+    }
+
+    private String telling(Comparison.OfTelling telling) {
+        String others = telling.fitting().stream()
+                .map(option -> parts.option(
+                        parts.t("casestudy.compare.fits-too"), option.text(), option.why(), option.sources()))
+                .collect(Html.together());
+        Telling.Option yours = telling.yours();
+        return parts.item(
+                !yours.fits(),
+                parts.content("h4", "", telling.telling().question()),
+                parts.fits(yours.fits()),
+                from(telling.adviser()),
+                parts.sides(parts.own(yours.text(), yours.why(), yours.sources()), others));
     }
 
     private String advice(CaseFile.Advice advice, boolean open) {

@@ -22,13 +22,27 @@ final class ConsultingWork extends Div implements Words {
 
     ConsultingWork(Desk desk) {
         this.desk = desk;
-        boolean begins = desk.state().asked().isEmpty();
-        add(begins ? new StepIntro(desk, 2, desk.study().consulting().text(), this::choosePerson) : people());
+        boolean begins =
+                desk.state().asked().isEmpty() && desk.state().filed().handled().isEmpty();
+        add(begins ? new StepIntro(desk, 2, desk.study().consulting().text(), this::next) : following());
     }
 
     /** Questions that may still be put. */
     static int left(Desk desk) {
         return desk.study().consulting().questions() - desk.state().asked().size();
+    }
+
+    private void next() {
+        show(following());
+    }
+
+    /** Signals of others come first: what one does with them may be to consult somebody. */
+    private Component following() {
+        return desk.study().consulting().thirdParties().stream()
+                .filter(signal -> !desk.state().filed().handled().containsKey(signal.id()))
+                .findFirst()
+                .<Component>map(signal -> new ThirdPartyForm(desk, signal, this::next))
+                .orElseGet(this::people);
     }
 
     /** To the choice of somebody. */
@@ -93,16 +107,32 @@ final class ConsultingWork extends Div implements Words {
         Div end = new Div();
         end.addClassName("finish");
         if (left == 0) {
-            end.add(new PrimaryButton(t("casestudy.finish-step", 2), _ -> close()));
+            end.add(new PrimaryButton(closing(), _ -> close()));
         } else {
             end.add(
-                    new SecondaryButton(t("casestudy.finish-step", 2), _ -> close()),
+                    new SecondaryButton(closing(), _ -> close()),
                     new Paragraph(t("casestudy.consulting.finish-early", left)));
         }
         return end;
     }
 
+    /** What leads on from here: to a moment to record, where there is one, or to the end of the step. */
+    private String closing() {
+        return desk.study().consulting().recording().isPresent()
+                ? t("casestudy.recording.go")
+                : t("casestudy.finish-step", 2);
+    }
+
     private void close() {
+        desk.study()
+                .consulting()
+                .recording()
+                .ifPresentOrElse(
+                        moment -> show(new RecordingForm(desk, moment, t("casestudy.finish-step", 2), this::finish)),
+                        this::finish);
+    }
+
+    private void finish() {
         desk.move(new CaseEvent.StepFinished(2));
     }
 

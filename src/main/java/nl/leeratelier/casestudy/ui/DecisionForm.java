@@ -2,9 +2,11 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.text.ListFormat;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent.Decided;
 import nl.leeratelier.casestudy.CaseState;
+import nl.leeratelier.casestudy.FrameworkPath;
 import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
@@ -37,10 +39,27 @@ final class DecisionForm extends Div implements Words {
         add(
                 Heading.of(t("casestudy.decision.title")),
                 new Paragraph(t("casestudy.decision.text")),
+                leads(),
                 form("report", t("casestudy.decision.report"), report),
                 help,
                 because);
         reveal();
+    }
+
+    /** Where the own answers lead by the framework; what one decides is up to oneself. */
+    private Paragraph leads() {
+        FrameworkPath path = FrameworkPath.of(desk.framework(), desk.state());
+        Paragraph leads = new Paragraph();
+        leads.addClassName("leads");
+        leads.setVisible(path.complete() && !path.acts().isEmpty());
+        leads.setText(t("casestudy.decision.leads", inWords(path)));
+        return leads;
+    }
+
+    private String inWords(FrameworkPath path) {
+        List<String> acts = path.acts().stream().map(desk.labels()::of).toList();
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(acts);
     }
 
     private Fragment form(String name, String legend, @Nullable Judgement picked) {

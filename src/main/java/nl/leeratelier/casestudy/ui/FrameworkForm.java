@@ -14,8 +14,10 @@ import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +46,11 @@ final class FrameworkForm extends Div implements Words {
         Framework.Question asked = desk.framework()
                 .question(question)
                 .orElseThrow(() -> new IllegalStateException("The checker lets no unknown question pass"));
-        add(
-                Heading.of(t("casestudy.framework.question", question, asked.label())),
-                answers(asked),
-                because,
-                StepText.of(desk, text),
-                StepText.framework(desk));
+        add(Heading.of(t("casestudy.framework.question", question, asked.label())));
+        if (!asked.confirmed()) {
+            add(new Pill(Tone.SAND, t("casestudy.framework.question-unconfirmed")));
+        }
+        add(answers(asked), because, StepText.of(desk, text), StepText.framework(desk));
         Div actions = new Div(new PrimaryButton(t("casestudy.go-on"), _ -> work.after(number)));
         actions.addClassName("actions");
         if (number > 0) {
@@ -88,6 +89,7 @@ final class FrameworkForm extends Div implements Words {
         CaseFile file = CaseFile.of(desk.study(), desk.state());
         String groups = group(t("casestudy.file.told"), file.all(CaseFile.Told.class))
                 + group(t("casestudy.file.advice"), file.all(CaseFile.Advice.class))
+                + group(t("casestudy.file.third"), file.all(CaseFile.Followed.class))
                 + group(t("casestudy.file.facts"), signals(file, SignalCard.Nature.FACT))
                 + group(t("casestudy.file.interpretations"), signals(file, SignalCard.Nature.INTERPRETATION));
         Fragment form =
@@ -118,6 +120,7 @@ final class FrameworkForm extends Div implements Words {
         String hint = switch (entry) {
             case CaseFile.Advice advice -> advice.adviser().name();
             case CaseFile.Told ignored -> "";
+            case CaseFile.Followed ignored -> "";
             case CaseFile.Signal signal ->
                 Boolean.FALSE.equals(signal.sorted().record()) ? t("casestudy.tag.not-recorded") : "";
         };

@@ -88,6 +88,30 @@ final class Html {
                 + "</div></fieldset>";
     }
 
+    /**
+     * A group of radio buttons with texts of the case below each other, and one with words of the screen.
+     *
+     * @param last stands at the end
+     */
+    static String wordings(String name, String legend, List<Option> options, String picked, String lang, Option last) {
+        return "<fieldset><legend>" + legend + "</legend><div class=\"wordings\">"
+                + options.stream()
+                        .map(option -> input(
+                                "radio",
+                                name,
+                                option,
+                                content("span", "words", lang, option.text()),
+                                option.value().equals(picked)))
+                        .collect(together())
+                + input(
+                        "radio",
+                        name,
+                        last,
+                        said("span", "words screen", last.text()),
+                        last.value().equals(picked))
+                + "</div></fieldset>";
+    }
+
     /** Check boxes with texts of the case. */
     static String checks(String name, List<Option> options, Collection<String> picked, String lang) {
         return options.stream()

@@ -22,7 +22,7 @@ final class KindcheckForm extends Div implements Words {
         addClassName("case-screen");
         Fragment form =
                 new Fragment(desk.study().mapping().kindcheck().map(this::html).orElse(""));
-        form.addClassName("choice-form");
+        form.addClassNames("choice-form", "kindcheck");
         form.picked(picked -> Aspect.find(Kindcheck.Answer.values(), picked.value())
                 .ifPresent(answer -> desk.save(new KindcheckAnswered(picked.name(), answer))));
         add(
@@ -38,9 +38,15 @@ final class KindcheckForm extends Div implements Words {
                 .toList();
         return desk.content("p", "step-text", kindcheck.text())
                 + kindcheck.questions().stream()
-                        .map(question -> Html.radios(
-                                question.id(), desk.content("span", "", question.text()), answers, answered(question)))
+                        .map(question -> Html.radios(question.id(), legend(question), answers, answered(question)))
                         .collect(Html.together());
+    }
+
+    private String legend(Kindcheck.Question question) {
+        String topic = question.topic()
+                .map(one -> Html.said("span", "topic", desk.labels().of(one)))
+                .orElse("");
+        return topic + desk.content("span", "", question.text());
     }
 
     private String answered(Kindcheck.Question question) {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.Kindcheck;
+import nl.leeratelier.casestudy.Recording;
 import nl.leeratelier.casestudy.SignalCard;
 import nl.leeratelier.ui.Words;
 
@@ -57,7 +59,25 @@ final class MappingWork extends Div implements Words {
         }
         boolean checked = desk.study().mapping().kindcheckQuestions().stream()
                 .allMatch(question -> desk.state().kindcheck().containsKey(question.id()));
-        return checked ? review() : new KindcheckForm(desk, this);
+        if (!checked) {
+            return new KindcheckForm(desk, this);
+        }
+        return recording().filter(moment -> !RecordingForm.isDone(desk, moment)).isPresent() ? record() : review();
+    }
+
+    private Optional<Recording> recording() {
+        return desk.study().mapping().recording();
+    }
+
+    private Component record() {
+        return recording()
+                .<Component>map(moment -> new RecordingForm(desk, moment, t("casestudy.go-on"), this::next))
+                .orElseGet(this::review);
+    }
+
+    private void openRecording() {
+        show(record());
+        Heading.focus(this);
     }
 
     private Component card(int number) {
@@ -83,6 +103,6 @@ final class MappingWork extends Div implements Words {
             Kindcheck.Answer answer = desk.state().kindcheck().get(question.id());
             review.answer(question.text(), answer == null ? "" : labels.of(answer), this::openKindcheck);
         }
-        return review.ready();
+        return review.recording(recording(), this::openRecording).ready();
     }
 }

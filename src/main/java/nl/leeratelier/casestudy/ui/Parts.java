@@ -73,6 +73,31 @@ record Parts(Desk desk, Words words) {
                 said("td", "", theirs));
     }
 
+    /** Whether what one chose fits this family now. */
+    String fits(boolean fits) {
+        return fits ? pill(Tone.SAFE, t("casestudy.compare.fits")) : pill(Tone.SAND, t("casestudy.compare.fits-less"));
+    }
+
+    /** What one chose, with the expert's reasons. */
+    String own(String text, String why, List<SourceKey> sources) {
+        return el(
+                "div",
+                "own-side",
+                said("p", "side", t("casestudy.compare.your-choice")),
+                content("p", "words", text),
+                why(why, sources));
+    }
+
+    /** What an expert could have chosen, with the reasons. */
+    String option(String title, String text, String why, List<SourceKey> sources) {
+        return el("div", "expert-side", said("p", "side", title), content("p", "words", text), why(why, sources));
+    }
+
+    /** One's own side beside those of the expert; alone where there are none. */
+    String sides(String own, String others) {
+        return el("div", others.isEmpty() ? "" : "sides even", own, others);
+    }
+
     /** The expert's reasons, in plain words with the sources below. */
     String why(String why, List<SourceKey> sources) {
         return el("div", "why", content("p", "", why), sources(sources, MarkdownText.EMPTY));

@@ -2,6 +2,7 @@ package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.Comparison;
 import nl.leeratelier.ui.PrimaryButton;
@@ -17,6 +18,12 @@ final class ReasoningScreen extends Div implements Words {
             Fragment beside = new Fragment(new ComparisonHtml(new Parts(desk, this)).html(comparison));
             beside.addClassName("beside-expert");
             add(beside);
+            List<Comparison.OfItem> recorded = Comparison.recording(desk.study(), desk.state(), step);
+            if (!recorded.isEmpty()) {
+                Fragment file = new Fragment(new RecordingHtml(new Parts(desk, this)).html(recorded));
+                file.addClassName("beside-expert");
+                add(file);
+            }
         });
         add(
                 lookingBack

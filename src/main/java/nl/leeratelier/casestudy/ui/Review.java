@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.leeratelier.casestudy.CaseEvent;
+import nl.leeratelier.casestudy.Recording;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
 
@@ -29,6 +31,14 @@ final class Review extends Div implements Words {
     /** Adds an answer, with the words of the screen below the words of the case. */
     Review answer(String text, String answer, Runnable change) {
         answers.add(new Answer(text, answer, change));
+        return this;
+    }
+
+    /** Adds what was recorded at a moment, if there is one. */
+    Review recording(Optional<Recording> recording, Runnable change) {
+        recording.stream()
+                .flatMap(moment -> moment.items().stream())
+                .forEach(item -> answer(item.text(), RecordingForm.picked(desk, item, this), change));
         return this;
     }
 

@@ -5,7 +5,9 @@ import static nl.leeratelier.casestudy.ui.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseFile;
+import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.Comparison;
+import nl.leeratelier.casestudy.FrameworkPath;
 import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.Verdict;
 import nl.leeratelier.content.Framework;
@@ -56,6 +58,7 @@ record WeighingHtml(Parts parts) {
                 + parts.reasoning(
                         question.expert().reasoning(), "q" + question.expert().question())
                 + arguments(parts.t("casestudy.compare.only-expert"), question.onlyExpert())
+                + arguments(parts.t("casestudy.compare.left-out"), question.leftOut())
                 + unknown
                 + parts.sources(question.expert().sources(), question.expert().reasoning());
     }
@@ -80,7 +83,17 @@ record WeighingHtml(Parts parts) {
                 parts.said("h3", "", parts.t("casestudy.decision.title")),
                 "",
                 parts.table(rows),
+                otherwise(decision.yours()),
                 own.isEmpty() ? el("div", "expert-side", expert) : sides(own, expert));
+    }
+
+    /** Where one decided otherwise than the own answers lead to by the framework. */
+    private String otherwise(CaseState.Decision yours) {
+        boolean denied = !FrameworkPath.of(
+                        parts.desk().framework(), parts.desk().state())
+                .deniedBy(yours.report(), yours.help())
+                .isEmpty();
+        return denied ? parts.said("p", "leads", parts.t("casestudy.compare.otherwise")) : "";
     }
 
     private String said(@Nullable Judgement judgement) {
@@ -109,7 +122,7 @@ record WeighingHtml(Parts parts) {
         };
     }
 
-    private String arguments(String title, List<CaseFile.Entry> entries) {
+    private String arguments(String title, List<? extends CaseFile.Entry> entries) {
         if (entries.isEmpty()) {
             return "";
         }

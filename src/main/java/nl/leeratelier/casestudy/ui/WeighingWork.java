@@ -3,8 +3,10 @@ package nl.leeratelier.casestudy.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Optional;
 import nl.leeratelier.casestudy.CaseState;
 import nl.leeratelier.casestudy.ExpertAnswer;
+import nl.leeratelier.casestudy.Recording;
 import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.ui.Words;
@@ -26,7 +28,7 @@ final class WeighingWork extends Div implements Words {
     /** From a question, counted from 0, to what comes after it. */
     void after(int number) {
         if (isComplete()) {
-            show(review());
+            show(following());
         } else {
             show(number + 1 < questions.size() ? question(number + 1) : following());
         }
@@ -60,13 +62,35 @@ final class WeighingWork extends Div implements Words {
                 && (!decides || desk.state().decision().isComplete());
     }
 
+    private Optional<Recording> recording() {
+        return desk.study().recording(decides ? 5 : 4);
+    }
+
+    private Component record() {
+        return recording()
+                .<Component>map(
+                        moment -> new RecordingForm(desk, moment, t("casestudy.go-on"), () -> show(following())))
+                .orElseGet(this::review);
+    }
+
+    private boolean isRecorded() {
+        return recording().filter(moment -> !RecordingForm.isDone(desk, moment)).isEmpty();
+    }
+
+    /** What the talk brought is recorded before one weighs; what was decided, once it is. */
     private Component following() {
+        if (!decides && !isRecorded()) {
+            return record();
+        }
         for (int i = 0; i < questions.size(); i++) {
             if (!answered(questions.get(i))) {
                 return question(i);
             }
         }
-        return isComplete() ? review() : new DecisionForm(desk, this);
+        if (!isComplete()) {
+            return new DecisionForm(desk, this);
+        }
+        return isRecorded() ? review() : record();
     }
 
     private Component question(int number) {
@@ -98,6 +122,6 @@ final class WeighingWork extends Div implements Words {
             review.answer(t("casestudy.decision.report"), labels.of(decision.report()), change);
             review.answer(t("casestudy.decision.help"), labels.of(decision.help()), change);
         }
-        return review.ready();
+        return review.recording(recording(), () -> show(record())).ready();
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.Fields;
@@ -16,12 +15,12 @@ final class CaseStudyReader {
     private final Set<String> arguments = new HashSet<>();
     private final RecordingReader recordings = new RecordingReader();
     private List<String> people = List.of();
-    private boolean sound = true;
 
     private CaseStudyReader() {}
 
     static CaseStudy read(ActivityHead head, Fields fields) {
         CaseStudyReader reader = new CaseStudyReader();
+        JudgementReader judgements = new JudgementReader(reader.recordings);
         return new CaseStudy(
                 head,
                 fields.oneOf("setting", CaseStudy.Setting.class),
@@ -30,10 +29,10 @@ final class CaseStudyReader {
                 fields.nested("mapping", reader::mapping),
                 fields.nested("consulting", reader::consulting),
                 fields.nested("preparing", reader::preparing),
-                fields.nested("weighing", reader::weighing),
-                fields.nested("deciding", reader::deciding),
+                fields.nested("weighing", judgements::weighing),
+                fields.nested("deciding", judgements::deciding),
                 fields.markdown("followed"),
-                reader.sound);
+                judgements.isSound());
     }
 
     private List<Person> people(Fields fields) {
@@ -210,60 +209,5 @@ final class CaseStudyReader {
         fields.requireNew(arguments, "id");
         return new Preparing.Learned(
                 fields.id("id"), fields.text("text"), about(fields), fields.oneOf("points", SignalCard.Points.class));
-    }
-
-    private Weighing weighing(Fields fields) {
-        return new Weighing(
-                fields.markdown("text"),
-                fields.optional("recording", recordings::recording),
-                new Reference(fields.id("framework"), fields.place("framework")),
-                questions(fields, 1, 2));
-    }
-
-    private Deciding deciding(Fields fields) {
-        return new Deciding(
-                fields.markdown("text"),
-                questions(fields, 3, 5),
-                fields.nested("decision", this::decided),
-                fields.optional("recording", recordings::recording));
-    }
-
-    /** Questions of the framework from a first to a last number, each once. */
-    private List<ExpertAnswer> questions(Fields fields, int first, int last) {
-        Set<Integer> seen = new HashSet<>();
-        return fields.list("questions", 1, last - first + 1, question -> {
-            ExpertAnswer answer = expertAnswer(question, first, last);
-            OptionalInt number = question.optionalNumber("question", first, last);
-            if (number.isPresent() && !seen.add(number.getAsInt())) {
-                question.problem(
-                        "question",
-                        "question " + number.getAsInt() + " stands here twice",
-                        "answer every question once");
-            }
-            return answer;
-        });
-    }
-
-    private ExpertAnswer expertAnswer(Fields fields, int first, int last) {
-        int number = fields.number("question", first, last);
-        Judgement answer = fields.oneOf("answer", Judgement.class);
-        sound &= fields.isSound();
-        return new ExpertAnswer(
-                number,
-                answer,
-                fields.placedTexts("arguments").stream()
-                        .map(text -> new Reference(text.text(), text.place()))
-                        .toList(),
-                fields.markdown("reasoning"),
-                fields.sources("sources"),
-                fields.place("question"));
-    }
-
-    private Deciding.ExpertDecision decided(Fields fields) {
-        Judgement report = fields.oneOf("report", Judgement.class);
-        Judgement help = fields.oneOf("help", Judgement.class);
-        sound &= fields.isSound();
-        return new Deciding.ExpertDecision(
-                report, help, fields.markdown("reasoning"), fields.sources("sources"), fields.place("report"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Activity;
@@ -109,8 +111,11 @@ public class Catalogue {
 
     private static Function<Activity, String> hashIn(ContentFiles files) {
         return activity -> {
-            String file = activity.head().place().file();
-            return Sha256.of(Objects.requireNonNull(files.byPath().get(file), file));
+            SortedMap<String, byte[]> own = new TreeMap<>();
+            activity.files()
+                    .forEach(file ->
+                            own.put(file, Objects.requireNonNull(files.byPath().get(file), file)));
+            return own.size() == 1 ? Sha256.of(own.values().iterator().next()) : Sha256.of(own);
         };
     }
 

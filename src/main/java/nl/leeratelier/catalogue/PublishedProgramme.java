@@ -10,7 +10,7 @@ import nl.leeratelier.content.Programme;
  *
  * @param number from 1, counted per programme
  * @param library the sources and frameworks it was published with
- * @param activityHashes SHA-256 of each activity's file, by activity id
+ * @param activityHashes SHA-256 of each activity's file, or over all files it takes from, by activity id
  */
 public record PublishedProgramme(
         VersionHash hash,

@@ -29,6 +29,14 @@ public interface ActivityType<A extends Activity, E, S extends ActivityState> {
      */
     A read(ActivityHead head, Fields fields);
 
+    /**
+     * The activity with what it takes from others of its programme. Asked once, when all of them are read; total, whatever
+     * they lack.
+     */
+    default A linked(A activity, Programme programme) {
+        return activity;
+    }
+
     /** Reports what only the whole can tell: references to frameworks and other activities, dead ends, what can never be passed. */
     void check(A activity, Library library, Programme programme, Problems problems);
 
@@ -52,6 +60,25 @@ public interface ActivityType<A extends Activity, E, S extends ActivityState> {
      * that the log holds only what fits.
      */
     Optional<String> refusal(A activity, S state, E event);
+
+    /**
+     * As {@link #refusal(Activity, ActivityState, Object)}, where it matters when: an answer may come too late.
+     *
+     * @param at by the server's clock
+     */
+    default Optional<String> refusal(A activity, S state, E event, Instant at) {
+        return refusal(activity, state, event);
+    }
+
+    /**
+     * What time alone has brought about by now, such as the end of a test whose time is up. Asked when an attempt is opened,
+     * and recorded then.
+     *
+     * @return an event that fits the state and is due no longer after it
+     */
+    default Optional<E> due(A activity, S state, Instant now) {
+        return Optional.empty();
+    }
 
     /** The state after an event. Total: an event that does not fit leaves the state as it is. */
     S apply(A activity, S state, E event, Instant at);

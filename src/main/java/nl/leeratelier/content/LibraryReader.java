@@ -60,7 +60,7 @@ public final class LibraryReader {
         Set<String> incomplete = new HashSet<>();
         for (String key : files.programmes()) {
             ProgrammeReader reader = new ProgrammeReader(types, yaml, PROGRAMMES + key);
-            Programme programme = reader.read(key);
+            Programme programme = linked(reader.read(key));
             programmes.add(programme);
             if (!reader.hasReadAll()) {
                 incomplete.add(programme.id());
@@ -122,6 +122,19 @@ public final class LibraryReader {
 
     private static boolean isInProgramme(String path) {
         return ContentFiles.programmeOf(path).isPresent();
+    }
+
+    private Programme linked(Programme programme) {
+        return programme.with(activity -> types.find(activity.head().kind())
+                .map(type -> linked(type, activity, programme))
+                .orElse(activity));
+    }
+
+    private static <A extends Activity> Activity linked(
+            ActivityType<A, ?, ?> type, Activity activity, Programme programme) {
+        return type.activityClass().isInstance(activity)
+                ? type.linked(type.activityClass().cast(activity), programme)
+                : activity;
     }
 
     private static <A extends Activity> void check(

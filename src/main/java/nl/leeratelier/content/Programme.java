@@ -2,6 +2,7 @@ package nl.leeratelier.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A programme: modules of activities that lead to a certificate.
@@ -29,6 +30,21 @@ public record Programme(
         FREE,
         /** A module opens when the one before it is done. */
         IN_ORDER
+    }
+
+    /** The same programme with each activity replaced by another of the same id. */
+    Programme with(UnaryOperator<Activity> change) {
+        List<Module> changed = modules.stream()
+                .map(module -> new Module(
+                        module.id(),
+                        module.title(),
+                        module.summary(),
+                        module.steps(),
+                        module.activities().stream().map(change).toList(),
+                        module.place()))
+                .toList();
+        return new Programme(
+                id, title, summary, language, audience, prerequisites, goals, studyMinutes, order, changed, place);
     }
 
     /** All activities in the order of the programme. */

@@ -133,7 +133,8 @@ public final class CoverageReport {
 
     private List<Item> quizItems() {
         return all().filter(Quiz.class::isInstance)
-                .flatMap(quiz -> ((Quiz) quiz).items().stream())
+                .map(Quiz.class::cast)
+                .flatMap(quiz -> Stream.concat(quiz.items().stream(), quiz.bank().stream()))
                 .toList();
     }
 

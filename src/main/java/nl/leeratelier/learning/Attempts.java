@@ -57,6 +57,7 @@ public class Attempts {
      *
      * @throws LearningException.NotFound when the enrolment is not this person's or has no such activity
      * @throws LearningException.NotOpenYet when its module is not open
+     * @throws LearningException.NotNow when it is closed, or the time between two attempts is not over
      * @throws LearningException.AttemptsUsedUp when no further attempt is allowed
      */
     @Transactional
@@ -71,6 +72,9 @@ public class Attempts {
         }
         if (!progress.open()) {
             throw new LearningException.NotOpenYet(activityId);
+        }
+        if (progress.isClosed() || progress.waitsUntil().isPresent()) {
+            throw new LearningException.NotNow(activityId);
         }
         if (!progress.mayBegin()) {
             throw new LearningException.AttemptsUsedUp(activityId);
@@ -170,6 +174,20 @@ public class Attempts {
         return attempt;
     }
 
+    /**
+     * Records what time alone has brought about since the last event, such as the end of a test whose time is up; the same
+     * attempt when there is nothing. To be asked wherever an attempt is opened to go on with it.
+     *
+     * @throws LearningException.ContinuedElsewhere when another tab or device recorded first
+     */
+    @Transactional
+    public <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> settled(OpenAttempt<A, E, S> attempt) {
+        return attempt.type()
+                .due(attempt.activity(), attempt.state(), clock.instant())
+                .map(event -> record(attempt, event))
+                .orElse(attempt);
+    }
+
     /** Everything recorded in an attempt, in order. */
     @Transactional(readOnly = true)
     public <E> List<RecordedEvent<E>> log(OpenAttempt<?, E, ?> attempt) {
@@ -201,10 +219,10 @@ public class Attempts {
     @Transactional
     public <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> record(
             OpenAttempt<A, E, S> attempt, E event, Runnable together) {
-        attempt.type().refusal(attempt.activity(), attempt.state(), event).ifPresent(reason -> {
+        Instant now = clock.instant();
+        attempt.type().refusal(attempt.activity(), attempt.state(), event, now).ifPresent(reason -> {
             throw new LearningException.EventRefused(reason);
         });
-        Instant now = clock.instant();
         int sequence = attempt.sequence() + 1;
         if (!rows.append(attempt.id(), sequence, now, codec.encode(event))) {
             throw new LearningException.ContinuedElsewhere(attempt.id(), sequence);

@@ -67,7 +67,7 @@ public class Enrolments {
 
     private Enrolment begin(AccountId account, OrganisationId organisation, PublishedProgramme version, int run) {
         Instant now = clock.instant();
-        ProgrammeProgress nothing = ProgrammeProgress.of(version.programme(), List.of());
+        ProgrammeProgress nothing = ProgrammeProgress.of(version.programme(), List.of(), now);
         return new Enrolment(
                 new EnrolmentId(UuidV7.next()),
                 account,
@@ -118,7 +118,9 @@ public class Enrolments {
     /** How far an enrolment is, by its attempts. */
     public ProgrammeProgress progress(Enrolment enrolment) {
         return ProgrammeProgress.of(
-                catalogue.version(enrolment.version()).programme(), attempts.summaries(enrolment.id()));
+                catalogue.version(enrolment.version()).programme(),
+                attempts.summaries(enrolment.id()),
+                clock.instant());
     }
 
     /** The attempts of an enrolment, in no order. */

@@ -43,6 +43,13 @@ public sealed class LearningException extends RuntimeException {
         }
     }
 
+    /** The activity is closed, or one must wait before another attempt. */
+    public static final class NotNow extends LearningException {
+        NotNow(String activity) {
+            super("Not now: " + activity);
+        }
+    }
+
     /** All attempts that the activity allows have been made. */
     public static final class AttemptsUsedUp extends LearningException {
         AttemptsUsedUp(String activity) {

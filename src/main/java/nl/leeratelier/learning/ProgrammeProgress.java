@@ -1,5 +1,6 @@
 package nl.leeratelier.learning;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,6 +44,8 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
      * @param latest the attempt that was begun last
      * @param attempts how many were begun
      * @param bestScore 0 to 100
+     * @param waitsUntil when another attempt may begin; empty when one need not wait
+     * @param isClosed whether no attempt may begin any more
      */
     public record ActivityProgress(
             Activity activity,
@@ -52,7 +55,9 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
             Optional<AttemptId> current,
             Optional<AttemptId> latest,
             int attempts,
-            OptionalInt bestScore) {
+            OptionalInt bestScore,
+            Optional<Instant> waitsUntil,
+            boolean isClosed) {
 
         public boolean isComplete() {
             return status == Status.COMPLETED;
@@ -60,7 +65,7 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
 
         /** Whether another attempt may be begun. */
         public boolean mayBegin() {
-            return open && current.isEmpty() && attemptsLeft().orElse(1) > 0;
+            return open && current.isEmpty() && attemptsLeft().orElse(1) > 0 && waitsUntil.isEmpty() && !isClosed;
         }
 
         /** How many attempts may still be begun; empty: as many as one likes. */
@@ -70,8 +75,11 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
         }
     }
 
-    /** @param attempts of one enrolment, in any order */
-    public static ProgrammeProgress of(Programme programme, List<AttemptSummary> attempts) {
+    /**
+     * @param attempts of one enrolment, in any order
+     * @param now decides what may begin, nothing else
+     */
+    public static ProgrammeProgress of(Programme programme, List<AttemptSummary> attempts, Instant now) {
         List<ModuleProgress> modules = new ArrayList<>();
         boolean open = true;
         for (Module module : programme.modules()) {
@@ -80,7 +88,7 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
                     module,
                     isOpen,
                     module.activities().stream()
-                            .map(activity -> progress(activity, isOpen, attempts))
+                            .map(activity -> progress(activity, isOpen, attempts, now))
                             .toList());
             modules.add(progress);
             open = programme.order() == Programme.Order.FREE || (open && progress.isComplete());
@@ -88,7 +96,7 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
         return new ProgrammeProgress(List.copyOf(modules));
     }
 
-    private static ActivityProgress progress(Activity activity, boolean open, List<AttemptSummary> all) {
+    private static ActivityProgress progress(Activity activity, boolean open, List<AttemptSummary> all, Instant now) {
         List<AttemptSummary> own = all.stream()
                 .filter(attempt -> attempt.activity().equals(activity.id()))
                 .sorted(Comparator.comparingInt(AttemptSummary::number))
@@ -110,7 +118,11 @@ public record ProgrammeProgress(List<ModuleProgress> modules) {
                 unfinished.map(AttemptSummary::id),
                 latest.map(AttemptSummary::id),
                 own.size(),
-                best);
+                best,
+                latest.filter(ended -> unfinished.isEmpty())
+                        .map(ended -> ended.lastEventAt().plus(activity.waitBetweenAttempts()))
+                        .filter(now::isBefore),
+                activity.closesAt().filter(closing -> !now.isBefore(closing)).isPresent());
     }
 
     private static Status status(List<AttemptSummary> attempts, boolean unfinished) {

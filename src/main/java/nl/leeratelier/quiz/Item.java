@@ -30,7 +30,8 @@ public sealed interface Item {
      * What every item has.
      *
      * @param id unique in its quiz
-     * @param step step of the Meldcode it belongs to, 1 to 5
+     * @param tags what it is about
+     * @param scored whether it counts for the score; feedback it has always
      * @param prompt plain text
      * @param explanation why the answer is right
      * @param sources where that comes from
@@ -38,12 +39,19 @@ public sealed interface Item {
      */
     record Head(
             String id,
-            OptionalInt step,
+            Tags tags,
+            boolean scored,
             String prompt,
             MarkdownText explanation,
             List<SourceKey> sources,
             Optional<Scenario> scenario,
-            Place place) {}
+            Place place) {
+
+        /** Step of the Meldcode it belongs to, 1 to 5. */
+        public OptionalInt step() {
+            return tags.step();
+        }
+    }
 
     /** A text that several items are about. */
     record Scenario(String id, String title, MarkdownText text, Place place) {}

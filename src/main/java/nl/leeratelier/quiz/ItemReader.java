@@ -52,7 +52,8 @@ final class ItemReader {
         boolean sound = fields.isSound();
         Item item = parts.apply(new Item.Head(
                 fields.id("id"),
-                fields.optionalNumber("step", 1, 5),
+                Tags.read(fields),
+                fields.flag("scored", true),
                 fields.text("prompt"),
                 fields.markdown("explanation"),
                 fields.sources("sources"),

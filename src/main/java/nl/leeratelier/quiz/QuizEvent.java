@@ -51,6 +51,27 @@ public sealed interface QuizEvent {
         }
     }
 
-    /** The quiz was handed in. */
+    /**
+     * The quiz was begun; where its time is limited, the time runs from here.
+     *
+     * @param extra time that one gave oneself on top, in percent: one of {@link Limits#EXTRA}
+     */
+    record Started(int extra) implements QuizEvent {}
+
+    /**
+     * How sure one is of an answer: {@code sure}, {@code unsure} or {@code guess}; the last one counts.
+     *
+     * @param item id of the item
+     */
+    record ConfidenceStated(String item, String confidence) implements QuizEvent {
+
+        /** Takes whatever a damaged log may hold; what does not fit is then refused or passed over. */
+        public ConfidenceStated(@Nullable String item, @Nullable String confidence) {
+            this.item = item == null ? "" : item;
+            this.confidence = confidence == null ? "" : confidence;
+        }
+    }
+
+    /** The quiz was handed in, by the trainee or since the time was up. */
     record Submitted() implements QuizEvent {}
 }

@@ -60,12 +60,16 @@ public final class Scoring {
 
     /** Whether an item counts towards the pass mark: what one rates oneself does not. */
     public static boolean counts(Item item) {
-        return !(item instanceof Item.Open);
+        return item.head().scored() && !(item instanceof Item.Open);
     }
 
-    /** Points for all items that count together, in percent of what can be had; rounded down, so that what shows as 70 is 70. */
-    public static int percent(Quiz quiz, Map<String, List<String>> answers) {
-        List<Item> counting = quiz.items().stream().filter(Scoring::counts).toList();
+    /**
+     * Points for all items that count together, in percent of what can be had; rounded down, so that what shows as 70 is 70.
+     *
+     * @param items that the attempt has
+     */
+    public static int percent(List<Item> items, Map<String, List<String>> answers) {
+        List<Item> counting = items.stream().filter(Scoring::counts).toList();
         if (counting.isEmpty()) {
             return 0;
         }

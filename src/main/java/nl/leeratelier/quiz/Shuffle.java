@@ -18,7 +18,7 @@ public final class Shuffle {
      */
     public static List<String> order(Quiz quiz, Item item, long seed) {
         List<String> ids = Answers.ids(item);
-        long own = seed + GOLDEN * item.id().hashCode();
+        long own = own(seed, item.id());
         return switch (item) {
             case Item.Single ignored -> quiz.shuffle() ? shuffled(ids, own) : ids;
             case Item.Multiple ignored -> quiz.shuffle() ? shuffled(ids, own) : ids;
@@ -34,6 +34,11 @@ public final class Shuffle {
         };
     }
 
+    /** A seed of its own for each thing that chance decides in an attempt. */
+    static long own(long seed, String name) {
+        return seed + GOLDEN * name.hashCode();
+    }
+
     /** What is in the right order already would not need to be ordered. */
     private static List<String> unlike(List<String> right, List<String> shuffled) {
         if (!shuffled.equals(right)) {
@@ -45,8 +50,8 @@ public final class Shuffle {
     }
 
     /** Fisher–Yates, with numbers by SplitMix64 (Steele, Lea and Flood, 2014). */
-    private static List<String> shuffled(List<String> ids, long seed) {
-        List<String> result = new ArrayList<>(ids);
+    static <T> List<T> shuffled(List<T> things, long seed) {
+        List<T> result = new ArrayList<>(things);
         long state = seed;
         for (int last = result.size() - 1; last > 0; last--) {
             state += GOLDEN;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.content.Place;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Tags;
 import org.junit.jupiter.api.Test;
 
 class ItemBalanceTest {
@@ -19,7 +19,7 @@ class ItemBalanceTest {
     private static Item single(String... texts) {
         return new Item.Single(
                 new Item.Head(
-                        "vraag", OptionalInt.empty(), "Wat nu?", MarkdownText.EMPTY, List.of(), Optional.empty(), HERE),
+                        "vraag", Tags.NONE, true, "Wat nu?", MarkdownText.EMPTY, List.of(), Optional.empty(), HERE),
                 Stream.of(texts)
                         .map(text -> new Item.Option(text, text, text.endsWith("!"), Optional.empty(), HERE))
                         .toList());

@@ -28,7 +28,7 @@ class ProgrammeProgressTest {
 
     @Test
     void leadsToWhatWasBegunBeforeWhatIsNew() {
-        var progress = ProgrammeProgress.of(PROGRAMME, List.of(attempt("b", 1, ActivityResult.inProgress(20))));
+        var progress = ProgrammeProgress.of(PROGRAMME, List.of(attempt("b", 1, ActivityResult.inProgress(20))), NOW);
         assertThat(progress.next().orElseThrow().activity().id()).isEqualTo("b");
     }
 
@@ -36,7 +36,8 @@ class ProgrammeProgressTest {
     void keepsWhatWasCompletedThoughALaterAttemptFails() {
         var progress = ProgrammeProgress.of(
                 PROGRAMME,
-                List.of(attempt("a", 1, ActivityResult.passed(80)), attempt("a", 2, ActivityResult.failed(30))));
+                List.of(attempt("a", 1, ActivityResult.passed(80)), attempt("a", 2, ActivityResult.failed(30))),
+                NOW);
         var activity = progress.activity("a").orElseThrow();
         assertThat(activity.status()).isEqualTo(ProgrammeProgress.Status.COMPLETED);
         assertThat(activity.bestScore()).hasValue(80);
@@ -46,14 +47,15 @@ class ProgrammeProgressTest {
     void hasNothingNextWhenTheAttemptsAreUsedUp() {
         var progress = ProgrammeProgress.of(
                 PROGRAMME,
-                List.of(attempt("a", 1, ActivityResult.completed()), attempt("b", 1, ActivityResult.failed(10))));
+                List.of(attempt("a", 1, ActivityResult.completed()), attempt("b", 1, ActivityResult.failed(10))),
+                NOW);
         assertThat(progress.next()).isEmpty();
         assertThat(progress.isComplete()).isFalse();
     }
 
     @Property
     void countsNeverLeaveTheirRange(@ForAll("attempts") List<AttemptSummary> attempts) {
-        var progress = ProgrammeProgress.of(PROGRAMME, attempts);
+        var progress = ProgrammeProgress.of(PROGRAMME, attempts, NOW);
         assertThat(progress.minutesDone()).isBetween(0, progress.minutesTotal());
         assertThat(progress.activitiesDone()).isBetween(0, 3);
         assertThat(progress.isComplete()).isEqualTo(progress.activitiesDone() == 3);

@@ -88,9 +88,9 @@ class ScoringTest {
     void whatOneRatesOneselfDoesNotCount() {
         Map<String, List<String>> answers = new HashMap<>();
         KINDS.items().stream().filter(Scoring::counts).forEach(item -> answers.put(item.id(), Answers.right(item)));
-        assertThat(Scoring.percent(KINDS, answers)).isEqualTo(100);
+        assertThat(Scoring.percent(KINDS.items(), answers)).isEqualTo(100);
         answers.put("open", List.of(Answers.WRITTEN, "feit=0", "bron=0"));
-        assertThat(Scoring.percent(KINDS, answers)).isEqualTo(100);
+        assertThat(Scoring.percent(KINDS.items(), answers)).isEqualTo(100);
     }
 
     @Property
@@ -181,7 +181,7 @@ class ScoringTest {
     void countsTheQuizInWholePercentRoundedDown(int right, int percent) {
         Map<String, List<String>> answers = new HashMap<>();
         QUIZ.items().stream().limit(right).forEach(item -> answers.put(item.id(), Answers.right(item)));
-        assertThat(Scoring.percent(QUIZ, answers)).isEqualTo(percent);
+        assertThat(Scoring.percent(QUIZ.items(), answers)).isEqualTo(percent);
     }
 
     @Property
@@ -192,7 +192,7 @@ class ScoringTest {
         answers.put("orde", List.of("b", "a", "c", "d"));
         answers.put("een", List.of("a"));
         answers.put("waar", List.of("false"));
-        assertThat(Scoring.percent(QUIZ, answers)).isEqualTo(50);
+        assertThat(Scoring.percent(QUIZ.items(), answers)).isEqualTo(50);
     }
 
     @Provide

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
@@ -193,7 +194,7 @@ public final class Diligent {
         return programme.activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
-                .flatMap(quiz -> quiz.items().stream())
+                .flatMap(quiz -> Stream.concat(quiz.items().stream(), quiz.bank().stream()))
                 .filter(item -> item.prompt().strip().equals(prompt))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No item asks: " + prompt));

@@ -86,7 +86,10 @@ public final class GoodWay {
     }
 
     private static QuizEvent next(Quiz quiz, QuizState state) {
-        return quiz.item(state.current())
+        if (quiz.limits().minutes().isPresent() && !state.hasBegun()) {
+            return new QuizEvent.Started(0);
+        }
+        return state.item(state.current())
                 .map(item -> next(item, state.answer(item)))
                 .orElseGet(QuizEvent.Submitted::new);
     }

@@ -1,5 +1,6 @@
 package nl.leeratelier.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,8 @@ import nl.leeratelier.ui.Tone;
 /** A sitting in memory, for tests of engines and players. */
 public final class Rehearsal<A extends Activity, E, S extends ActivityState> implements Sitting<A, E, S> {
 
+    private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+
     private final ActivityType<A, E, S> type;
     private final A activity;
     private final Library library;
@@ -40,6 +43,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private String place = "";
     private String left = "";
     private OptionalInt attemptsLeft = OptionalInt.empty();
+    private Duration passed = Duration.ZERO;
 
     public Rehearsal(ActivityType<A, E, S> type, A activity, Library library, Programme programme, long seed) {
         this.type = type;
@@ -95,13 +99,23 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
 
     @Override
     public boolean record(E event) {
-        if (type.refusal(activity, state, event).isPresent()) {
+        Instant at = now();
+        if (type.refusal(activity, state, event, at).isPresent()) {
             return false;
         }
-        Instant at = Instant.parse("2026-11-21T10:00:00Z").plusSeconds(log.size());
         log.add(new RecordedEvent<>(log.size() + 1, at, event));
         state = type.apply(activity, state, event, at);
         return true;
+    }
+
+    /** When the next event would be recorded: a second after the one before, unless it was told to be later. */
+    public Instant now() {
+        return START.plusSeconds(log.size()).plus(passed);
+    }
+
+    /** As if so much time went by. */
+    public void pass(Duration time) {
+        passed = passed.plus(time);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
@@ -40,14 +41,27 @@ class ActivityRow extends ListItem implements Words {
         facts.addClassName("activity-facts");
         progress.bestScore().ifPresent(score -> facts.add(new Pill(Tone.SAND, t("learning.activity.score", score))));
         if (progress.status() == ProgrammeProgress.Status.FAILED) {
-            facts.add(new Pill(
-                    Tone.WARN,
-                    progress.mayBegin() ? t("learning.state.failed") : t("learning.state.attempts-used-up")));
+            facts.add(new Pill(Tone.WARN, failed(progress)));
+        }
+        if (progress.status() == ProgrammeProgress.Status.NOT_STARTED && progress.isClosed()) {
+            facts.add(new Pill(Tone.WARN, t("learning.state.closed")));
         }
         if (progress.status() == ProgrammeProgress.Status.IN_PROGRESS) {
             facts.add(new Pill(Tone.PRO, t("learning.state.in-progress")));
         }
         return facts;
+    }
+
+    private String failed(ActivityProgress progress) {
+        if (progress.attemptsLeft().orElse(1) <= 0) {
+            return t("learning.state.attempts-used-up");
+        }
+        if (progress.isClosed()) {
+            return t("learning.state.closed");
+        }
+        return progress.waitsUntil()
+                .map(until -> t("learning.state.waits", DutchTime.words(until, getLocale())))
+                .orElseGet(() -> t("learning.state.failed"));
     }
 
     private void action(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee) {

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import nl.leeratelier.content.Activity;
@@ -79,7 +81,7 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     }
 
     private void open(AttemptId id) {
-        OpenAttempt<?, ?, ?> opened = attempts.open(id, trainee.account());
+        OpenAttempt<?, ?, ?> opened = settled(id);
         attempt = opened;
         Activity activity = opened.activity();
         bar.title(activity.title())
@@ -92,6 +94,14 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             show(new ContentNote(activity.head(), () -> play(opened), this::leave));
         } else {
             play(opened);
+        }
+    }
+
+    private OpenAttempt<?, ?, ?> settled(AttemptId id) {
+        try {
+            return attempts.settled(attempts.open(id, trainee.account()));
+        } catch (LearningException.ContinuedElsewhere meanwhile) {
+            return attempts.open(id, trainee.account());
         }
     }
 
@@ -180,6 +190,13 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .activity(done.activity().id())
                 .map(ActivityProgress::attemptsLeft)
                 .orElse(OptionalInt.of(0));
+    }
+
+    Optional<Instant> waitsUntil() {
+        OpenAttempt<?, ?, ?> done = current();
+        return trainee.progress(trainee.own(done.enrolment()))
+                .activity(done.activity().id())
+                .flatMap(ActivityProgress::waitsUntil);
     }
 
     void beginAgain() {

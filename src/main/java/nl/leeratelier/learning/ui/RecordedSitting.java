@@ -1,6 +1,8 @@
 package nl.leeratelier.learning.ui;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
@@ -125,6 +127,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     @Override
     public OptionalInt attemptsLeft() {
         return view.attemptsLeft();
+    }
+
+    @Override
+    public Optional<Instant> waitsUntil() {
+        return view.waitsUntil();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.leeratelier.learning.ui;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
@@ -79,6 +81,11 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     /** How many more attempts may be made, without this one; empty: as many as one likes. */
     OptionalInt attemptsLeft();
+
+    /** When another attempt may begin; empty when one need not wait. */
+    default Optional<Instant> waitsUntil() {
+        return Optional.empty();
+    }
 
     /** Begins another attempt and opens it. */
     void tryAgain();

@@ -89,6 +89,7 @@ class Trainee {
         try {
             open(attempts.resumeOrBegin(enrolment, account(), activity), back);
         } catch (LearningException.NotOpenYet
+                | LearningException.NotNow
                 | LearningException.AttemptsUsedUp
                 | LearningException.ContinuedElsewhere notNow) {
             openProgramme(enrolment);

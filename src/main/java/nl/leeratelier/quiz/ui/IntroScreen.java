@@ -3,6 +3,11 @@ package nl.leeratelier.quiz.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.PrimaryButton;
@@ -21,17 +26,47 @@ final class IntroScreen extends Section implements Words {
             add(intro);
         });
         int left = page.sitting().attemptsLeft().orElse(-1);
-        add(Fact.row(
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(
-                        String.valueOf(quiz.items().size()),
-                        t("quiz.intro.items", quiz.items().size())),
+                        String.valueOf(page.items().size()),
+                        t("quiz.intro.items", page.items().size())),
                 new Fact(quiz.passMark() + "%", t("quiz.intro.mark")),
                 left < 0
                         ? new Fact("∞", t("quiz.intro.unlimited"))
                         : new Fact(String.valueOf(left + 1), t("quiz.intro.attempts", left + 1))));
-        add(new Paragraph(t(quiz.feedback() == Quiz.Feedback.AT_ONCE ? "quiz.intro.at-once" : "quiz.intro.at-end")));
-        Div actions = new Div(new PrimaryButton(t("quiz.begin"), click -> page.goTo(0)));
+        OptionalInt minutes = quiz.limits().minutes();
+        minutes.ifPresent(time -> facts.add(new Fact(String.valueOf(time), t("quiz.intro.minutes", time))));
+        add(Fact.row(facts.toArray(Fact[]::new)));
+        told(quiz).forEach(text -> add(new Paragraph(text)));
+        ExtraTime extra = minutes.isPresent() ? new ExtraTime(quiz.limits()) : null;
+        if (extra != null) {
+            add(extra);
+        }
+        Div actions =
+                new Div(new PrimaryButton(t("quiz.begin"), click -> page.begin(extra == null ? 0 : extra.percent())));
         actions.addClassName("actions");
         add(actions);
+    }
+
+    /** What the settings mean for whoever begins. */
+    private List<String> told(Quiz quiz) {
+        List<String> told = new ArrayList<>();
+        told.add(t(
+                "quiz.intro." + quiz.feedback().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        if (quiz.limits().minutes().isPresent()) {
+            told.add(t("quiz.intro.limited"));
+        }
+        if (quiz.limits().hoursBetween() > 0) {
+            told.add(t("quiz.intro.wait", quiz.limits().hoursBetween()));
+        }
+        quiz.limits()
+                .closes()
+                .ifPresent(day -> told.add(t(
+                        "quiz.intro.closes",
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()).format(day))));
+        if (quiz.confidence()) {
+            told.add(t("quiz.intro.confidence"));
+        }
+        return told;
     }
 }

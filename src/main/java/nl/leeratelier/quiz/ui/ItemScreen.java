@@ -51,6 +51,9 @@ final class ItemScreen extends Section implements Words {
         } else {
             AnswerField field = AnswerField.of(page.quiz(), item, page.state());
             part.add(question(field));
+            if (page.quiz().confidence()) {
+                part.add(new SureField(page.state().confidence(item), how -> page.sure(item, how)));
+            }
             if (atOnce) {
                 confirmed(field);
             } else {
@@ -76,7 +79,7 @@ final class ItemScreen extends Section implements Words {
     }
 
     private Div progress() {
-        int count = page.quiz().items().size();
+        int count = page.items().size();
         Div head = new Div(new ProgressLine((double) (index + 1) / count, t("quiz.progress", index + 1, count)));
         item.head().step().ifPresent(step -> head.add(new Pill(Tone.SAND, t("quiz.step", step))));
         head.addClassName("quiz-progress");
@@ -173,7 +176,7 @@ final class ItemScreen extends Section implements Words {
     }
 
     private void onward() {
-        boolean last = index + 1 == page.quiz().items().size();
+        boolean last = index + 1 == page.items().size();
         Div ways = new Div();
         ways.addClassName("quiz-ways");
         if (index > 0) {

@@ -58,7 +58,7 @@ final class OpenPart extends Div implements Words {
             message.add(Notice.warning(t(problem)));
             text.focus();
         } else if (realData.allows(List.of(words)) && page.answer(item, List.of(words))) {
-            page.goTo(page.quiz().items().indexOf(item));
+            page.goTo(page.items().indexOf(item));
         }
     }
 

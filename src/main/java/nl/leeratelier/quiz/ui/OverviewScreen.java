@@ -22,7 +22,7 @@ final class OverviewScreen extends Section implements Words {
 
     OverviewScreen(QuizPage page) {
         this.page = page;
-        items = page.quiz().items();
+        items = page.items();
         addClassNames("screen", "quiz-overview");
         List<Item> open =
                 items.stream().filter(item -> !page.state().isComplete(item)).toList();

@@ -2,18 +2,24 @@ package nl.leeratelier.quiz.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.leeratelier.content.Framework.Rubric;
 import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.learning.ui.Sitting;
+import nl.leeratelier.quiz.Confidence;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.OwnAnswers;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.ConfidenceStated;
 import nl.leeratelier.quiz.QuizEvent.Rated;
+import nl.leeratelier.quiz.QuizEvent.Started;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.quiz.QuizState;
 import nl.leeratelier.quiz.Shuffle;
@@ -25,10 +31,12 @@ import nl.leeratelier.ui.Words;
 final class QuizPage extends Stage implements Words {
 
     private final transient Sitting<Quiz, QuizEvent, QuizState> sitting;
+    private final transient Clock clock;
 
-    QuizPage(Sitting<Quiz, QuizEvent, QuizState> sitting) {
+    QuizPage(Sitting<Quiz, QuizEvent, QuizState> sitting, Clock clock) {
         super(Chair.PRO);
         this.sitting = sitting;
+        this.clock = clock;
         addClassName("quiz");
         resume();
     }
@@ -45,6 +53,16 @@ final class QuizPage extends Stage implements Words {
         return sitting.state();
     }
 
+    /** The items of this attempt, in the order they are put. */
+    List<Item> items() {
+        return state().items();
+    }
+
+    /** By the server's clock, which alone counts. */
+    Instant now() {
+        return clock.instant();
+    }
+
     /** What an item offers, in the order in which this attempt shows it, before the answer and after. */
     List<String> order(Item item) {
         return Shuffle.order(quiz(), item, state().seed());
@@ -55,17 +73,28 @@ final class QuizPage extends Stage implements Words {
         QuizState state = sitting.state();
         if (state.submitted()) {
             show(new ResultScreen(this));
-        } else if (state.answers().isEmpty()) {
-            sitting.status(t("quiz.status.begin", quiz().items().size()));
+        } else if (!state.hasBegun()) {
+            sitting.status(t("quiz.status.begin", items().size()));
             show(new IntroScreen(this));
         } else {
-            quiz().item(state.current()).ifPresentOrElse(item -> show(item(item)), () -> show(overview()));
+            state.item(state.current()).ifPresentOrElse(item -> show(item(item)), () -> show(overview()));
+        }
+    }
+
+    /**
+     * Begins: from now on the time runs, where it is limited.
+     *
+     * @param extra time on top, in percent
+     */
+    void begin(int extra) {
+        if (sitting.record(new Started(extra))) {
+            goTo(0);
         }
     }
 
     /** Shows an item by its number, from 0. */
     void goTo(int index) {
-        arrive(item(quiz().items().get(index)));
+        arrive(item(items().get(index)));
     }
 
     void goToOverview() {
@@ -104,15 +133,27 @@ final class QuizPage extends Stage implements Words {
         return new ReviewHtml(this::t, sitting.library().sources(), openReview());
     }
 
+    /** Records how sure one is; true when it is on disk. */
+    boolean sure(Item item, Confidence confidence) {
+        return sitting.record(new ConfidenceStated(item.id(), confidence.word()));
+    }
+
+    /** Hands in; also what the browser asks for when it has counted down. */
     void handIn() {
         if (sitting.record(new Submitted())) {
             arrive(new ResultScreen(this));
         }
     }
 
+    private void timeUp() {
+        if (!state().submitted()) {
+            handIn();
+        }
+    }
+
     private ItemScreen item(Item item) {
-        int index = quiz().items().indexOf(item);
-        sitting.status(t("quiz.status.item", index + 1, quiz().items().size()));
+        int index = items().indexOf(item);
+        sitting.status(t("quiz.status.item", index + 1, items().size()));
         return new ItemScreen(this, item, index);
     }
 
@@ -123,6 +164,23 @@ final class QuizPage extends Stage implements Words {
 
     private void show(Component screen) {
         removeAll();
+        if (!state().submitted()) {
+            state().pace()
+                    .startedAt()
+                    .flatMap(start -> quiz().limits()
+                            .time(state().pace().extra())
+                            .map(time -> new Countdown(
+                                    Duration.between(
+                                            now(),
+                                            quiz().limits()
+                                                    .end(
+                                                            Optional.of(start),
+                                                            state().pace().extra())
+                                                    .orElse(start.plus(time))),
+                                    time,
+                                    this::timeUp)))
+                    .ifPresent(this::add);
+        }
         add(screen);
     }
 
@@ -139,5 +197,6 @@ final class QuizPage extends Stage implements Words {
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJsModule("context://app/choices.js");
         event.getUI().getPage().addJsModule("context://app/quiz.js");
+        event.getUI().getPage().addJsModule("context://app/quiz-clock.js");
     }
 }

@@ -1,5 +1,6 @@
 package nl.leeratelier.quiz.ui;
 
+import java.time.Clock;
 import nl.leeratelier.learning.ui.ActivityPlayer;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.quiz.Quiz;
@@ -11,6 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class QuizPlayer implements ActivityPlayer<Quiz, QuizEvent, QuizState> {
 
+    private final Clock clock;
+
+    QuizPlayer(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String kind() {
         return "quiz";
@@ -18,6 +25,6 @@ class QuizPlayer implements ActivityPlayer<Quiz, QuizEvent, QuizState> {
 
     @Override
     public com.vaadin.flow.component.Component open(Sitting<Quiz, QuizEvent, QuizState> sitting) {
-        return new QuizPage(sitting);
+        return new QuizPage(sitting, clock);
     }
 }

@@ -4,12 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.ActivityResult;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Quiz;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
@@ -21,6 +26,10 @@ final class ResultScreen extends Section implements Words {
     private final transient QuizPage page;
     private final boolean passed;
     private final boolean again;
+    /** Whether another attempt is to come, now or later: then the right answers are not told. */
+    private final boolean hides;
+    /** Whether nothing but the score is told yet. */
+    private final boolean waits;
 
     ResultScreen(QuizPage page) {
         this.page = page;
@@ -29,7 +38,22 @@ final class ResultScreen extends Section implements Words {
         again = !passed && page.sitting().canTryAgain();
         page.sitting().status(t("quiz.status.done"));
         addClassNames("screen", "quiz-result");
-        add(head(result.score().orElse(0)), items());
+        Optional<Instant> closing = page.quiz().limits().closesAt();
+        boolean isClosed = closing.filter(end -> !page.now().isBefore(end)).isPresent();
+        hides = !passed && !isClosed && page.sitting().attemptsLeft().orElse(1) > 0;
+        waits = page.quiz().feedback() == Quiz.Feedback.AFTER_CLOSING && !isClosed;
+        if (page.state().timeUp()) {
+            add(Notice.info(t("quiz.result.time-up")));
+        }
+        add(head(result.score().orElse(0)));
+        if (waits) {
+            add(new Paragraph(t("quiz.result.waits", DutchTime.day(closing.orElseThrow(), getLocale()))));
+            return;
+        }
+        if (page.quiz().confidence()) {
+            add(new Insight(page, true));
+        }
+        add(items());
     }
 
     private Div head(int score) {
@@ -37,7 +61,7 @@ final class ResultScreen extends Section implements Words {
         Div words = new Div(
                 new Heading(t(passed ? "quiz.result.passed" : "quiz.result.failed")),
                 new Paragraph(t(passed ? "quiz.result.passed.score" : "quiz.result.failed.score", score, mark)),
-                counts(),
+                waits ? new Div() : counts(),
                 new Paragraph(encouragement()),
                 actions());
         words.addClassName("result-words");
@@ -50,7 +74,7 @@ final class ResultScreen extends Section implements Words {
         Div counts = new Div();
         counts.addClassName("result-counts");
         for (Verdict verdict : Verdict.values()) {
-            long number = page.quiz().items().stream()
+            long number = page.items().stream()
                     .filter(item -> Verdict.of(item, page.state().answer(item)) == verdict)
                     .count();
             if (number > 0) {
@@ -64,8 +88,12 @@ final class ResultScreen extends Section implements Words {
         if (passed) {
             return t("quiz.result.passed.words");
         }
-        if (!again) {
+        if (!hides) {
             return t("quiz.result.none-left");
+        }
+        Optional<Instant> from = page.sitting().waitsUntil();
+        if (from.isPresent()) {
+            return t("quiz.result.wait", DutchTime.words(from.get(), getLocale()));
         }
         var left = page.sitting().attemptsLeft();
         return left.isEmpty() ? t("quiz.result.again") : t("quiz.result.left", left.getAsInt());
@@ -92,11 +120,10 @@ final class ResultScreen extends Section implements Words {
     private Section items() {
         Section section = new Section(new H3(t("quiz.result.items")));
         section.addClassName("result-items");
-        section.add(new Paragraph(t(again ? "quiz.result.items.again" : "quiz.result.items.all")));
+        section.add(new Paragraph(t(hides ? "quiz.result.items.again" : "quiz.result.items.all")));
         ReviewHtml review = page.review();
-        Sent list = new Sent(page.quiz().items().stream()
-                .map(item -> row(item, review))
-                .collect(Collectors.joining("", "<ol>", "</ol>")));
+        Sent list = new Sent(
+                page.items().stream().map(item -> row(item, review)).collect(Collectors.joining("", "<ol>", "</ol>")));
         list.getElement().setAttribute("lang", page.sitting().programme().language());
         section.add(list);
         return section;
@@ -110,7 +137,7 @@ final class ResultScreen extends Section implements Words {
                 + "><summary><span class=\"words\">"
                 + Markup.escape(item.prompt()) + "</span>"
                 + Markup.pill(verdict.tone(), t(verdict.key())).html()
-                + "</summary><div class=\"review prose\">" + review.of(item, page.order(item), answer, !again)
+                + "</summary><div class=\"review prose\">" + review.of(item, page.order(item), answer, !hides)
                 + "</div></details></li>";
     }
 }

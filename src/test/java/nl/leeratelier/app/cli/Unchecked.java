@@ -41,6 +41,11 @@ record Unchecked<A extends Activity, E, S extends ActivityState>(ActivityType<A,
     }
 
     @Override
+    public A linked(A activity, Programme programme) {
+        return type.linked(activity, programme);
+    }
+
+    @Override
     public S start(A activity, long seed) {
         return type.start(activity, seed);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.Clock;
 import java.util.List;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
@@ -107,7 +108,7 @@ class QuizPlayerTest extends PlayerTest {
         press("Begin");
         assertThat(said()).doesNotContain("Bewaard");
         tick(0, true);
-        assertThat(sitting.log()).hasSize(1);
+        assertThat(answers()).isEqualTo(1);
         assertThat(said()).contains("Bewaard");
     }
 
@@ -128,7 +129,7 @@ class QuizPlayerTest extends PlayerTest {
         press("Volgende");
         tick(1, true);
         tick(1, false);
-        assertThat(sitting.log()).hasSize(2);
+        assertThat(answers()).isEqualTo(2);
         assertThat(sitting.state().answers()).doesNotContainKey("meer");
         assertThat(said())
                 .contains("Je antwoord is weggehaald. Deze vraag staat nog open.")
@@ -218,9 +219,9 @@ class QuizPlayerTest extends PlayerTest {
         open();
         press("Begin");
         tick(1, true);
-        assertThat(sitting.log()).isEmpty();
+        assertThat(answers()).isZero();
         press("Geef antwoord");
-        assertThat(sitting.log()).hasSize(1);
+        assertThat(answers()).isEqualTo(1);
         assertThat(said()).contains("nog niet goed");
         assertThat(review()).contains("jouw antwoord", "goed antwoord", "Daarom.", "Uitleg ");
         assertThat(find(Field.class).all()).isEmpty();
@@ -339,6 +340,13 @@ class QuizPlayerTest extends PlayerTest {
         return said;
     }
 
+    /** How many answers were recorded. */
+    private long answers() {
+        return sitting.log().stream()
+                .filter(recorded -> recorded.event() instanceof Answered)
+                .count();
+    }
+
     private String html() {
         return String.join("\n", sent().values());
     }
@@ -352,6 +360,6 @@ class QuizPlayerTest extends PlayerTest {
     }
 
     private Component open() {
-        return show(new QuizPlayer().open(sitting));
+        return show(new QuizPlayer(Clock.systemUTC()).open(sitting));
     }
 }

@@ -93,7 +93,7 @@ public final class Selection {
                 Path module = Files.createDirectories(programme.resolve(part.key()));
                 for (String activity : part.activities()) {
                     Path file = shipped(activity);
-                    Files.copy(file, module.resolve(file.getFileName()));
+                    write(module.resolve(file.getFileName()), withoutDraws(Files.readString(file)));
                     minutes += minutes(file);
                 }
                 write(module.resolve("module.yaml"), module(part));
@@ -124,6 +124,11 @@ public final class Selection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The quizzes that a test draws from are not in the selection. */
+    private static String withoutDraws(String activity) {
+        return activity.replaceAll("(?m)^draw:\\n(?: +.*\\n)+", "");
     }
 
     private static void copyShared(Path folder) throws IOException {

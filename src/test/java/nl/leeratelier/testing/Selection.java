@@ -93,7 +93,7 @@ public final class Selection {
                 Path module = Files.createDirectories(programme.resolve(part.key()));
                 for (String activity : part.activities()) {
                     Path file = shipped(activity);
-                    write(module.resolve(file.getFileName()), withoutDraws(Files.readString(file)));
+                    Files.writeString(module.resolve(file.getFileName()), withoutDraws(Files.readString(file)));
                     minutes += minutes(file);
                 }
                 write(module.resolve("module.yaml"), module(part));

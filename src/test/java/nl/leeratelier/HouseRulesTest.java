@@ -46,7 +46,7 @@ class HouseRulesTest {
             List.of("content", "storage", "ui", "personaldata", "spreadsheet"),
             List.of("people", "mail", "catalogue"),
             List.of("learning"),
-            List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups"),
+            List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups", "guide"),
             List.of("accreditation", "reporting", "coverage", "owncase"),
             List.of("app"));
 

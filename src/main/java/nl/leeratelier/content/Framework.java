@@ -18,15 +18,91 @@ public sealed interface Framework {
 
     List<SourceKey> sources();
 
-    /** The steps of the Meldcode. */
+    /**
+     * The steps of the Meldcode, and how one goes about each.
+     *
+     * @param professions those of which something of their own is known; may be empty
+     */
     record Steps(
-            String id, String title, String version, Optional<String> note, List<SourceKey> sources, List<Step> steps)
+            String id,
+            String title,
+            String version,
+            Optional<String> note,
+            List<SourceKey> sources,
+            List<Profession> professions,
+            List<Step> steps)
             implements Framework {}
 
-    /** @param number 1 to 5 */
-    record Step(int number, String title, String text, List<SourceKey> sources, List<Link> links) {}
+    /**
+     * A profession that works by the steps.
+     *
+     * @param afwegingskader id of the framework by which it weighs and decides
+     */
+    record Profession(String id, String title, Optional<String> afwegingskader) {}
+
+    /**
+     * @param number 1 to 5
+     * @param doing what one does, in order
+     * @param pitfalls what goes wrong easily
+     * @param sentences words that help to begin
+     * @param own what holds for one profession only
+     * @param links where to read on
+     */
+    record Step(
+            int number,
+            String title,
+            String text,
+            List<SourceKey> sources,
+            List<Remark> doing,
+            List<Remark> pitfalls,
+            List<Remark> sentences,
+            List<Own> own,
+            List<Link> links) {}
+
+    /** One thing to know, and where it comes from. */
+    record Remark(String text, List<SourceKey> sources) {}
+
+    /** @param profession id of the profession it holds for */
+    record Own(String profession, Remark remark) {}
 
     record Link(String title, String url) {}
+
+    /**
+     * Help for preparing a talk in one's own work.
+     *
+     * @param parts those with help, in the order in which they are filled in
+     * @param judging words, in lower case, that may sound like a verdict on a parent
+     */
+    record Planner(
+            String id,
+            String title,
+            String version,
+            Optional<String> note,
+            List<SourceKey> sources,
+            List<PlanPart> parts,
+            List<String> judging)
+            implements Framework {}
+
+    record PlanPart(Planned part, List<Remark> tips, List<Remark> sentences) {}
+
+    /** What one writes down before a talk. */
+    enum Planned {
+        WHO,
+        WHERE,
+        WHEN,
+        /** What goes well. */
+        STRENGTHS,
+        /** The first sentence. */
+        OPENING,
+        /** What was seen and heard, without a verdict. */
+        FACTS,
+        /** The question how they see it. */
+        VIEW,
+        /** What one will not solve. */
+        SOLUTIONS,
+        /** What one records. */
+        RECORD
+    }
 
     /**
      * The questions by which one weighs and decides (steps 4 and 5).

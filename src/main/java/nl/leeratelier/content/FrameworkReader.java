@@ -16,10 +16,15 @@ final class FrameworkReader {
         AFWEGINGSKADER,
         RUBRIC,
         STATEMENTS,
-        TOETSINGSKADER
+        TOETSINGSKADER,
+        PLANNER
     }
 
-    static Framework read(Fields fields) {
+    /** An afwegingskader that a framework names, to be looked for when all are read. */
+    record Reference(String id, Place place) {}
+
+    /** @param references takes what this framework refers to */
+    static Framework read(Fields fields, List<Reference> references) {
         Kind kind = fields.oneOf("kind", Kind.class);
         boolean isKnown = fields.isSound();
         String id = fields.id("id");
@@ -29,10 +34,20 @@ final class FrameworkReader {
         List<SourceKey> sources = fields.sources("sources");
         if (!isKnown) {
             fields.acceptAll();
-            return new Framework.Steps(id, title, version, note, sources, List.of());
+            return new Framework.Steps(id, title, version, note, sources, List.of(), List.of());
         }
         return switch (kind) {
-            case STEPS -> new Framework.Steps(id, title, version, note, sources, steps(fields));
+            case STEPS -> {
+                Set<String> professions = new HashSet<>();
+                yield new Framework.Steps(
+                        id,
+                        title,
+                        version,
+                        note,
+                        sources,
+                        fields.listById("professions", 0, 30, one -> profession(one, professions, references)),
+                        steps(fields, professions));
+            }
             case AFWEGINGSKADER ->
                 new Framework.Afwegingskader(
                         id,
@@ -67,10 +82,19 @@ final class FrameworkReader {
                         note,
                         sources,
                         fields.listById("requirements", 1, 60, FrameworkReader::requirement));
+            case PLANNER -> PlannerReader.read(fields, id, title, version, note, sources);
         };
     }
 
-    private static List<Framework.Step> steps(Fields fields) {
+    private static Framework.Profession profession(Fields fields, Set<String> ids, List<Reference> references) {
+        String id = fields.id("id");
+        ids.add(id);
+        Optional<String> afwegingskader = fields.optionalId("afwegingskader");
+        afwegingskader.ifPresent(named -> references.add(new Reference(named, fields.place("afwegingskader"))));
+        return new Framework.Profession(id, fields.text("title"), afwegingskader);
+    }
+
+    private static List<Framework.Step> steps(Fields fields, Set<String> professions) {
         Set<String> numbers = new HashSet<>();
         return fields.list("steps", 1, 5, step -> {
             step.requireNew(numbers, "number");
@@ -79,8 +103,34 @@ final class FrameworkReader {
                     step.text("title"),
                     step.text("text"),
                     step.sources("sources"),
+                    remarks(step, "doing"),
+                    remarks(step, "pitfalls"),
+                    remarks(step, "sentences"),
+                    step.list("own", 0, 40, own -> own(own, professions)),
                     step.list("links", 0, 20, FrameworkReader::link));
         });
+    }
+
+    /** Things to know with their sources; empty when left out. */
+    static List<Framework.Remark> remarks(Fields fields, String name) {
+        return fields.list(name, 0, 20, FrameworkReader::remark);
+    }
+
+    private static Framework.Remark remark(Fields fields) {
+        return new Framework.Remark(fields.text("text"), fields.sources("sources"));
+    }
+
+    private static Framework.Own own(Fields fields, Set<String> professions) {
+        String profession = fields.id("profession");
+        if (fields.has("profession") && !professions.contains(profession)) {
+            fields.problem(
+                    "profession",
+                    "there is no profession '" + profession + "'",
+                    Spelling.nearest(profession, professions)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("use the id of one that 'professions' lists, or add it there"));
+        }
+        return new Framework.Own(profession, remark(fields));
     }
 
     private static Framework.Link link(Fields fields) {

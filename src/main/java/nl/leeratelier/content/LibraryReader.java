@@ -55,7 +55,7 @@ public final class LibraryReader {
         Optional<Sources> sources = sources(files, problems);
         KnownSources known = sources.map(KnownSources::of).orElse(KnownSources.ANY);
         YamlFiles yaml = new YamlFiles(files, problems, known);
-        List<Framework> frameworks = frameworks(yaml);
+        List<Framework> frameworks = frameworks(yaml, problems);
         List<Programme> programmes = new ArrayList<>();
         Set<String> incomplete = new HashSet<>();
         for (String key : files.programmes()) {
@@ -82,20 +82,35 @@ public final class LibraryReader {
         return new YamlFiles(files, problems, KnownSources.ANY).read(SOURCES, SourcesReader::read);
     }
 
-    private static List<Framework> frameworks(YamlFiles yaml) {
+    private static List<Framework> frameworks(YamlFiles yaml, Problems problems) {
         Map<String, String> seen = new HashMap<>();
+        List<FrameworkReader.Reference> references = new ArrayList<>();
         List<Framework> frameworks = new ArrayList<>();
         for (String path : yaml.byPath().keySet()) {
             if (isFramework(path)) {
-                yaml.read(path, fields -> framework(fields, path, seen))
+                yaml.read(path, fields -> framework(fields, path, seen, references))
                         .ifPresentOrElse(frameworks::add, () -> yaml.miss(path));
+            }
+        }
+        Set<String> known = new HashSet<>(yaml.unread());
+        frameworks.stream()
+                .filter(Framework.Afwegingskader.class::isInstance)
+                .map(Framework::id)
+                .forEach(known::add);
+        for (FrameworkReader.Reference reference : references) {
+            if (!known.contains(reference.id())) {
+                problems.add(
+                        reference.place(),
+                        "there is no afwegingskader '" + reference.id() + "'",
+                        "use the id of a framework of that kind, or leave the field out");
             }
         }
         return List.copyOf(frameworks);
     }
 
-    private static Framework framework(Fields fields, String path, Map<String, String> seen) {
-        Framework framework = FrameworkReader.read(fields);
+    private static Framework framework(
+            Fields fields, String path, Map<String, String> seen, List<FrameworkReader.Reference> references) {
+        Framework framework = FrameworkReader.read(fields, references);
         String other = fields.has("id") ? seen.putIfAbsent(framework.id(), path) : null;
         if (other != null) {
             fields.problem(

@@ -2,6 +2,8 @@ package nl.leeratelier.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.leeratelier.guide.Addresses;
+import nl.leeratelier.ui.AtHand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -49,6 +51,10 @@ class Security {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/app/**")
+                .permitAll()
+                .requestMatchers(AtHand.addresses().toArray(String[]::new))
+                .permitAll()
+                .requestMatchers(Addresses.OFFLINE, Addresses.MANIFEST)
                 .permitAll()
                 // After an error nothing is shown that is not public.
                 .requestMatchers("/error")

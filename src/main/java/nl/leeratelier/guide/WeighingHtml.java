@@ -1,0 +1,101 @@
+package nl.leeratelier.guide;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.leeratelier.content.Framework;
+import nl.leeratelier.content.Framework.Profession;
+import nl.leeratelier.content.Library;
+
+/** The questions of the afwegingskader as HTML: 1 and 2 in step 4, the others in step 5, for each profession its own. */
+final class WeighingHtml {
+
+    private static final int WEIGHING = 4;
+    private static final int DECIDING = 5;
+
+    private final Map<Framework.Afwegingskader, List<Profession>> frameworks = new LinkedHashMap<>();
+    private final Voice voice;
+
+    WeighingHtml(Library library, List<Profession> professions, Voice voice) {
+        this.voice = voice;
+        for (Profession profession : professions) {
+            profession
+                    .afwegingskader()
+                    .flatMap(id -> library.framework(id, Framework.Afwegingskader.class))
+                    .ifPresent(framework -> frameworks.merge(framework, List.of(profession), WeighingHtml::together));
+        }
+    }
+
+    private static List<Profession> together(List<Profession> some, List<Profession> others) {
+        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** What belongs to this step; empty at the others. */
+    String html(int step) {
+        if (step != WEIGHING && step != DECIDING) {
+            return "";
+        }
+        return frameworks.entrySet().stream()
+                .map(entry -> framework(entry.getKey(), entry.getValue(), step))
+                .collect(Collectors.joining());
+    }
+
+    private String framework(Framework.Afwegingskader framework, List<Profession> professions, int step) {
+        String questions = framework.questions().stream()
+                .filter(question -> (question.number() <= 2) == (step == WEIGHING))
+                .map(this::question)
+                .collect(Collectors.joining());
+        String note = framework
+                .note()
+                .map(text -> "<details><summary>%s</summary><p lang=\"nl\">%s</p>%s</details>"
+                        .formatted(
+                                voice.say("guide.weighing.note"),
+                                Voice.content(text),
+                                voice.sourceNote(framework.sources())))
+                .orElseGet(() -> voice.sourceNote(framework.sources()));
+        return """
+                <section class="guide-part weighing" data-professions="%s"><h3 lang="nl">%s</h3>%s<ol class="questions">%s</ol>%s</section>""".formatted(
+                        professions.stream().map(Profession::id).collect(Collectors.joining(" ")),
+                        Voice.content(framework.title()),
+                        frameworks.size() > 1 ? forWhom(professions) : "",
+                        questions,
+                        note);
+    }
+
+    private static String forWhom(List<Profession> professions) {
+        return "<p class=\"for-whom\" lang=\"nl\">%s</p>"
+                .formatted(Voice.content(
+                        professions.stream().map(Profession::title).collect(Collectors.joining(", "))));
+    }
+
+    private String question(Framework.Question question) {
+        return """
+                <li value="%d"><p lang="nl"><strong>%s</strong> %s</p><dl><div><dt>%s</dt><dd>%s</dd></div><div><dt>%s</dt><dd>%s</dd></div></dl></li>""".formatted(
+                        question.number(),
+                        Voice.content(question.label() + "."),
+                        Voice.content(question.text()),
+                        voice.say("guide.weighing.yes"),
+                        lead(question.yes()),
+                        voice.say("guide.weighing.no"),
+                        lead(question.no()));
+    }
+
+    private String lead(Framework.Lead lead) {
+        String act = lead.act().map(this::act).orElse("");
+        if (lead.question().isEmpty()) {
+            return act;
+        }
+        int next = lead.question().getAsInt();
+        return act.isEmpty() ? voice.say("guide.weighing.to", next) : voice.say("guide.weighing.then", act, next);
+    }
+
+    private String act(Framework.Act act) {
+        return switch (act) {
+            case REPORT -> voice.t("guide.weighing.report");
+            case HELP -> voice.t("guide.weighing.help");
+            case CLOSE -> voice.t("guide.weighing.close");
+            case FOLLOW -> voice.t("guide.weighing.follow");
+        };
+    }
+}

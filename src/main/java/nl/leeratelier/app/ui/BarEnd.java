@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leeratelier.ui.AtHand;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.SafetyFooter;
 import nl.leeratelier.ui.Translations;
@@ -23,7 +24,8 @@ class BarEnd extends Div implements Words {
     BarEnd(Visitor visitor) {
         this.visitor = visitor;
         addClassName("bar-end");
-        new Markup(safety() + opener() + "<div id=\"account-panel\" class=\"panel\" popover>" + who() + organisations()
+        new Markup(guide() + safety() + opener() + "<div id=\"account-panel\" class=\"panel\" popover>" + who()
+                        + organisations()
                         + languages() + kept("theme", "light", "dark", "system") + kept("digits", "on", "off") + ways()
                         + "</div>")
                 .into(this);
@@ -69,6 +71,16 @@ class BarEnd extends Div implements Words {
     private String safety() {
         return "<a class=\"pill safety-pill\" href=\"%s\"><span>%s</span><span>0800-2000</span></a>"
                 .formatted(SafetyFooter.VEILIG_THUIS, Markup.escape(t("app.veilig-thuis")));
+    }
+
+    /** In a full-screen view, which has no navigation: beside it, so that nothing of the view is lost. */
+    private String guide() {
+        return "<a class=\"guide-link\" href=\"%s\" target=\"_blank\" aria-label=\"%s\">%s<span>%s</span></a>"
+                .formatted(
+                        AtHand.GUIDE.path(getLocale()),
+                        Markup.escape(t("ui.at-hand.new-tab", t(AtHand.GUIDE.titleKey()))),
+                        Markup.icon(AtHand.GUIDE.icon()).html(),
+                        Markup.escape(t(AtHand.GUIDE.titleKey())));
     }
 
     private String opener() {

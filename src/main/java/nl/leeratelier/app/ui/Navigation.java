@@ -3,16 +3,21 @@ package nl.leeratelier.app.ui;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leeratelier.ui.AtHand;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that this person may go, from the views' {@code @Menu}: in the bar on a wide screen, at the thumb on a
- * phone. What does not fit there stands under "more".
+ * The places that this person may go, from the views' {@code @Menu}, and among them the pages at hand: in the bar on a wide
+ * screen, at the thumb on a phone. What does not fit there stands under "more".
  */
 class Navigation extends Nav implements Words {
 
@@ -20,22 +25,50 @@ class Navigation extends Nav implements Words {
     private static final int AT_HAND = 4;
 
     /** As many as fit in the bar of a wide screen. */
-    private static final int IN_BAR = 7;
+    private static final int IN_BAR = 6;
+
+    /** After the start page and one's programme; the planner after what a trainee has. */
+    private static final Map<AtHand, Double> AT_HAND_ORDER = Map.of(AtHand.GUIDE, 1.5, AtHand.PLANNER, 9.0);
+
+    /** @param attributes for where Vaadin's router must leave the link alone */
+    private record Place(String target, Icon icon, String titleKey, double order, String attributes) {}
 
     Navigation() {
         addClassName("navigation");
         setAriaLabel(t("app.navigation"));
     }
 
-    /** Shows the entries, and marks the one that the path is in or under. */
+    /** Shows the places, and marks the one that the path is in or under. */
     void show(String path) {
-        var entries = MenuConfiguration.getMenuEntries();
-        setVisible(!entries.isEmpty());
-        setClassName("short", entries.size() <= IN_BAR);
-        var here = current(entries.stream().map(Navigation::target).toList(), path);
-        var split = entries.size() <= AT_HAND + 1 ? entries.size() : AT_HAND;
-        var more = entries.subList(split, entries.size());
-        new Markup("<ul>" + items(entries.subList(0, split), here) + more(more, here) + "</ul>").into(this);
+        var places = places();
+        setClassName("short", places.size() <= IN_BAR);
+        var here = current(places.stream().map(Place::target).toList(), path);
+        var split = places.size() <= AT_HAND + 1 ? places.size() : AT_HAND;
+        var more = places.subList(split, places.size());
+        new Markup("<ul>" + items(places.subList(0, split), here) + more(more, here) + "</ul>").into(this);
+    }
+
+    private List<Place> places() {
+        var views = MenuConfiguration.getMenuEntries().stream().map(Navigation::place);
+        var atHand = Arrays.stream(AtHand.values())
+                .map(page -> new Place(
+                        page.path(getLocale()),
+                        page.icon(),
+                        page.titleKey(),
+                        AT_HAND_ORDER.getOrDefault(page, Double.MAX_VALUE),
+                        " router-ignore"));
+        return Stream.concat(views, atHand)
+                .sorted(Comparator.comparingDouble(Place::order))
+                .toList();
+    }
+
+    private static Place place(MenuEntry view) {
+        return new Place(
+                view.path().startsWith("/") ? view.path().substring(1) : view.path(),
+                view.icon() == null ? Icon.MORE : Icon.named(view.icon()).orElse(Icon.MORE),
+                view.title(),
+                view.order() == null ? Double.MAX_VALUE : view.order(),
+                "");
     }
 
     /** The longest of the targets that the path is in or under; null when it is under none. */
@@ -50,29 +83,25 @@ class Navigation extends Nav implements Words {
         return best;
     }
 
-    private static String target(MenuEntry entry) {
-        return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    private String items(List<Place> places, @Nullable String here) {
+        return places.stream().map(place -> item(place, here)).collect(Collectors.joining());
     }
 
-    private String items(List<MenuEntry> entries, @Nullable String here) {
-        return entries.stream().map(entry -> item(entry, here)).collect(Collectors.joining());
-    }
-
-    private String item(MenuEntry entry, @Nullable String here) {
-        var icon = entry.icon() == null ? Icon.MORE : Icon.named(entry.icon()).orElse(Icon.MORE);
-        return "<li><a href=\"%s\"%s>%s<span>%s</span></a></li>"
+    private String item(Place place, @Nullable String here) {
+        return "<li><a href=\"%s\"%s%s>%s<span>%s</span></a></li>"
                 .formatted(
-                        Markup.escape(target(entry)),
-                        target(entry).equals(here) ? " aria-current=\"page\"" : "",
-                        Markup.icon(icon).html(),
-                        Markup.escape(getTranslation(entry.title())));
+                        Markup.escape(place.target()),
+                        place.attributes(),
+                        place.target().equals(here) ? " aria-current=\"page\"" : "",
+                        Markup.icon(place.icon()).html(),
+                        Markup.escape(getTranslation(place.titleKey())));
     }
 
-    private String more(List<MenuEntry> entries, @Nullable String here) {
-        if (entries.isEmpty()) {
+    private String more(List<Place> places, @Nullable String here) {
+        if (places.isEmpty()) {
             return "";
         }
         return "<li class=\"more\"><button type=\"button\" popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s</ul></li>"
-                .formatted(Markup.icon(Icon.MORE).html(), Markup.escape(t("app.more")), items(entries, here));
+                .formatted(Markup.icon(Icon.MORE).html(), Markup.escape(t("app.more")), items(places, here));
     }
 }

@@ -17,6 +17,7 @@ import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.ui.AtHand;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
@@ -49,6 +50,7 @@ class StartView extends Page {
         } else {
             showOthers();
         }
+        showAtHand();
     }
 
     private void showLearner() {
@@ -158,6 +160,18 @@ class StartView extends Page {
                         click -> trainee.openProgramme(
                                 trainee.enrol(version.programme().id()).id())))));
         section(t("learning.start.programmes"), cards);
+    }
+
+    /** For one's own work, whatever one's role. */
+    private void showAtHand() {
+        Div cards = new Div();
+        cards.addClassName("cards");
+        for (AtHand page : AtHand.values()) {
+            var link = ButtonLink.secondary(page.path(getLocale()), t(page.titleKey() + ".go"));
+            link.getElement().setAttribute("router-ignore", true);
+            cards.add(new Card(t(page.titleKey()), new Paragraph(t(page.titleKey() + ".about")), link));
+        }
+        section(t("ui.at-hand.title"), cards);
     }
 
     /** Whoever follows no programme sees what their role has to do. */

@@ -1,12 +1,16 @@
 package nl.leeratelier.guide;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.Framework.Profession;
 import nl.leeratelier.content.Library;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Tone;
 
 /** The questions of the afwegingskader as HTML: 1 and 2 in step 4, the others in step 5, for each profession its own. */
 final class WeighingHtml {
@@ -20,15 +24,31 @@ final class WeighingHtml {
     WeighingHtml(Library library, List<Profession> professions, Voice voice) {
         this.voice = voice;
         for (Profession profession : professions) {
-            profession
-                    .afwegingskader()
-                    .flatMap(id -> library.framework(id, Framework.Afwegingskader.class))
-                    .ifPresent(framework -> frameworks.merge(framework, List.of(profession), WeighingHtml::together));
+            of(profession, library)
+                    .ifPresent(framework -> frameworks
+                            .computeIfAbsent(framework, _ -> new ArrayList<>())
+                            .add(profession));
         }
     }
 
-    private static List<Profession> together(List<Profession> some, List<Profession> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).toList();
+    /** The one it names, otherwise the one that says it is of this profession, otherwise the one for all. */
+    private static Optional<Framework.Afwegingskader> of(Profession profession, Library library) {
+        List<Framework.Afwegingskader> all = library.frameworks().stream()
+                .filter(Framework.Afwegingskader.class::isInstance)
+                .map(Framework.Afwegingskader.class::cast)
+                .toList();
+        return profession
+                .afwegingskader()
+                .flatMap(id -> library.framework(id, Framework.Afwegingskader.class))
+                .or(() -> all.stream()
+                        .filter(framework -> framework
+                                .profession()
+                                .filter(profession.title()::equalsIgnoreCase)
+                                .isPresent())
+                        .findFirst())
+                .or(() -> all.stream()
+                        .filter(framework -> framework.profession().isEmpty())
+                        .findFirst());
     }
 
     /** What belongs to this step; empty at the others. */
@@ -55,12 +75,19 @@ final class WeighingHtml {
                                 voice.sourceNote(framework.sources())))
                 .orElseGet(() -> voice.sourceNote(framework.sources()));
         return """
-                <section class="guide-part weighing" data-professions="%s"><h3 lang="nl">%s</h3>%s<ol class="questions">%s</ol>%s</section>""".formatted(
+                <section class="guide-part weighing" data-professions="%s"><h3 lang="nl">%s</h3>%s%s<ol class="questions">%s</ol>%s</section>""".formatted(
                         professions.stream().map(Profession::id).collect(Collectors.joining(" ")),
                         Voice.content(framework.title()),
+                        unconfirmed(framework.confirmed()),
                         frameworks.size() > 1 ? forWhom(professions) : "",
                         questions,
                         note);
+    }
+
+    private String unconfirmed(boolean confirmed) {
+        return confirmed
+                ? ""
+                : Markup.pill(Tone.WARN, voice.t("ui.source.unconfirmed")).html();
     }
 
     private static String forWhom(List<Profession> professions) {
@@ -71,10 +98,11 @@ final class WeighingHtml {
 
     private String question(Framework.Question question) {
         return """
-                <li value="%d"><p lang="nl"><strong>%s</strong> %s</p><dl><div><dt>%s</dt><dd>%s</dd></div><div><dt>%s</dt><dd>%s</dd></div></dl></li>""".formatted(
+                <li value="%d"><p lang="nl"><strong>%s</strong> %s</p>%s<dl><div><dt>%s</dt><dd>%s</dd></div><div><dt>%s</dt><dd>%s</dd></div></dl></li>""".formatted(
                         question.number(),
                         Voice.content(question.label() + "."),
                         Voice.content(question.text()),
+                        unconfirmed(question.confirmed()),
                         voice.say("guide.weighing.yes"),
                         lead(question.yes()),
                         voice.say("guide.weighing.no"),

@@ -19,7 +19,7 @@ class GuidePageTest {
             sources: [S]
             professions:
               - { id: opvang, title: "Opvang & <b>zo</b>", afwegingskader: een }
-              - { id: school, title: School, afwegingskader: twee }
+              - { id: school, title: School }
             steps:
               - number: 4
                 title: "<script>alert(1)</script>"
@@ -44,7 +44,11 @@ class GuidePageTest {
                 """.formatted(id, id, id, id);
     }
 
-    private final String page = Shown.guide(Shown.of(STEPS, weighing("een"), weighing("twee")), DUTCH);
+    private static final String OF_SCHOOLS = weighing("twee") + "profession: school\nconfirmed: false\n";
+
+    private static final String OF_OTHERS = weighing("een") + "profession: iemand anders\n";
+
+    private final String page = Shown.guide(Shown.of(STEPS, OF_OTHERS, OF_SCHOOLS), DUTCH);
 
     @Test
     void showsEveryStepThatShipsWithWhatOneDoesSaysAndReads() {
@@ -97,8 +101,15 @@ class GuidePageTest {
                 .containsPattern(
                         "stap-4(?s:.)*data-professions=\"opvang\"(?s:.)*Vraag een van een\\?(?s:.)*"
                                 + "data-professions=\"school\"(?s:.)*Vraag een van twee\\?(?s:.)*id=\"stap-5\"(?s:.)*Vraag vier van een")
+                .containsPattern("data-professions=\"school\"(?s:.)*niet bevestigd")
                 .contains("ga naar vraag 4", "afsluiten en vastleggen")
                 .contains("hulp bieden of organiseren, en daarna vraag 1", "melden bij Veilig Thuis");
+    }
+
+    @Test
+    void asksTheQuestionsForAllOfWhoeverHasNoFrameworkOfTheirOwn() {
+        assertThat(Shown.guide(Shown.of(STEPS, OF_OTHERS, weighing("twee")), DUTCH))
+                .containsPattern("data-professions=\"school\"(?s:.)*Vraag een van twee\\?");
     }
 
     @Test

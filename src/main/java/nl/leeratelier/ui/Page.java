@@ -57,6 +57,15 @@ public class Page extends Div implements HasDynamicTitle, Words {
         return this;
     }
 
+    /** Says in which language the H1 and the sentence below it are written. */
+    public final Page written(String language) {
+        title.getElement().setAttribute("lang", language);
+        if (lead != null) {
+            lead.getElement().setAttribute("lang", language);
+        }
+        return this;
+    }
+
     /** Adds a sentence below the H1 that holds more than plain words, such as an address that may break. */
     public final Page lead(Markup words) {
         var line = new Paragraph();

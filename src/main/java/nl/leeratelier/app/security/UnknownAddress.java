@@ -51,7 +51,7 @@ final class UnknownAddress implements RequestMatcher, AuthenticationEntryPoint, 
         var vaadin = request.getServletContext().getNamedDispatcher(VAADIN);
         // Vaadin's servlet gives out packaged files too, which stay closed.
         if (vaadin == null || path(request).contains(".")) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             vaadin.forward(request, response);
         }

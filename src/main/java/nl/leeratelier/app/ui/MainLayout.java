@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.ui.Drawing;
 import nl.leeratelier.ui.FocusView;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Under;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     private final BarEnd end;
     private final Main main = new Main();
     private @Nullable FocusView focus;
+    private @Nullable Under under;
     private boolean arrived;
 
     MainLayout(Visitor visitor) {
@@ -52,6 +54,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     @Override
     public void showRouterLayoutContent(HasElement content) {
         focus = content instanceof FocusView view ? view : null;
+        under = content instanceof Under view ? view : null;
         main.getElement().appendChild(content.getElement());
     }
 
@@ -64,7 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     public void afterNavigation(AfterNavigationEvent event) {
         bar.removeAll();
         if (focus == null) {
-            navigation.show(event.getLocation().getPath());
+            navigation.show(under == null ? event.getLocation().getPath() : under.place());
             bar.add(start, navigation, end);
         } else {
             bar.add(start, focus.focusBar(), end);

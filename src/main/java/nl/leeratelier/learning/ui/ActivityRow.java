@@ -20,7 +20,7 @@ import nl.leeratelier.ui.Words;
 /** An activity in its module: what it is, how it stands, and the one thing that can be done with it. */
 class ActivityRow extends ListItem implements Words {
 
-    ActivityRow(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee) {
+    ActivityRow(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee, String language) {
         var head = progress.activity().head();
         addClassNames(
                 "activity",
@@ -28,7 +28,11 @@ class ActivityRow extends ListItem implements Words {
         Span mark = new Span(progress.isComplete() ? "✓" : "");
         mark.addClassName("activity-mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        Div words = new Div(new H3(head.title()), new Paragraph(head.summary()), facts(progress));
+        H3 title = new H3(head.title());
+        Paragraph summary = new Paragraph(head.summary());
+        title.getElement().setAttribute("lang", language);
+        summary.getElement().setAttribute("lang", language);
+        Div words = new Div(title, summary, facts(progress));
         words.addClassName("activity-words");
         add(mark, words);
         action(progress, enrolment, trainee);

@@ -24,6 +24,7 @@ import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
 import nl.leeratelier.ui.FocusBar;
 import nl.leeratelier.ui.FocusView;
+import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.SecondaryButton;
@@ -90,6 +91,9 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         status.setText("");
         messages.removeAll();
         boolean begins = opened.sequence() == 0;
+        if (begins) {
+            messages.add(LanguageNote.programme(opened.version().programme().language()));
+        }
         if (begins && activity.head().contentNote().isPresent()) {
             show(new ContentNote(activity.head(), () -> play(opened), this::leave));
         } else {

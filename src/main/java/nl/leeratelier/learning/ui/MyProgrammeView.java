@@ -8,10 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The entry "my programme" of the navigation: leads to the programme one is in, or to the start when there is none. */
-@Route("mijn-programma")
+@Route(MyProgrammeView.PATH)
 @RolesAllowed({"TRAINEE", "TRAINER", "EXPERT"})
 @Menu(title = "learning.nav.programme", order = 1, icon = "path")
 class MyProgrammeView extends Div implements BeforeEnterObserver {
+
+    static final String PATH = "mijn-programma";
 
     private final transient Trainee trainee;
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -29,16 +30,22 @@ import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.ProgressLine;
 import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
+import nl.leeratelier.ui.Under;
 
 /** A programme that the person follows: its modules and activities, what is done and what is left. */
 @Route("programma")
 @PermitAll
-class ProgrammeView extends Page implements HasUrlParameter<String> {
+class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
 
     private final transient Trainee trainee;
 
     ProgrammeView(Trainee trainee) {
         this.trainee = trainee;
+    }
+
+    @Override
+    public String place() {
+        return MyProgrammeView.PATH;
     }
 
     @Override
@@ -57,6 +64,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
         eyebrow(t("learning.programme.version", version.number()));
         title(programme.title());
         lead(programme.summary());
+        written(programme.language());
         add(LanguageNote.programme(programme.language()));
         add(new ProgressLine(
                 (double) progress.minutesDone() / progress.minutesTotal(),
@@ -67,7 +75,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
         if (enrolment.completedAt().isPresent()) {
             add(completed());
         }
-        progress.modules().forEach(module -> add(module(enrolment, module)));
+        progress.modules().forEach(module -> add(module(enrolment, module, programme.language())));
         add(about(programme));
     }
 
@@ -80,11 +88,15 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
         return card;
     }
 
-    private Section module(Enrolment enrolment, ProgrammeProgress.ModuleProgress progress) {
+    private Section module(Enrolment enrolment, ProgrammeProgress.ModuleProgress progress, String language) {
         Section section = new Section();
         section.addClassName("module");
         section.setId(progress.module().id());
-        Div head = new Div(new H2(progress.module().title()));
+        H2 title = new H2(progress.module().title());
+        Paragraph summary = new Paragraph(progress.module().summary());
+        title.getElement().setAttribute("lang", language);
+        summary.getElement().setAttribute("lang", language);
+        Div head = new Div(title);
         head.addClassName("module-head");
         if (progress.isComplete()) {
             head.add(new Pill(Tone.SAFE, t("learning.state.completed")));
@@ -93,15 +105,20 @@ class ProgrammeView extends Page implements HasUrlParameter<String> {
         } else {
             head.add(new Pill(Tone.SAND, StudyTime.words(this, progress.minutesLeft())));
         }
-        section.add(head, new Paragraph(progress.module().summary()));
-        if (!progress.open()) {
-            section.add(new Paragraph(t("learning.programme.opens-after")));
-        }
+        section.add(head, summary);
         UnorderedList list = new UnorderedList();
         list.addClassName("activities");
-        progress.activities().forEach(activity -> list.add(new ActivityRow(activity, enrolment.id(), trainee)));
-        section.add(list);
+        progress.activities()
+                .forEach(activity -> list.add(new ActivityRow(activity, enrolment.id(), trainee, language)));
+        section.add(progress.open() ? list : folded(list, progress.activities().size()));
         return section;
+    }
+
+    /** What cannot be begun yet takes little room; whoever is curious looks inside. */
+    private NativeDetails folded(UnorderedList list, int size) {
+        NativeDetails details = new NativeDetails(t("learning.programme.opens-after", size), list);
+        details.addClassName("folded");
+        return details;
     }
 
     private Section about(Programme programme) {

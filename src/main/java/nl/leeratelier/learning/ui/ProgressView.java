@@ -1,6 +1,8 @@
 package nl.leeratelier.learning.ui;
 
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +11,7 @@ import java.time.ZoneId;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
+import nl.leeratelier.learning.ProgrammeProgress.ModuleProgress;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.EmptyState;
@@ -48,7 +51,7 @@ class ProgressView extends Page {
                 .completedAt()
                 .map(at -> t("learning.progress.completed-on", LocalDate.ofInstant(at, HERE)))
                 .orElseGet(() -> t("learning.progress.begun-on", LocalDate.ofInstant(enrolment.startedAt(), HERE))));
-        section(
+        Section section = section(
                 trainee.version(enrolment).programme().title(),
                 when,
                 new ProgressLine(
@@ -56,11 +59,31 @@ class ProgressView extends Page {
                         t(
                                 "learning.progress.done-of",
                                 StudyTime.words(this, progress.minutesDone()),
-                                StudyTime.words(this, progress.minutesTotal()))),
-                table(trainee.version(enrolment).programme().title(), progress));
+                                StudyTime.words(this, progress.minutesTotal()))));
+        section.addClassName("progress-modules");
+        progress.modules().forEach(module -> section.add(module(module)));
     }
 
-    private DataTable table(String caption, ProgrammeProgress progress) {
+    /** Only the parts that one is working on are unfolded: a whole programme is a long list. */
+    private NativeDetails module(ModuleProgress progress) {
+        long done = progress.activities().stream()
+                .filter(ActivityProgress::isComplete)
+                .count();
+        int all = progress.activities().size();
+        NativeDetails details = new NativeDetails(
+                t("learning.progress.module", progress.module().title(), done, all),
+                table(progress.module().title(), progress));
+        details.setOpen(
+                progress.open() && done < all && progress.activities().stream().anyMatch(ProgressView::isBegun));
+        details.addClassName("folded");
+        return details;
+    }
+
+    private static boolean isBegun(ActivityProgress activity) {
+        return activity.attempts() > 0;
+    }
+
+    private DataTable table(String caption, ModuleProgress progress) {
         DataTable table = new DataTable(
                 caption,
                 t("learning.progress.activity"),

@@ -71,8 +71,10 @@ class StartView extends Page {
         ProgrammeProgress progress = trainee.progress(enrolment);
         Optional<ProgrammeProgress.ActivityProgress> next = progress.next();
         title(next.map(this::invitation).orElseGet(() -> t("learning.start.blocked")));
+        H2 programme = new H2(version.programme().title());
+        programme.getElement().setAttribute("lang", version.programme().language());
         Card summary = new Card(
-                version.programme().title(),
+                programme,
                 new ProgressLine(
                         (double) progress.minutesDone() / progress.minutesTotal(),
                         t(
@@ -99,7 +101,13 @@ class StartView extends Page {
         Card card = new Card();
         card.addClassName("next");
         card.lit(Chair.PRO);
-        card.add(new Pill(Tone.PARENT, t(head.kind() + ".kind")), new H2(head.title()), new Paragraph(head.summary()));
+        H2 title = new H2(head.title());
+        Paragraph summary = new Paragraph(head.summary());
+        title.getElement()
+                .setAttribute("lang", trainee.version(enrolment).programme().language());
+        summary.getElement()
+                .setAttribute("lang", trainee.version(enrolment).programme().language());
+        card.add(new Pill(Tone.PARENT, t(head.kind() + ".kind")), title, summary);
         where(progress, activity).ifPresent(card::add);
         String words = activity.status() == ProgrammeProgress.Status.IN_PROGRESS
                 ? t("learning.action.continue")

@@ -27,14 +27,17 @@ class InvitationView extends Door implements BeforeEnterObserver {
 
     private final transient Invitations invitations;
     private final transient CurrentPerson person;
+    private final transient SignInAtOnce door;
     private final TextField name = new TextField();
     private final NewPasswordField password = new NewPasswordField();
     private final Form form = new Form();
     private String token = "";
+    private String email = "";
 
-    InvitationView(Invitations invitations, CurrentPerson person) {
+    InvitationView(Invitations invitations, CurrentPerson person, SignInAtOnce door) {
         this.invitations = invitations;
         this.person = person;
+        this.door = door;
         name.setLabel(t("people.name"));
         name.setHelperText(t("people.name.on-certificate"));
         name.setAutocomplete(Autocomplete.NAME);
@@ -50,6 +53,7 @@ class InvitationView extends Door implements BeforeEnterObserver {
 
     private void show(Invitation invitation) {
         var organisation = invitation.organisation().name();
+        email = invitation.email();
         title(t("people.invitation.title", organisation)).lead(t("people.invitation.lead"));
         if (invitations.hasAccount(invitation)) {
             form.add(known(invitation), new PrimaryButton(t("people.invitation.join"), _ -> join(organisation)));
@@ -93,7 +97,9 @@ class InvitationView extends Door implements BeforeEnterObserver {
         try {
             invitations.accept(
                     token, name.getValue(), password.getValue(), getLocale().getLanguage());
-            showDone(organisation);
+            if (!door.enter(email, password.getValue())) {
+                showDone(organisation);
+            }
         } catch (Refused refused) {
             switch (refused.reason()) {
                 case LINK_INVALID -> showClosed();

@@ -106,6 +106,7 @@ class InviteDialog extends Modal {
         }
         // What failed stays, to be mended and sent again.
         addresses.setValue(failed.stream().map(InviteOutcome.Failed::address).collect(Collectors.joining("\n")));
+        message.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
         invited.run();
     }
 

@@ -124,7 +124,7 @@ class SecurityTest {
     @Test
     void keepsFilesThatAreNoPageClosedToWhoeverIsSignedIn() throws Exception {
         signIn(sam.email(), Cast.PASSWORD);
-        assertThat(get("/error/403.html").statusCode()).isEqualTo(403);
+        assertThat(get("/error/403.html").statusCode()).isEqualTo(404);
     }
 
     @Test

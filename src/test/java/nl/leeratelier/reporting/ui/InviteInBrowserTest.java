@@ -46,9 +46,30 @@ class InviteInBrowserTest {
             dialog.locator(".notice").first().waitFor();
             visitor.inspect("people-invited");
 
+            accept(link(visitor, dialog, "nieuw." + sam.email()));
+
             visitor.page().keyboard().press("Escape");
             visitor.until(() -> dialog.count() == 0);
             assertThat(visitor.title()).isEqualTo("Wie is klaar, wie heeft nog tijd nodig");
+        }
+    }
+
+    private static String link(Visitor visitor, Locator dialog, String email) {
+        dialog.locator("textarea").fill(email);
+        dialog.getByText("Uitnodigen", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        visitor.settle();
+        return dialog.locator(".links input").first().inputValue();
+    }
+
+    /** Whoever accepts need not type again the password that they just chose. */
+    private void accept(String link) {
+        try (var newcomer = new Visitor("http://localhost:" + port)) {
+            newcomer.open(link.substring(link.indexOf("uitnodiging/")));
+            newcomer.page().getByLabel("Je naam").fill("Nieuwe Collega");
+            newcomer.page().locator("input[type=password]").fill("een heel lang wachtwoord");
+            newcomer.press("Account maken").sees("Dag Nieuwe");
+            newcomer.open("account").sees("Wachtwoord");
         }
     }
 }

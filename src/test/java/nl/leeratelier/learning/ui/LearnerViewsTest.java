@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -72,6 +74,35 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     void theProgrammeListsForWhomItIs() {
         open("programma/" + enrolment.id());
         assertThat(said()).contains("<li>Jeugd- en gezinsprofessionals in wijkteams en jeugdhulp</li>");
+    }
+
+    @Test
+    void theProgrammeFoldsWhatIsStillClosedAndNamesItsLanguage() {
+        completeUpTo("naast-ouders-staan");
+        open("programma/" + enrolment.id());
+        assertThat($(NativeDetails.class).all())
+                .hasSize(3)
+                .allSatisfy(closed -> assertThat(closed.isOpen()).isFalse());
+        assertThat(said()).contains("<h1 lang=\"nl\">Meldcode in partnerschap met ouders</h1>");
+        assertThat(shell()).contains("href=\"mijn-programma\" aria-current=\"page\"");
+    }
+
+    @Test
+    void theProgressUnfoldsOnlyThePartThatOneIsIn() {
+        completeUpTo("gesprek-esther");
+        open("voortgang");
+        assertThat($(NativeDetails.class).all().stream()
+                        .filter(NativeDetails::isOpen)
+                        .map(NativeDetails::getSummaryText))
+                .containsExactly("Het gesprek: 1 van 2 afgerond");
+    }
+
+    @Test
+    void anActivityInAnotherLanguageSaysSoUntilTheFirstAnswer() {
+        AttemptId reading = begin("stappen-kennen-is-niet-genoeg");
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+        UI.getCurrent().navigate("leren/" + reading);
+        assertThat(said()).contains("This programme is in Dutch");
     }
 
     @Test
@@ -167,6 +198,10 @@ class LearnerViewsTest extends SpringBrowserlessTest {
                         .all()
                         .getFirst())
                 .click();
+    }
+
+    private String shell() {
+        return $(Nav.class).single().getElement().getOuterHTML();
     }
 
     private String said() {

@@ -42,6 +42,8 @@ class EveryViewTest {
         "TRAINER, trainer-start, ''",
         "TRAINER, account, account",
         "TRAINER, surveys, vragenlijsten",
+        "TRAINER, item-analyses, itemanalyse",
+        "TRAINER, item-analysis, itemanalyse/meldcode-in-partnerschap/eindtoets",
         "TRAINER, survey-results, vragenlijsten/meldcode-in-partnerschap/evaluatie",
         "ASSESSOR, toetsing, toetsing",
         "TRAINER, not-found, bestaat-niet",

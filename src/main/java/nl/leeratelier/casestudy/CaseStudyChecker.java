@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.Framework.Act;
@@ -16,6 +17,7 @@ import nl.leeratelier.content.Framework.Afwegingskader;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.content.Receiving;
 
 /** What only the whole can tell of a case study. */
 final class CaseStudyChecker {
@@ -156,7 +158,38 @@ final class CaseStudyChecker {
                     "'" + talk.id() + "' is no role-play but a "
                             + activity.get().head().kind(),
                     "name a role-play, or leave `talk` out");
+        } else if (activity.get() instanceof Receiving talks && isFirstOf(talk, programme)) {
+            expected(talks, talk, programme);
         }
+    }
+
+    /** Whether no case before this one leads to the same talk: what a talk expects is reported once. */
+    private boolean isFirstOf(Reference talk, Programme programme) {
+        return cases(talk, programme).findFirst().filter(study::equals).isPresent();
+    }
+
+    private static Stream<CaseStudy> cases(Reference talk, Programme programme) {
+        return programme.activities().stream()
+                .filter(CaseStudy.class::isInstance)
+                .map(CaseStudy.class::cast)
+                .filter(other -> other.preparing()
+                        .talk()
+                        .filter(one -> one.id().equals(talk.id()))
+                        .isPresent());
+    }
+
+    private void expected(Receiving talks, Reference talk, Programme programme) {
+        Set<String> known = cases(talk, programme)
+                .flatMap(other -> Facts.all(other).stream())
+                .collect(Collectors.toSet());
+        talks.expected().stream()
+                .filter(one -> !known.contains(one.fact()))
+                .forEach(one -> problems.add(
+                        one.place(),
+                        "no case that leads to this talk can bring '" + one.fact() + "'",
+                        Facts.like(known, one.fact())
+                                .map(near -> "use one of: " + near)
+                                .orElse("write the id of a card or question, or thing.choice, such as waar.thuis")));
     }
 
     private Optional<Afwegingskader> framework(Library library) {

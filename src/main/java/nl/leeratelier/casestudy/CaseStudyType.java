@@ -1,6 +1,7 @@
 package nl.leeratelier.casestudy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.ActivityType;
@@ -42,6 +43,11 @@ public final class CaseStudyType implements ActivityType<CaseStudy, CaseEvent, C
     @Override
     public CaseState start(CaseStudy study, long seed) {
         return CaseState.BEGIN;
+    }
+
+    @Override
+    public List<String> brings(CaseStudy study, CaseState state, String to) {
+        return Facts.of(study, state, to);
     }
 
     @Override

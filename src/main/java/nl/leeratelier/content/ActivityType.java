@@ -1,6 +1,7 @@
 package nl.leeratelier.content;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,16 @@ public interface ActivityType<A extends Activity, E, S extends ActivityState> {
      */
     default boolean isRewindable() {
         return false;
+    }
+
+    /**
+     * What an attempt hands along when it opens another activity: stable names of facts, see {@link Receiving}. None unless
+     * the type says otherwise.
+     *
+     * @param to the id of the activity that is opened
+     */
+    default List<String> brings(A activity, S state, String to) {
+        return List.of();
     }
 
     /**

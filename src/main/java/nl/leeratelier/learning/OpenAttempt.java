@@ -1,5 +1,6 @@
 package nl.leeratelier.learning;
 
+import java.util.List;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityState;
@@ -27,6 +28,11 @@ public record OpenAttempt<A extends Activity, E, S extends ActivityState>(
     /** Names the content of the activity: equal for all who play the very same. */
     public String contentHash() {
         return version.activityHashes().getOrDefault(activity.id(), "");
+    }
+
+    /** What this attempt hands along when it opens another activity: stable names of facts. */
+    public List<String> brings(String to) {
+        return type.brings(activity, state, to);
     }
 
     OpenAttempt<A, E, S> after(RecordedEvent<E> recorded) {

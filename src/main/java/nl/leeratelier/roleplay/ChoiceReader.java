@@ -46,7 +46,7 @@ final class ChoiceReader {
                 fields.text("words"),
                 fields.flag("silence", false),
                 conditions(fields, notation),
-                effects(fields),
+                effects(fields, notation),
                 rubric(fields),
                 fields.list("felt", 0, 6, this::felt),
                 move(fields),
@@ -70,7 +70,7 @@ final class ChoiceReader {
         return List.of(new Target(List.of(), fields.id("to"), fields.place("to")));
     }
 
-    private List<Effect> effects(Fields fields) {
+    static List<Effect> effects(Fields fields, Notation notation) {
         return fields.placedTexts("effects").stream()
                 .map(notation::effect)
                 .flatMap(Optional::stream)

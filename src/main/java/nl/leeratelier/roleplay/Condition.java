@@ -51,6 +51,22 @@ public sealed interface Condition {
         }
     }
 
+    /** {@code file(jas)}: a case brought this fact along. */
+    record InFile(String fact, Place place) implements Condition {
+        @Override
+        public boolean holds(Standing standing) {
+            return standing.brought(fact);
+        }
+    }
+
+    /** {@code not file(jas)}: no case brought this fact along. */
+    record NotInFile(String fact, Place place) implements Condition {
+        @Override
+        public boolean holds(Standing standing) {
+            return !standing.brought(fact);
+        }
+    }
+
     /** How a value is compared with a number. */
     enum Operator {
         LESS("<"),

@@ -21,6 +21,29 @@ final class Conversation {
                 talk, Phase.BRIEFING, first, standing, Path.EMPTY, false, Optional.empty(), List.of(), false, 0));
     }
 
+    /** With what a case brought along: before the talk begins, once, and only what the talk listens to. */
+    static Optional<RolePlayState> came(RolePlayState state, List<String> facts) {
+        RolePlay talk = state.talk();
+        boolean fits = state.phase() == Phase.BRIEFING
+                && state.path().facts().isEmpty()
+                && !facts.isEmpty()
+                && FromFile.isPossible(talk.fromFile(), facts);
+        if (!fits) {
+            return Optional.empty();
+        }
+        return Optional.of(endedIfStuck(new RolePlayState(
+                talk,
+                Phase.BRIEFING,
+                talk.node(talk.start()),
+                Standing.start(talk, facts),
+                Path.EMPTY.with(facts),
+                false,
+                Optional.empty(),
+                List.of(),
+                false,
+                0)));
+    }
+
     static RolePlayState turn(RolePlayState state, Way way) {
         RolePlay talk = state.talk();
         Standing after = state.standing().after(way);

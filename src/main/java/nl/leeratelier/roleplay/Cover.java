@@ -23,6 +23,11 @@ final class Cover {
     }
 
     private static boolean hasOpposite(Condition condition, List<Condition> all) {
+        if (condition instanceof Condition.InFile file) {
+            return all.stream()
+                    .anyMatch(other -> other instanceof Condition.NotInFile not
+                            && not.fact().equals(file.fact()));
+        }
         return condition instanceof Condition.Said said
                 && all.stream()
                         .anyMatch(other -> other instanceof Condition.NotSaid not

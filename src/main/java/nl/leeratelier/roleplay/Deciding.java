@@ -1,5 +1,6 @@
 package nl.leeratelier.roleplay;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,31 +15,34 @@ final class Deciding {
     private final RolePlay talk;
     private final Links links;
     private final int situations;
+    private final int starts;
     /** For each situation the endings that can follow, a bit for each. */
     private final long[] follow;
     /** The same for each label. */
     private final long[] decided;
 
-    private Deciding(RolePlay talk, Links links, int situations) {
+    private Deciding(RolePlay talk, Links links, int situations, int starts) {
         this.talk = talk;
         this.links = links;
         this.situations = situations;
+        this.starts = starts;
         this.follow = new long[situations];
         this.decided = new long[links.labels()];
     }
 
     /** The deciding choice by ending, as far as the links tell. Talks that have or reach one ending only are left alone. */
-    static Map<Ending, Choice> choices(RolePlay talk, Links links, int situations) {
-        return situations == 0 ? Map.of() : new Deciding(talk, links, situations).find();
+    static Map<Ending, Choice> choices(RolePlay talk, Links links, int situations, int starts) {
+        return situations == 0 ? Map.of() : new Deciding(talk, links, situations, starts).find();
     }
 
     private Map<Ending, Choice> find() {
         follow();
         Map<Ending, Choice> found = new LinkedHashMap<>();
-        if (Long.bitCount(follow[0]) < 2) {
+        long reached = Arrays.stream(follow, 0, starts).reduce(0, (one, other) -> one | other);
+        if (Long.bitCount(reached) < 2) {
             return found;
         }
-        Forwards forwards = new Forwards(links, situations);
+        Forwards forwards = new Forwards(links, situations, starts);
         for (int ending = 0; ending < talk.endings().size(); ending++) {
             int wanted = ending;
             BitSet way = forwards.wayTo(link -> true, link -> isEnd(link, wanted));

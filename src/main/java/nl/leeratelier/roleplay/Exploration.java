@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +40,7 @@ final class Exploration {
     private final int targetsInAll;
     private final List<Node> places = new ArrayList<>();
     private int nextLook = FIRST_LOOK;
+    private int starts;
     private final Set<String> cut = new HashSet<>();
 
     private Exploration(RolePlay talk, int most) {
@@ -67,6 +67,7 @@ final class Exploration {
      * @param trapped nodes from which, in some situation, no ending can be reached any more, with an example
      * @param links which situation leads to which
      * @param places the node of each situation
+     * @param starts how many of the situations, from the first on, a talk may start in
      */
     record Findings(
             Set<String> partial,
@@ -78,7 +79,8 @@ final class Exploration {
             Map<String, String> astray,
             Map<String, String> trapped,
             Links links,
-            List<Node> places) {
+            List<Node> places,
+            int starts) {
 
         int situations() {
             return places.size();
@@ -98,11 +100,13 @@ final class Exploration {
         talk.nodes()
                 .forEach(node -> areas.putIfAbsent(
                         node.id(), new Area(node, relevant.getOrDefault(node.id(), Relevant.nothing()))));
-        talk.node(talk.start()).ifPresent(node -> arrive(node, Standing.start(talk.index())));
+        talk.node(talk.start())
+                .ifPresent(node -> Starts.of(talk).forEach(facts -> arrive(node, Standing.start(talk, facts))));
+        starts = places.size();
         boolean sure = Flow.isSure(talk);
         while (!waiting.isEmpty() && !(sure && isAllFound() && isUndecided())) {
             Area area = waiting.remove();
-            expand(area, area.open.remove());
+            expand(area, area.next());
             area.queued = false;
             queue(area);
         }
@@ -110,7 +114,17 @@ final class Exploration {
         Set<String> nodes = new HashSet<>();
         areas.values().stream().filter(area -> !area.seen.isEmpty()).forEach(area -> nodes.add(area.node.id()));
         return new Findings(
-                Graph.from(talk, cut), nodes, choices, endings, taken, speechless, astray, trapped(), links, places);
+                Graph.from(talk, cut),
+                nodes,
+                choices,
+                endings,
+                taken,
+                speechless,
+                astray,
+                trapped(),
+                links,
+                places,
+                starts);
     }
 
     /** Then, in a talk that surely flows, there is nothing more to find. */
@@ -126,7 +140,7 @@ final class Exploration {
             return false;
         }
         nextLook = 4 * places.size();
-        return Deciding.choices(talk, links, places.size()).isEmpty();
+        return Deciding.choices(talk, links, places.size(), starts).isEmpty();
     }
 
     /** A choice goes by its own id, the one way of another moment by that of its node. */
@@ -136,20 +150,20 @@ final class Exploration {
 
     private void leave(Area area) {
         cut.add(area.node.id());
-        area.open.forEach(situation -> links.leadsOut(situation.number));
+        area.open.forEach(situation -> links.leadsOut(situation.number()));
     }
 
-    private void expand(Area area, Situation here) {
-        List<Way> available = area.node.waysIn(here.standing);
+    private void expand(Area area, Area.Situation here) {
+        List<Way> available = area.node.waysIn(here.standing());
         if (available.isEmpty()) {
-            speechless.putIfAbsent(area.node.id(), area.describe(here.standing));
-            links.leadsOut(here.number);
+            speechless.putIfAbsent(area.node.id(), area.describe(here.standing()));
+            links.leadsOut(here.number());
         }
         for (Way way : available) {
             if (way instanceof Choice choice) {
                 choices.add(choice.id());
             }
-            Standing after = here.standing.after(way);
+            Standing after = here.standing().after(way);
             Optional<Target> target = way.target(after);
             target.filter(Target::isConditional).ifPresent(taken::add);
             if (target.isEmpty()) {
@@ -158,12 +172,12 @@ final class Exploration {
             Optional<Node> next = target.flatMap(t -> talk.node(t.go()));
             if (next.isPresent()) {
                 arrive(next.get(), after)
-                        .ifPresentOrElse(to -> links.add(here.number, to, way), () -> links.leadsOut(here.number));
+                        .ifPresentOrElse(to -> links.add(here.number(), to, way), () -> links.leadsOut(here.number()));
             } else {
                 Optional<Ending> ending = talk.ending(after);
                 ending.ifPresent(one -> endings.add(one.id()));
-                ending.ifPresent(one -> links.end(here.number, talk.endings().indexOf(one), way));
-                links.leadsOut(here.number);
+                ending.ifPresent(one -> links.end(here.number(), talk.endings().indexOf(one), way));
+                links.leadsOut(here.number());
             }
         }
     }
@@ -186,7 +200,7 @@ final class Exploration {
         int number = places.size();
         places.add(node);
         area.seen.put(here, number);
-        area.open.add(new Situation(number, here));
+        area.open.add(new Area.Situation(number, here));
         queue(area);
         return Optional.of(number);
     }
@@ -209,25 +223,5 @@ final class Exploration {
             });
         }
         return trapped;
-    }
-
-    private record Situation(int number, Standing standing) {}
-
-    /** A node with the situations seen there. */
-    private static final class Area {
-        final Node node;
-        final Relevant relevant;
-        final Map<Standing, Integer> seen = new HashMap<>();
-        final Deque<Situation> open = new ArrayDeque<>();
-        boolean queued;
-
-        Area(Node node, Relevant relevant) {
-            this.node = node;
-            this.relevant = relevant;
-        }
-
-        String describe(Standing standing) {
-            return standing.describe(relevant);
-        }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 
-/** The links of situations, followed from the start, situation 0, in the order of the fewest turns. */
+/** The links of situations, followed from the starts, the first situations, in the order of the fewest turns. */
 final class Forwards {
 
     private static final int NONE = -1;
@@ -12,8 +12,10 @@ final class Forwards {
     private final Links links;
     private final int[] first;
     private final int[] next;
+    private final int starts;
 
-    Forwards(Links links, int situations) {
+    Forwards(Links links, int situations, int starts) {
+        this.starts = starts;
         this.links = links;
         this.first = new int[situations];
         this.next = new int[links.count()];
@@ -36,9 +38,9 @@ final class Forwards {
         int[] queue = new int[first.length];
         int head = 0;
         int tail = 0;
-        if (first.length > 0) {
-            came[0] = NONE;
-            queue[tail++] = 0;
+        while (tail < starts) {
+            came[tail] = NONE;
+            queue[tail] = tail++;
         }
         while (head < tail) {
             for (int link = first[queue[head++]]; link != NONE; link = next[link]) {

@@ -39,6 +39,8 @@ public final class Index {
         switch (condition) {
             case Condition.Said said -> bits.putIfAbsent(said.choice(), bits.size());
             case Condition.NotSaid said -> bits.putIfAbsent(said.choice(), bits.size());
+            case Condition.InFile file -> bits.putIfAbsent(factBit(file.fact()), bits.size());
+            case Condition.NotInFile file -> bits.putIfAbsent(factBit(file.fact()), bits.size());
             case Condition.Comparison ignored -> {}
         }
     }
@@ -88,7 +90,17 @@ public final class Index {
         return bits.getOrDefault(choice, -1);
     }
 
-    /** How many choices some condition asks about. */
+    /** The number of a fact from a file that some condition asks about; -1 when none does. */
+    int bitOfFact(String fact) {
+        return bits.getOrDefault(factBit(fact), -1);
+    }
+
+    /** No choice is called so. */
+    private static String factBit(String fact) {
+        return "file(" + fact + ")";
+    }
+
+    /** How many choices, and facts from a file, some condition asks about. */
     int asked() {
         return bits.size();
     }

@@ -59,7 +59,7 @@ public record Journal(
         RolePlayState state = TalkEngine.start(talk);
         int count = 0;
         for (RolePlayEvent event : events) {
-            boolean begins = event instanceof RolePlayEvent.Begun;
+            boolean begins = event instanceof RolePlayEvent.Begun || event instanceof RolePlayEvent.CameWith;
             if (state.node().isPresent() && state.turnCount() == turn && !begins) {
                 return count;
             }

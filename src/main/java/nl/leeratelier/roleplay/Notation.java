@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Fields.PlacedText;
 import nl.leeratelier.content.Place;
@@ -36,15 +37,23 @@ final class Notation {
         String first = scanner.word();
         Place start = scanner.place();
         if (first.equals("not")) {
-            String said = scanner.word();
-            return said.equals("said")
-                    ? asked(scanner).map(choice -> new Condition.NotSaid(choice.text(), choice.place()))
-                    : wrong(scanner.place(), "after 'not' comes said(…)", HOW);
+            return negated(scanner);
+        }
+        if (first.equals("file")) {
+            return fact(scanner).map(fact -> new Condition.InFile(fact.text(), fact.place()));
         }
         if (first.equals("said")) {
             return asked(scanner).map(choice -> new Condition.Said(choice.text(), choice.place()));
         }
         return isVariable(first, start) ? comparison(first, start, scanner) : Optional.empty();
+    }
+
+    private Optional<Condition> negated(Scanner scanner) {
+        return switch (scanner.word()) {
+            case "said" -> asked(scanner).map(choice -> new Condition.NotSaid(choice.text(), choice.place()));
+            case "file" -> fact(scanner).map(fact -> new Condition.NotInFile(fact.text(), fact.place()));
+            default -> wrong(scanner.place(), "after 'not' comes said(…) or file(…)", HOW);
+        };
     }
 
     private Optional<Condition> comparison(String variable, Place start, Scanner scanner) {
@@ -62,13 +71,23 @@ final class Notation {
     }
 
     private Optional<PlacedText> asked(Scanner scanner) {
+        return between(
+                scanner, Scanner::word, "after 'said' comes the id of a choice", "the id of a choice is missing");
+    }
+
+    private Optional<PlacedText> fact(Scanner scanner) {
+        return between(scanner, Scanner::fact, "after 'file' comes a fact of fromFile", "the fact is missing");
+    }
+
+    private Optional<PlacedText> between(
+            Scanner scanner, Function<Scanner, String> take, String unopened, String missing) {
         if (!scanner.take("(")) {
-            return wrong(scanner.place(), "after 'said' comes the id of a choice between brackets", HOW);
+            return wrong(scanner.place(), unopened + " between brackets", HOW);
         }
-        String choice = scanner.word();
-        PlacedText found = new PlacedText(choice, scanner.place(), 0);
-        if (choice.isEmpty()) {
-            return wrong(scanner.place(), "the id of a choice is missing", HOW);
+        String name = take.apply(scanner);
+        PlacedText found = new PlacedText(name, scanner.place(), 0);
+        if (name.isEmpty()) {
+            return wrong(scanner.place(), missing, HOW);
         }
         if (!scanner.take(")")) {
             return wrong(scanner.place(), "a closing bracket is missing", HOW);

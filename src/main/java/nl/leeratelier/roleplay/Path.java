@@ -7,12 +7,14 @@ import java.util.List;
 /** What was done in a talk, moment by moment. Immutable, and small: an open attempt keeps nothing else of its turns. */
 public final class Path {
 
-    static final Path EMPTY = new Path(new Node[0], new Way[0]);
+    static final Path EMPTY = new Path(List.of(), new Node[0], new Way[0]);
 
+    private final List<String> facts;
     private final Node[] nodes;
     private final Way[] ways;
 
-    private Path(Node[] nodes, Way[] ways) {
+    private Path(List<String> facts, Node[] nodes, Way[] ways) {
+        this.facts = facts;
         this.nodes = nodes;
         this.ways = ways;
     }
@@ -22,7 +24,17 @@ public final class Path {
         Way[] further = Arrays.copyOf(ways, ways.length + 1);
         more[nodes.length] = node;
         further[ways.length] = way;
-        return new Path(more, further);
+        return new Path(facts, more, further);
+    }
+
+    /** The same with what a case brought along, before anything was done. */
+    Path with(List<String> brought) {
+        return new Path(List.copyOf(brought), nodes, ways);
+    }
+
+    /** What a case brought along; none where no case led here. */
+    List<String> facts() {
+        return facts;
     }
 
     int length() {
@@ -44,7 +56,7 @@ public final class Path {
     /** The turns with how things stood, found by doing everything again from the start. */
     List<Turn> turns(RolePlay talk) {
         List<Turn> turns = new ArrayList<>(nodes.length);
-        Standing before = Standing.start(talk.index());
+        Standing before = Standing.start(talk, facts);
         for (int turn = 0; turn < nodes.length; turn++) {
             Standing after = before.after(ways[turn]);
             turns.add(new Turn(turn, nodes[turn], ways[turn], before, after));
@@ -55,7 +67,10 @@ public final class Path {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Path path && Arrays.equals(nodes, path.nodes) && Arrays.equals(ways, path.ways);
+        return other instanceof Path path
+                && facts.equals(path.facts)
+                && Arrays.equals(nodes, path.nodes)
+                && Arrays.equals(ways, path.ways);
     }
 
     @Override

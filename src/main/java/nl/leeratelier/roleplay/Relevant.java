@@ -23,6 +23,8 @@ record Relevant(BitSet variables, BitSet said) {
                 case Condition.Comparison comparison -> set(variables, index.slot(comparison.variable()));
                 case Condition.Said asked -> set(said, index.bit(asked.choice()));
                 case Condition.NotSaid asked -> set(said, index.bit(asked.choice()));
+                case Condition.InFile asked -> set(said, index.bitOfFact(asked.fact()));
+                case Condition.NotInFile asked -> set(said, index.bitOfFact(asked.fact()));
             }
         }
     }

@@ -7,6 +7,7 @@ import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.content.Place;
+import nl.leeratelier.content.Receiving;
 
 /**
  * A talk that a trainee holds as the professional. Immutable and shared.
@@ -15,6 +16,7 @@ import nl.leeratelier.content.Place;
  * @param rubric id of the framework whose criteria the choices are scored on
  * @param rubricPlace where that id stands
  * @param professional id of the character that the trainee plays
+ * @param fromFile what a case may bring along, and what that does to the start
  * @param start id of the first node
  * @param endings in the order in which their conditions are tried
  * @param sound false when some name or condition could not be read, so that playing it would tell little
@@ -27,12 +29,13 @@ public record RolePlay(
         String professional,
         List<Variable> variables,
         List<Character> characters,
+        List<FromFile> fromFile,
         String start,
         List<Node> nodes,
         List<Ending> endings,
         boolean sound,
         Index index)
-        implements Activity {
+        implements Activity, Receiving {
 
     static RolePlay of(
             ActivityHead head,
@@ -42,6 +45,7 @@ public record RolePlay(
             String professional,
             List<Variable> variables,
             List<Character> characters,
+            List<FromFile> fromFile,
             String start,
             List<Node> nodes,
             List<Ending> endings,
@@ -55,11 +59,19 @@ public record RolePlay(
                 professional,
                 variables,
                 characters,
+                fromFile,
                 start,
                 nodes,
                 endings,
                 sound,
                 index);
+    }
+
+    @Override
+    public List<Expected> expected() {
+        return fromFile.stream()
+                .map(one -> new Expected(one.fact(), one.place()))
+                .toList();
     }
 
     public Optional<Character> character(String id) {

@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a trainee does in a talk. The names stand in the log for ever. What a trainee writes stands in the log only, never in the
@@ -11,6 +12,21 @@ public sealed interface RolePlayEvent {
 
     /** The briefing was read; the talk begins. */
     record Begun() implements RolePlayEvent {}
+
+    /**
+     * What a case brought along, before the talk begins. Once.
+     *
+     * @param facts names that the talk listens to, at least one, each once
+     */
+    record CameWith(List<String> facts) implements RolePlayEvent {
+
+        public CameWith {
+            // The log may hold what a hand wrote: a missing list is an empty one.
+            facts = facts == null
+                    ? List.of()
+                    : facts.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     /** Something was said at a node. */
     record ChoiceMade(String node, String choice) implements RolePlayEvent {}

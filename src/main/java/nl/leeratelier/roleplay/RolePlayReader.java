@@ -2,11 +2,13 @@ package nl.leeratelier.roleplay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.Fields;
 import nl.leeratelier.content.MarkdownText;
@@ -20,6 +22,8 @@ final class RolePlayReader {
 
     private static final int MOST_NODES = 400;
     private static final int FARTHEST = 100_000;
+    private static final int MOST_FACTS = 12;
+    private static final String FACT = "[a-z0-9-]{1,60}(\\.[a-z0-9-]{1,60})?";
 
     private final Fields fields;
     private boolean sound = true;
@@ -39,11 +43,12 @@ final class RolePlayReader {
                 : List.of();
         Set<String> names = variables.stream().map(Variable::id).collect(Collectors.toCollection(LinkedHashSet::new));
         Notation notation = new Notation(names, this::report);
+        List<FromFile> fromFile = fromFile(notation);
         NodeReader nodeReader = new NodeReader(notation, this::report, characters, professional);
         List<Node> nodes = fields.listById("nodes", 1, MOST_NODES, nodeReader::node);
         List<Ending> endings = fields.listById("endings", 1, 20, ending -> ending(ending, notation, characters));
         String start = fields.id("start");
-        references(start, nodes, endings);
+        references(start, nodes, endings, fromFile);
         return RolePlay.of(
                 head,
                 intro,
@@ -52,6 +57,7 @@ final class RolePlayReader {
                 professional,
                 variables,
                 characters,
+                fromFile,
                 start,
                 nodes,
                 endings,
@@ -143,6 +149,24 @@ final class RolePlayReader {
                 fields.oneOf("visible", Variable.Visibility.class, Variable.Visibility.READING_BACK));
     }
 
+    private List<FromFile> fromFile(Notation notation) {
+        Set<String> facts = new HashSet<>();
+        return fields.list("fromFile", 0, MOST_FACTS, f -> {
+            f.requireNew(facts, "fact");
+            String fact = f.text("fact");
+            if (!fact.isEmpty() && !fact.matches(FACT)) {
+                f.problem("fact", "'" + fact + "' is no name of a fact", "write an id, or two with a dot: waar.thuis");
+            }
+            return new FromFile(
+                    fact,
+                    f.text("text"),
+                    ChoiceReader.effects(f, notation),
+                    f.text("why"),
+                    f.sources("sources"),
+                    f.place("fact"));
+        });
+    }
+
     private Ending ending(Fields fields, Notation notation, List<Character> characters) {
         return new Ending(
                 fields.id("id"),
@@ -167,7 +191,8 @@ final class RolePlayReader {
     }
 
     /** What can only be known once everything was read. */
-    private void references(String start, List<Node> nodes, List<Ending> endings) {
+    private void references(String start, List<Node> nodes, List<Ending> endings, List<FromFile> fromFile) {
+        facts(nodes, endings, fromFile.stream().map(FromFile::fact).toList());
         Set<String> ids = nodes.stream().map(Node::id).collect(Collectors.toCollection(LinkedHashSet::new));
         References.require(this::report, "node", start, fields.place("start"), ids);
         ids.add(Target.END);
@@ -183,6 +208,21 @@ final class RolePlayReader {
         }
     }
 
+    private void facts(List<Node> nodes, List<Ending> endings, List<String> facts) {
+        Stream.concat(
+                        nodes.stream().flatMap(Node::conditions),
+                        endings.stream().flatMap(ending -> ending.conditions().stream()))
+                .forEach(condition -> {
+                    switch (condition) {
+                        case Condition.InFile file ->
+                            References.require(this::report, "fact", file.fact(), file.place(), facts);
+                        case Condition.NotInFile file ->
+                            References.require(this::report, "fact", file.fact(), file.place(), facts);
+                        default -> {}
+                    }
+                });
+    }
+
     private void asked(Condition condition, List<String> choices) {
         switch (condition) {
             case Condition.Said said ->
@@ -190,6 +230,8 @@ final class RolePlayReader {
             case Condition.NotSaid said ->
                 References.require(this::report, "choice", said.choice(), said.place(), choices);
             case Condition.Comparison ignored -> {}
+            case Condition.InFile ignored -> {}
+            case Condition.NotInFile ignored -> {}
         }
     }
 }

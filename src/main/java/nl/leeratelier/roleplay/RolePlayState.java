@@ -50,6 +50,18 @@ public record RolePlayState(
         return node.map(here -> here.available(standing)).orElse(List.of());
     }
 
+    /** What a case brought along into this talk, in the order of the text; none where no case led here. */
+    public List<FromFile> brought() {
+        return listensTo(path.facts());
+    }
+
+    /** Of what a case hands along: the facts that this talk listens to, in the order of the text. */
+    public List<FromFile> listensTo(List<String> facts) {
+        return talk.fromFile().stream()
+                .filter(one -> facts.contains(one.fact()))
+                .toList();
+    }
+
     /** What was done so far, with how things stood. */
     public List<Turn> turns() {
         return path.turns(talk);

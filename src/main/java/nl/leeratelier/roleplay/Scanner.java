@@ -30,6 +30,15 @@ final class Scanner {
         return text.substring(last, next);
     }
 
+    /** Takes the name of a fact, a word or two with a dot between; the empty text when there is none. */
+    String fact() {
+        begin();
+        while (next < text.length() && (isWord(text.charAt(next)) || text.charAt(next) == '.')) {
+            next++;
+        }
+        return text.substring(last, next);
+    }
+
     /** Takes this text when it stands here. */
     boolean take(String expected) {
         begin();

@@ -187,17 +187,18 @@ final class SituationChecker {
     }
 
     private void deciding() {
-        Deciding.choices(talk, found.links(), found.situations()).forEach((ending, choice) -> {
-            String what = "choice '" + choice.id() + "' alone decides ending '" + ending.id() + "'";
-            if (found.complete()) {
-                problems.add(
-                        choice.place(),
-                        what + ": who says it ends there whatever else is said, and nobody else does",
-                        "let more than one choice lead there, and let what was said before weigh in");
-            } else {
-                undecided.add("whether " + what);
-            }
-        });
+        Deciding.choices(talk, found.links(), found.situations(), found.starts())
+                .forEach((ending, choice) -> {
+                    String what = "choice '" + choice.id() + "' alone decides ending '" + ending.id() + "'";
+                    if (found.complete()) {
+                        problems.add(
+                                choice.place(),
+                                what + ": who says it ends there whatever else is said, and nobody else does",
+                                "let more than one choice lead there, and let what was said before weigh in");
+                    } else {
+                        undecided.add("whether " + what);
+                    }
+                });
     }
 
     private static String named(List<String> undecided) {

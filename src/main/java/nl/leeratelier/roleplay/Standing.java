@@ -1,6 +1,7 @@
 package nl.leeratelier.roleplay;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,7 @@ public final class Standing {
 
     private final Index index;
     private final int[] values;
-    /** A bit for each choice that some condition asks about. */
+    /** A bit for each choice, and each fact from a file, that some condition asks about. */
     private final long[] said;
 
     private Standing(Index index, int[] values, long[] said) {
@@ -28,6 +29,22 @@ public final class Standing {
         return new Standing(index, values, new long[(index.asked() + 63) / 64]);
     }
 
+    /** As {@link #start(Index)}, with what a case brought along: its effects done in the order of the text. */
+    public static Standing start(RolePlay talk, Collection<String> facts) {
+        Standing standing = start(talk.index());
+        for (FromFile one : talk.fromFile()) {
+            if (facts.contains(one.fact())) {
+                standing = standing.with(one);
+            }
+        }
+        return standing;
+    }
+
+    private Standing with(FromFile brought) {
+        int bit = index.bitOfFact(brought.fact());
+        return new Standing(index, changed(brought.effects()), bit < 0 ? said : withBit(bit));
+    }
+
     boolean has(String variable) {
         return index.slot(variable) >= 0;
     }
@@ -40,20 +57,32 @@ public final class Standing {
 
     /** Whether this choice was made. Kept only for choices that a condition of the talk asks about. */
     boolean said(String choice) {
-        int bit = index.bit(choice);
+        return isSet(index.bit(choice));
+    }
+
+    /** Whether a case brought this fact along. Kept only for facts that a condition of the talk asks about. */
+    boolean brought(String fact) {
+        return isSet(index.bitOfFact(fact));
+    }
+
+    private boolean isSet(int bit) {
         return bit >= 0 && (said[bit / 64] & 1L << bit) != 0;
     }
 
     /** The situation once a way was gone: its effects done in order, each clamped. */
     Standing after(Way way) {
-        int[] changed = way.effects().isEmpty() ? values : values.clone();
-        for (Effect effect : way.effects()) {
+        return new Standing(index, changed(way.effects()), way instanceof Choice choice ? saidAlso(choice.id()) : said);
+    }
+
+    private int[] changed(List<Effect> effects) {
+        int[] changed = effects.isEmpty() ? values : values.clone();
+        for (Effect effect : effects) {
             int slot = index.slot(effect.variable());
             if (slot >= 0) {
                 changed[slot] = index.variables().get(slot).clamp((long) changed[slot] + effect.change());
             }
         }
-        return new Standing(index, changed, way instanceof Choice choice ? saidAlso(choice.id()) : said);
+        return changed;
     }
 
     private long[] saidAlso(String choice) {
@@ -61,6 +90,10 @@ public final class Standing {
         if (bit < 0 || said(choice)) {
             return said;
         }
+        return withBit(bit);
+    }
+
+    private long[] withBit(int bit) {
         long[] more = said.clone();
         more[bit / 64] |= 1L << bit;
         return more;

@@ -98,7 +98,7 @@ final class StopsChecker {
                 .toArray();
         int[] least = new int[own.length];
         Arrays.fill(least, Integer.MAX_VALUE);
-        least[0] = own[0];
+        System.arraycopy(own, 0, least, 0, found.starts());
         int end = Integer.MAX_VALUE;
         Links links = found.links();
         boolean changed = true;

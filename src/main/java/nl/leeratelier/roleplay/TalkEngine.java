@@ -3,6 +3,7 @@ package nl.leeratelier.roleplay;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
+import nl.leeratelier.roleplay.RolePlayEvent.CameWith;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairLeft;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairsTurned;
 import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
@@ -49,6 +50,7 @@ public final class TalkEngine {
         Phase phase = state.phase();
         return switch (event) {
             case Begun ignored -> to(state, Phase.TALK, phase == Phase.BRIEFING);
+            case CameWith came -> Conversation.came(state, came.facts());
             case ChoiceMade made -> FirstChair.on(state, made);
             case OpenAnswered answered -> FirstChair.on(state, answered);
             case OpenRated rated -> FirstChair.on(state, rated);

@@ -41,15 +41,24 @@ public final class CaseWalk {
             events.add(new CaseEvent.KindcheckAnswered(
                     question.id(), i++ % 4 == 0 ? Kindcheck.Answer.NO : question.answer()));
         }
+        write(events, study, 1);
         events.add(new CaseEvent.StepFinished(1));
         events.add(new CaseEvent.ReasoningRead(1));
+        for (ThirdParty signal : study.consulting().thirdParties()) {
+            events.add(new CaseEvent.SignalHandled(
+                    signal.id(), signal.options().getFirst().id()));
+        }
         int left = study.consulting().questions();
         for (Consulting.Adviser adviser : study.consulting().advisers()) {
             if (left-- > 0) {
+                adviser.telling()
+                        .ifPresent(telling -> events.add(new CaseEvent.FamilyDescribed(
+                                adviser.id(), telling.options().getFirst().id())));
                 events.add(new CaseEvent.QuestionPut(
                         adviser.id(), adviser.questions().getFirst().id()));
             }
         }
+        write(events, study, 2);
         events.add(new CaseEvent.StepFinished(2));
         events.add(new CaseEvent.ReasoningRead(2));
         for (Preparing.Decision decision : study.preparing().decisions()) {
@@ -59,6 +68,7 @@ public final class CaseWalk {
         events.add(new CaseEvent.StepFinished(3));
         events.add(new CaseEvent.ReasoningRead(3));
         events.add(new CaseEvent.AccountRead());
+        write(events, study, 4);
         for (ExpertAnswer answer : study.weighing().questions()) {
             events.add(answered(study, answer));
         }
@@ -70,10 +80,18 @@ public final class CaseWalk {
         events.add(new CaseEvent.Decided(Judgement.NO, null, ""));
         events.add(new CaseEvent.Decided(
                 Judgement.NO, Judgement.YES, "Hulp kan nu beginnen. Ik blijf wel opletten of het huis warm wordt."));
+        write(events, study, 5);
         events.add(new CaseEvent.StepFinished(5));
         events.add(new CaseEvent.ReasoningRead(5));
         events.add(new CaseEvent.FollowedRead());
         return events;
+    }
+
+    /** Writes the first words offered, and leaves what an expert leaves. */
+    private static void write(List<CaseEvent> events, CaseStudy study, int step) {
+        Recording.items(study.recording(step))
+                .forEach(item -> events.add(new CaseEvent.EntryWritten(
+                        item.id(), item.now() ? item.wordings().getFirst().id() : Recording.NOT_NOW)));
     }
 
     private static CaseEvent answered(CaseStudy study, ExpertAnswer answer) {
@@ -81,7 +99,7 @@ public final class CaseWalk {
         return new CaseEvent.QuestionAnswered(
                 answer.question(),
                 yours,
-                List.of("jas", "lunch", "ontwijkt"),
+                List.of("jas", "lunch", "afspraken"),
                 "Ze heeft het niet makkelijk, en dat moet snel anders.");
     }
 }

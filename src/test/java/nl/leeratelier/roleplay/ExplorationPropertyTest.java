@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.leeratelier.content.MarkdownText;
@@ -49,7 +50,7 @@ class ExplorationPropertyTest {
         RolePlay talk = talk(new Random(seed));
         Exploration.Findings found = Exploration.explore(talk, 1_000_000);
         Everything all = new Everything(talk);
-        Map<Ending, Choice> deciding = Deciding.choices(talk, found.links(), found.situations());
+        Map<Ending, Choice> deciding = Deciding.choices(talk, found.links(), found.situations(), found.starts());
         for (Ending ending : talk.endings()) {
             Set<String> expected = all.decidersOf(ending);
             Choice choice = deciding.get(ending);
@@ -88,13 +89,27 @@ class ExplorationPropertyTest {
 
         Everything(RolePlay talk) {
             this.talk = talk;
-            Deque<Here> open = new ArrayDeque<>(List.of(new Here(talk.start(), Standing.start(talk.index()))));
+            Deque<Here> open = new ArrayDeque<>(starts());
             while (!open.isEmpty()) {
                 Here here = open.remove();
                 if (byNode.computeIfAbsent(here.node, id -> new HashSet<>()).add(here.standing)) {
                     open.addAll(next(here));
                 }
             }
+        }
+
+        /** With nothing from a file, and with all that a case can bring together. */
+        private List<Here> starts() {
+            return Stream.of(
+                            Set.<String>of(),
+                            Set.of("f"),
+                            Set.of("g.a"),
+                            Set.of("g.b"),
+                            Set.of("f", "g.a"),
+                            Set.of("f", "g.b"))
+                    .filter(facts -> FromFile.isPossible(talk.fromFile(), facts))
+                    .map(facts -> new Here(talk.start(), Standing.start(talk, facts)))
+                    .toList();
         }
 
         private List<Here> next(Here here) {
@@ -129,12 +144,11 @@ class ExplorationPropertyTest {
 
         /** Choices without which nobody comes to an ending, and after which nobody comes to another. */
         Set<String> decidersOf(Ending ending) {
-            Here start = new Here(talk.start(), Standing.start(talk.index()));
             if (endings.size() < 2 || !endings.contains(ending.id())) {
                 return Set.of();
             }
             Set<String> deciders = new HashSet<>(choices);
-            deciders.removeIf(choice -> endingsFrom(List.of(start), choice).contains(ending.id()));
+            deciders.removeIf(choice -> endingsFrom(starts(), choice).contains(ending.id()));
             deciders.removeIf(choice -> !endingsAfter(choice).equals(Set.of(ending.id())));
             return deciders;
         }
@@ -206,6 +220,16 @@ class ExplorationPropertyTest {
         List<Variable> variables = List.of(
                 new Variable("v", "esther", "V", 2, 0, 4, Variable.Visibility.NEVER),
                 new Variable("w", "esther", "W", 1, -1, 2, Variable.Visibility.NEVER));
+        List<FromFile> fromFile = Stream.of("f", "g.a", "g.b")
+                .filter(fact -> random.nextInt(3) == 0)
+                .map(fact -> new FromFile(
+                        fact,
+                        "Dit.",
+                        List.of(new Effect(random.nextBoolean() ? "v" : "w", random.nextInt(-2, 3))),
+                        "Zo.",
+                        List.of(),
+                        PLACE))
+                .toList();
         int count = 1 + random.nextInt(5);
         List<Node> nodes = new ArrayList<>();
         for (int n = 0; n < count; n++) {
@@ -241,6 +265,7 @@ class ExplorationPropertyTest {
                 "sanne",
                 variables,
                 GOOD.characters(),
+                fromFile,
                 "n0",
                 nodes,
                 endings,
@@ -290,9 +315,11 @@ class ExplorationPropertyTest {
         for (int c = random.nextInt(6) - 3; c > 0; c--) {
             String asked = "n" + random.nextInt(nodes) + "c" + random.nextInt(2);
             conditions.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> new Said(asked, PLACE);
                         case 1 -> new NotSaid(asked, PLACE);
+                        case 2 -> new Condition.InFile(random.nextBoolean() ? "f" : "g.a", PLACE);
+                        case 3 -> new Condition.NotInFile(random.nextBoolean() ? "f" : "g.b", PLACE);
                         default ->
                             new Comparison(
                                     random.nextBoolean() ? "v" : "w",

@@ -62,7 +62,18 @@ final class LargeTalk {
                 ending("goed", true, List.of(new Comparison("v0", Operator.AT_LEAST, best, PLACE))),
                 ending("anders", false, List.of()));
         return RolePlay.of(
-                good.head(), MarkdownText.EMPTY, "gesprek", PLACE, "sanne", all, people, "n0", list, endings, true);
+                good.head(),
+                MarkdownText.EMPTY,
+                "gesprek",
+                PLACE,
+                "sanne",
+                all,
+                people,
+                List.of(),
+                "n0",
+                list,
+                endings,
+                true);
     }
 
     private static Choice choice(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
+import nl.leeratelier.roleplay.RolePlayEvent.CameWith;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairLeft;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairsTurned;
 import nl.leeratelier.roleplay.RolePlayEvent.ChoiceMade;
@@ -32,6 +33,7 @@ final class Moves {
     private final List<String> nodes;
     private final List<String> choices;
     private final List<String> people;
+    private final List<String> facts;
 
     Moves(RolePlay talk, Random random) {
         this.random = random;
@@ -42,6 +44,7 @@ final class Moves {
                         .flatMap(node -> node.choices().stream())
                         .map(Choice::id)
                         .toList());
+        this.facts = with("niets", talk.fromFile().stream().map(FromFile::fact).toList());
         this.people =
                 with("niemand", talk.characters().stream().map(Character::id).toList());
     }
@@ -63,7 +66,7 @@ final class Moves {
     /** Any event, whether it fits or not; mostly about where the talk is, so that it is nearly right. */
     RolePlayEvent anything(RolePlayState state) {
         String node = random.nextBoolean() ? state.node().map(Node::id).orElse("nergens") : any(nodes);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new Begun();
             case 1 -> new ChoiceMade(node, any(choices));
             case 2 -> new OpenAnswered(node, any(TEXTS));
@@ -79,6 +82,7 @@ final class Moves {
             case 12 -> new ChairLeft(any(people));
             case 13 -> new ReadingBackOpened();
             case 14 -> new Resolved(any(TEXTS));
+            case 15 -> new CameWith(List.of(any(facts), any(facts)).subList(0, random.nextInt(3)));
             default -> new FinishedReading();
         };
     }
@@ -99,7 +103,7 @@ final class Moves {
     /** An event that fits; after the end an event that leads nowhere. */
     RolePlayEvent fitting(RolePlayState state) {
         return switch (state.phase()) {
-            case BRIEFING -> new Begun();
+            case BRIEFING -> begun(state);
             case TALK -> said(state);
             case ENDING -> turned(state, new ReadingBackOpened());
             case SWITCH -> new SatDown(state.seat().orElseThrow().parent());
@@ -107,6 +111,12 @@ final class Moves {
             case READING_BACK -> turned(state, new FinishedReading());
             case DONE -> turned(state, new Resolved("Eerst luisteren."));
         };
+    }
+
+    private RolePlayEvent begun(RolePlayState state) {
+        List<FromFile> facts = state.talk().fromFile();
+        boolean brings = !facts.isEmpty() && state.brought().isEmpty() && random.nextBoolean();
+        return brings ? new CameWith(List.of(any(facts).fact())) : new Begun();
     }
 
     private RolePlayEvent said(RolePlayState state) {

@@ -42,6 +42,7 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     private String status = "";
     private String place = "";
     private String left = "";
+    private List<String> brought = List.of();
     private OptionalInt attemptsLeft = OptionalInt.empty();
     private Duration passed = Duration.ZERO;
 
@@ -161,6 +162,16 @@ public final class Rehearsal<A extends Activity, E, S extends ActivityState> imp
     @Override
     public boolean hasCompleted(String activity) {
         return completed.contains(activity);
+    }
+
+    @Override
+    public List<String> brought() {
+        return brought;
+    }
+
+    /** As if a case had opened this one and handed these facts along. */
+    public void bring(List<String> facts) {
+        brought = List.copyOf(facts);
     }
 
     /** As if this activity of the programme were completed. */

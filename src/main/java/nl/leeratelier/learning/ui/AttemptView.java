@@ -173,6 +173,22 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         trainee.begin(current().enrolment(), activity, current().id().toString());
     }
 
+    /** What the attempt that opened this one hands along; none where none did, or where it belongs to another enrolment. */
+    List<String> brought() {
+        if (back.isEmpty()) {
+            return List.of();
+        }
+        try {
+            OpenAttempt<?, ?, ?> opener = attempts.open(new AttemptId(UUID.fromString(back)), trainee.account());
+            return opener.enrolment().equals(current().enrolment())
+                    ? opener.brings(current().activity().id())
+                    : List.of();
+        } catch (LearningException.NotFound | IllegalArgumentException unknown) {
+            // The address may hold anything: then the talk begins as it does without a case.
+            return List.of();
+        }
+    }
+
     boolean hasCompleted(String activity) {
         return trainee.progress(trainee.own(current().enrolment()))
                 .activity(activity)

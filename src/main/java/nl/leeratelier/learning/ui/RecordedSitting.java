@@ -115,6 +115,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     }
 
     @Override
+    public List<String> brought() {
+        return view.brought();
+    }
+
+    @Override
     public boolean hasCompleted(String activity) {
         return view.hasCompleted(activity);
     }

@@ -73,6 +73,12 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
      */
     void open(String activity);
 
+    /**
+     * What the activity that opened this one hands along, as it stands now: stable names of facts, see
+     * {@link nl.leeratelier.content.ActivityType#brings}. None when no other activity opened this one.
+     */
+    List<String> brought();
+
     /** Whether the trainee has completed an activity of this programme; false when there is none with this id. */
     boolean hasCompleted(String activity);
 

@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import nl.leeratelier.content.Mood;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Character;
+import nl.leeratelier.roleplay.FromFile;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
+import nl.leeratelier.roleplay.RolePlayEvent.CameWith;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PortraitPicture;
@@ -35,11 +38,39 @@ final class Briefing extends Stage implements Words {
         Section people = new Section(new H2(t("roleplay.briefing.people")), people(talk));
         people.addClassName("talk-briefing-people");
         people.getElement().setAttribute("lang", sitting.programme().language());
+        List<FromFile> brought = brought(screen);
         Paragraph how = new Paragraph(t("roleplay.briefing.how"));
-        Div start = new Div(how, new PrimaryButton(t("roleplay.briefing.begin"), click -> screen.happen(new Begun())));
+        Div start = new Div(how, new PrimaryButton(t("roleplay.briefing.begin"), click -> begin(screen, brought)));
         start.addClassName("talk-briefing-start");
-        add(knows, people, start, new SafetyFooter());
+        add(knows, people);
+        if (!brought.isEmpty()) {
+            add(fromFile(sitting, brought));
+        }
+        add(start, new SafetyFooter());
         sitting.status("");
+    }
+
+    /** What was brought already, or what the case that led here hands along. */
+    private static List<FromFile> brought(TalkScreen screen) {
+        List<FromFile> before = screen.state().brought();
+        return before.isEmpty() ? screen.state().listensTo(screen.sitting().brought()) : before;
+    }
+
+    private Section fromFile(Sitting<RolePlay, ?, ?> sitting, List<FromFile> brought) {
+        UnorderedList list = new UnorderedList();
+        brought.forEach(one -> list.add(new ListItem(one.text())));
+        list.getElement().setAttribute("lang", sitting.programme().language());
+        Section file = new Section(new H2(t("roleplay.briefing.file")), list);
+        file.addClassName("talk-briefing-file");
+        return file;
+    }
+
+    private static void begin(TalkScreen screen, List<FromFile> brought) {
+        boolean comes = !brought.isEmpty() && screen.state().brought().isEmpty();
+        List<String> facts = brought.stream().map(FromFile::fact).toList();
+        if (!comes || screen.sitting().record(new CameWith(facts))) {
+            screen.happen(new Begun());
+        }
     }
 
     private UnorderedList people(RolePlay talk) {

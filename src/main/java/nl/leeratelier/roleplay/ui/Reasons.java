@@ -5,6 +5,7 @@ import java.util.List;
 import nl.leeratelier.content.Sources;
 import nl.leeratelier.learning.ui.Sitting;
 import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.FromFile;
 import nl.leeratelier.roleplay.Line;
 import nl.leeratelier.roleplay.Moment;
 import nl.leeratelier.roleplay.RolePlay;
@@ -46,6 +47,11 @@ final class Reasons {
 
     /** What a choice moved, and what it did to whom. */
     void effects(Html html, Choice choice, Standing before, Standing after) {
+        moved(html, before, after);
+        felt(html, choice);
+    }
+
+    private void moved(Html html, Standing before, Standing after) {
         html.open("ul", "talk-pills");
         for (Standing.Change change : after.changesSince(before)) {
             if (variables.contains(change.variable())) {
@@ -56,12 +62,28 @@ final class Reasons {
             }
         }
         html.close("ul");
+    }
+
+    private void felt(Html html, Choice choice) {
         for (Choice.Felt felt : choice.felt()) {
             html.open("p", "talk-felt")
                     .element("b", "", words.t("roleplay.felt", talk.nameOf(felt.who()), felt.feeling()))
                     .text(" " + Quoted.line(felt.thought()))
                     .close("p");
         }
+    }
+
+    /** What was brought from a file: what it did to the start, and why. */
+    void brought(Html html, FromFile one, Standing before, Standing after) {
+        html.element("p", "", one.text());
+        moved(html, before, after);
+        html.open("div", "talk-why")
+                .open("p", "")
+                .element("b", "", words.t("roleplay.why"))
+                .text(" " + one.why())
+                .close("p")
+                .piece(SourceNote.markup(sources.of(one.sources()), words))
+                .close("div");
     }
 
     void why(Html html, Choice choice) {

@@ -1,15 +1,18 @@
 package nl.leeratelier.roleplay.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.leeratelier.content.Framework.Rubric;
 import nl.leeratelier.roleplay.Appraisal.Level;
 import nl.leeratelier.roleplay.Choice;
+import nl.leeratelier.roleplay.FromFile;
 import nl.leeratelier.roleplay.Journal;
 import nl.leeratelier.roleplay.Moment;
 import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.roleplay.Standing;
 import nl.leeratelier.roleplay.TalkEngine;
 import nl.leeratelier.roleplay.Turn;
 import nl.leeratelier.ui.Markup;
@@ -37,12 +40,34 @@ final class TimelineHtml {
 
     Markup all() {
         Html html = new Html();
+        brought(html);
         for (Turn turn : screen.state().turns()) {
             chairs.stops(html, turn.number());
             heard(html, turn);
             done(html, turn);
         }
         return html.markup();
+    }
+
+    /** What a case brought along, and what that did to the start. */
+    private void brought(Html html) {
+        List<FromFile> brought = screen.state().brought();
+        if (brought.isEmpty()) {
+            return;
+        }
+        html.open("li", "talk-moment talk-you");
+        html.open("p", "talk-said")
+                .element("b", "", words.t("roleplay.file.brought"))
+                .close("p");
+        Standing before = Standing.start(talk, List.of());
+        List<String> facts = new ArrayList<>();
+        for (FromFile one : brought) {
+            facts.add(one.fact());
+            Standing after = Standing.start(talk, facts);
+            reasons.brought(html, one, before, after);
+            before = after;
+        }
+        html.close("li");
     }
 
     private void heard(Html html, Turn turn) {

@@ -23,6 +23,7 @@ import nl.leeratelier.casestudy.Consulting;
 import nl.leeratelier.casestudy.Judgement;
 import nl.leeratelier.casestudy.Kindcheck;
 import nl.leeratelier.casestudy.SignalCard;
+import nl.leeratelier.casestudy.ThirdParty;
 import nl.leeratelier.content.ActivityResult.Status;
 import nl.leeratelier.testing.Rehearsal;
 import nl.leeratelier.ui.Notice;
@@ -169,16 +170,24 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
         assertThat($(Notice.class).single()).isNotNull();
         study.mapping().kindcheckQuestions().forEach(question -> pick(question.id(), Kindcheck.Answer.ASK.name()));
         press("Verder");
+        record(1, "Verder");
         press("Rond stap 1 af");
         assertThat(page()).contains(shown(study.mapping().cards().getFirst().why()));
         press("Naar stap 2");
 
         press("Begin");
+        for (ThirdParty signal : study.consulting().thirdParties()) {
+            assertThat(page()).contains(shown(signal.question()));
+            choose(1);
+            assertThat(page()).contains(shown(signal.options().getFirst().happens()));
+            press("Verder");
+        }
         consult(0, 2);
         consult(3, 1);
         consult(1, 3);
         assertThat(page()).contains("Je hebt al je vragen gesteld.");
-        press("Rond stap 2 af");
+        press("Leg vast wat je nu weet");
+        record(2, "Rond stap 2 af");
         press("Naar stap 3");
 
         press("Begin");
@@ -193,6 +202,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
         assertThat(file()).contains(shown(study.preparing().learned().getFirst().text()));
 
         press("Begin");
+        record(4, "Verder");
         answer(Judgement.YES);
         answer(Judgement.NO);
         press("Rond stap 4 af");
@@ -204,6 +214,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
         pick("report", "NO");
         pick("help", "YES");
         press("Verder");
+        record(5, "Verder");
         press("Rond stap 5 af");
         press("Lees wat er volgde");
         press("Rond de casus af");
@@ -213,9 +224,28 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
         assertThat(sitting.left()).isEqualTo("next");
     }
 
+    /** Picks the first words for every item, or to leave it, and goes on. */
+    private void record(int step, String way) {
+        press(way);
+        assertThat($(Notice.class).single()).isNotNull();
+        var moment = study.recording(step).orElseThrow();
+        moment.items()
+                .forEach(item ->
+                        pick(item.id(), item.now() ? item.wordings().getFirst().id() : "-"));
+        moment.items().stream()
+                .filter(item -> item.now())
+                .forEach(item -> assertThat(file())
+                        .contains(shown(item.wordings().getFirst().text())));
+        press(way);
+    }
+
     private void consult(int adviser, int question) {
         Consulting.Adviser person = study.consulting().advisers().get(adviser);
         act(button -> button.attr("data-act").equals(person.id()));
+        person.telling().ifPresent(telling -> {
+            choose(1);
+            assertThat(page()).contains(shown(telling.options().getFirst().answer()));
+        });
         Consulting.Question put = person.questions().get(question - 1);
         assertThat(page()).doesNotContain(shown(put.answer()));
         choose(question);
@@ -234,7 +264,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
 
     @Test
     void savesEveryAnswerWhenItIsGiven() {
-        openAt("WEIGHING");
+        openAt("WEIGHING+3");
         press("Begin");
         pick("answer", "YES");
         assertThat(sitting.state().answers().get(1).answer()).isEqualTo(Judgement.YES);
@@ -290,7 +320,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
     @Test
     void keepsTheExpertsReasonsUntilTheStepIsFinished() {
         String why = shown(study.mapping().cards().getFirst().why());
-        openAt("MAPPING+17");
+        openAt("MAPPING+20");
         assertThat(page()).doesNotContain(why);
         press("Rond stap 1 af");
         assertThat(page()).contains(why);
@@ -298,7 +328,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
 
     @Test
     void letsACardBeChangedBeforeTheStepIsFinished() {
-        openAt("MAPPING+17");
+        openAt("MAPPING+20");
         press("Wijzig");
         pick("NATURE", "INTERPRETATION");
         assertThat(sitting.state()
@@ -339,7 +369,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
 
     @Test
     void showsWhatATraineeWroteAsText() {
-        CaseWalk.until(sitting, "WEIGHING");
+        CaseWalk.until(sitting, "WEIGHING+3");
         sitting.record(new CaseEvent.QuestionAnswered(1, Judgement.YES, List.of(), "<img src=x onerror=alert(1)>"));
         sitting.record(new CaseEvent.QuestionAnswered(2, Judgement.NO, List.of(), ""));
         sitting.record(new CaseEvent.StepFinished(4));

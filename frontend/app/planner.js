@@ -63,7 +63,7 @@ const remark = (field) => {
 };
 
 // The sheet of paper: as large as fits on one page, whatever is written
-const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
+const SIZES = [13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7, 6.5, 6];
 const fill = (text) => {
   for (const [name, value] of Object.entries(texts())) {
     const place = sheet.querySelector(`[data-of="${name}"]`);

@@ -1,6 +1,8 @@
 package nl.leeratelier.ui;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +43,14 @@ public enum AtHand {
         return icon;
     }
 
-    /** A link to it that opens beside what one is doing, and so costs nothing of it. */
-    public Anchor beside(Words words, Locale language) {
+    /** A line that leads to it: it opens beside what one is doing, and so costs nothing of it. */
+    public Paragraph invitation(Words words, Locale language) {
         var link = new Anchor(path(language), words.t("ui.at-hand.new-tab", words.t(titleKey)));
         link.setTarget("_blank");
         link.getElement().setAttribute("router-ignore", true);
-        return link;
+        var line = new Paragraph(new Text(words.t(titleKey + ".invitation") + " "), link);
+        line.addClassName("at-hand");
+        return line;
     }
 
     /** The addresses of all pages at hand in every language, with a slash in front. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import nl.leeratelier.casestudy.CaseEvent.DecisionTaken;
 import nl.leeratelier.casestudy.Preparing;
+import nl.leeratelier.ui.AtHand;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
@@ -81,6 +82,7 @@ final class PreparingWork extends Div implements Words {
                     .orElse("");
             review.answer(decision.question(), words, () -> show(decision(number)));
         }
-        return review.ready();
+        review.ready().add(AtHand.PLANNER.invitation(this, getLocale()));
+        return review;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import nl.leeratelier.roleplay.RolePlayEvent.Resolved;
 import nl.leeratelier.roleplay.TalkEngine;
+import nl.leeratelier.ui.AtHand;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
@@ -24,6 +25,7 @@ final class Resolution extends Section implements Words {
         addClassName("talk-resolution");
         body.addClassName("talk-resolution-body");
         add(new H2(t("roleplay.resolution.title")), OwnWords.onlyYou(t("roleplay.resolution.private")), body);
+        add(AtHand.PLANNER.invitation(this, getLocale()));
         if (kept.isEmpty()) {
             write();
         } else {

@@ -214,6 +214,48 @@ class SecurityTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/wegwijzer",
+                "/wegwijzer/en",
+                "/gesprek-voorbereiden",
+                "/gesprek-voorbereiden/en",
+                "/wegwijzer/offline.js",
+                "/wegwijzer/manifest.webmanifest"
+            })
+    void opensThePagesAtHandToEverybodyAndKnowsNobodyThere(String path) throws Exception {
+        var answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(answer.headers().firstValue("X-Frame-Options")).contains("DENY");
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        var again = browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("If-None-Match", tag)
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wegwijzer", "/gesprek-voorbereiden", "/gesprek-voorbereiden/en"})
+    void letsThePagesAtHandSpeakToNobody(String path) throws Exception {
+        assertThat(get(path).headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .asString()
+                .contains("default-src 'none'", "connect-src 'none'", "form-action 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wegwijzer/x", "/wegwijzer/en/x", "/wegwijzer/offline.js/x", "/gesprek-voorbereiden.html"})
+    void opensNothingBesideThePagesAtHand(String path) throws Exception {
+        assertThat(get(path).statusCode()).isIn(302, 404);
+    }
+
     @Test
     void servesOwnFilesToEverybodyAndLetsThemBeKept() throws Exception {
         var file = get("/app/tokens.css");

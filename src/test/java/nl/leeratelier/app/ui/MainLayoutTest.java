@@ -94,6 +94,32 @@ class MainLayoutTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void everyPageLeadsToTheGuideAndThePlannerPastVaadinsRouter() {
+        when(visitor.name()).thenReturn(Optional.empty());
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell())
+                .contains(
+                        "<a href=\"wegwijzer\" router-ignore>",
+                        "<a href=\"gesprek-voorbereiden\" router-ignore>",
+                        "Bereid je gesprek voor");
+
+        UI.getCurrent().setLocale(Translations.ENGLISH);
+        UI.getCurrent().navigate("spel");
+        UI.getCurrent().navigate("gewoon");
+
+        assertThat(shell()).contains("<a href=\"wegwijzer/en\" router-ignore>");
+    }
+
+    @Test
+    void aFullScreenViewHasTheGuideBesideIt() {
+        UI.getCurrent().navigate("spel");
+
+        assertThat(shell())
+                .contains("class=\"guide-link\" href=\"wegwijzer\" target=\"_blank\"", "Wegwijzer (nieuw tabblad)");
+    }
+
+    @Test
     void aFullScreenViewBringsItsOwnBarAndKeepsVeiligThuis() {
         UI.getCurrent().navigate("spel");
 

@@ -195,6 +195,7 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
             assertThat(page()).contains(shown(decision.question()));
             choose(2);
         });
+        assertThat(page()).contains("Bereid je gesprek voor (nieuw tabblad)");
         press("Rond stap 3 af");
         press("Naar het gesprek");
         press("Lees hoe het gesprek verliep");

@@ -267,7 +267,7 @@ class RolePlayPlayerTest extends PlayerTest {
         find(OwnWords.class).single().setValue("Eerst vragen hoe het gaat.");
         press("Bewaar");
         assertThat(sitting.state().resolved()).isTrue();
-        assertThat(html(open())).contains("“Eerst vragen hoe het gaat.”");
+        assertThat(html(open())).contains("“Eerst vragen hoe het gaat.”", "href=\"gesprek-voorbereiden\"");
     }
 
     @Test

@@ -41,6 +41,11 @@ public record TypedAnswer(List<String> accepted, boolean typos, Optional<Amount>
                 || amount.filter(number -> number.matches(typed)).isPresent();
     }
 
+    /** Whether this is right and spelled as accepted: no slip was forgiven. Total. */
+    public boolean isSpelledWell(String typed) {
+        return new TypedAnswer(accepted, false, amount).accepts(typed);
+    }
+
     /** A right answer, to show. */
     public String example() {
         return accepted.isEmpty() ? amount.map(Amount::toString).orElse("") : accepted.getFirst();

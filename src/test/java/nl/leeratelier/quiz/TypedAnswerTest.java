@@ -61,6 +61,8 @@ class TypedAnswerTest {
         assertThat(new TypedAnswer(List.of(accepted), true, Optional.empty()).accepts(typed))
                 .isEqualTo(near);
         assertThat(exact(accepted).accepts(typed)).isFalse();
+        assertThat(new TypedAnswer(List.of(accepted), true, Optional.empty()).isSpelledWell(typed))
+                .isFalse();
     }
 
     /** Six weeks, give or take half a week. */

@@ -182,10 +182,10 @@ final class ItemScreen extends Section implements Words {
         if (index > 0) {
             ways.add(new SecondaryButton(t("quiz.previous"), click -> go(() -> page.goTo(index - 1))));
         }
-        ways.add(
-                last
-                        ? new PrimaryButton(t("quiz.to-overview"), click -> go(page::goToOverview))
-                        : new PrimaryButton(t("quiz.next"), click -> go(() -> page.goTo(index + 1))));
+        Runnable way = last ? page::goToOverview : () -> page.goTo(index + 1);
+        String words = t(last ? "quiz.to-overview" : "quiz.next");
+        boolean writing = item instanceof Item.Open && page.state().answer(item).isEmpty();
+        ways.add(writing ? new SecondaryButton(words, click -> go(way)) : new PrimaryButton(words, click -> go(way)));
         if (!last) {
             ways.add(new SecondaryButton(t("quiz.overview"), click -> go(page::goToOverview)).quiet());
         }

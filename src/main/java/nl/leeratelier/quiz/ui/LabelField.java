@@ -16,7 +16,7 @@ final class LabelField extends PartsField {
     private static final String SHOW = """
             const piece = this.querySelectorAll('.labelled')[$0];
             piece.dataset.label = $1;
-            piece.querySelector('.label-word').textContent = $2;
+            piece.querySelector('.label-word').textContent = ' ' + $2;
             this.querySelectorAll('.label-menu')[$0].querySelectorAll('button')
               .forEach((button, i) => button.setAttribute('aria-pressed', i === $1))""";
 

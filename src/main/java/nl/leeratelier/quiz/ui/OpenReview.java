@@ -40,7 +40,7 @@ final class OpenReview extends ReviewWords {
     }
 
     private String models(Item.Open item) {
-        return "<section>" + title(say("quiz.open.models", item.models().size()))
+        return "<section>" + title(say("quiz.open.models"))
                 + item.models().stream()
                         .map(model -> "<p class=\"open-words model\">" + Markup.escape(model) + "</p>")
                         .collect(Collectors.joining())

@@ -58,7 +58,13 @@ final class TextReview extends ReviewWords {
         return piece(
                 right ? "hit" : given.isEmpty() ? "missed" : "wrong",
                 Markup.escape(words),
-                right ? say("quiz.review.gap.right") : say("quiz.review.gap.wrong", gap.words(gap.right())));
+                right ? hit(gap, given) : say("quiz.review.gap.wrong", gap.words(gap.right())));
+    }
+
+    private String hit(Gap gap, String given) {
+        return gap instanceof Gap.Typed typed && !typed.answer().isSpelledWell(given)
+                ? say("quiz.review.near", gap.right())
+                : say("quiz.review.gap.right");
     }
 
     String line(Item.ShortAnswer item, List<String> answer, boolean reveal) {
@@ -68,7 +74,11 @@ final class TextReview extends ReviewWords {
                 ? ""
                 : "<li class=\"review-option picked" + (reveal ? right ? " right" : " other" : "") + "\"><p>"
                         + Markup.escape(given) + "</p><p class=\"quiz-tags\">" + tag("yours", "quiz.review.yours")
-                        + (reveal && right ? tag("right", "quiz.review.right") : "") + "</p></li>";
+                        + (reveal && right ? tag("right", "quiz.review.right") : "")
+                        + (reveal && right && !item.answer().isSpelledWell(given)
+                                ? say("quiz.review.near", item.answer().example())
+                                : "")
+                        + "</p></li>";
         String good = reveal && !right
                 ? "<li class=\"review-option right\"><p>"
                         + Markup.escape(item.answer().example()) + "</p><p class=\"quiz-tags\">"

@@ -48,12 +48,13 @@ final class ItemReader {
     }
 
     Item read(Fields fields) {
-        Function<Item.Head, Item> parts = parts(fields);
+        Type type = fields.oneOf("type", Type.class);
+        Function<Item.Head, Item> parts = parts(type, fields);
         boolean sound = fields.isSound();
         Item item = parts.apply(new Item.Head(
                 fields.id("id"),
                 Tags.read(fields),
-                fields.flag("scored", true),
+                fields.flag("scored", type != Type.OPEN),
                 fields.text("prompt"),
                 fields.markdown("explanation"),
                 fields.sources("sources"),
@@ -101,8 +102,7 @@ final class ItemReader {
     }
 
     /** What there is to answer; with its head it is an item. */
-    private static Function<Item.Head, Item> parts(Fields fields) {
-        Type type = fields.oneOf("type", Type.class);
+    private static Function<Item.Head, Item> parts(Type type, Fields fields) {
         if (!fields.isSound()) {
             fields.acceptAll();
             return head -> new Item.Single(head, List.of());

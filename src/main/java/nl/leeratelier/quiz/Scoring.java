@@ -58,9 +58,9 @@ public final class Scoring {
         };
     }
 
-    /** Whether an item counts towards the pass mark: what one rates oneself does not. */
+    /** Whether an item counts towards the pass mark; what one rates oneself does so only where its file says it. */
     public static boolean counts(Item item) {
-        return item.head().scored() && !(item instanceof Item.Open);
+        return item.head().scored();
     }
 
     /**

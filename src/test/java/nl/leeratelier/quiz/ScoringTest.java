@@ -93,6 +93,18 @@ class ScoringTest {
         assertThat(Scoring.percent(KINDS.items(), answers)).isEqualTo(100);
     }
 
+    /** Four items right, and half of what there is to give on the fifth. */
+    @Test
+    void whatOneRatesOneselfCountsWhereTheFileSaysSo() {
+        String scored =
+                Kinds.yaml("passMark: 70\nfeedback: at-end").replace("type: open", "type: open\n    scored: true");
+        List<Item> items = Sample.shelf(scored).first(Quiz.class).items();
+        Map<String, List<String>> answers = new HashMap<>();
+        items.stream().limit(4).forEach(item -> answers.put(item.id(), Answers.right(item)));
+        answers.put("open", List.of(Answers.WRITTEN, "feit=1", "bron=2"));
+        assertThat(Scoring.percent(items, answers)).isEqualTo(90);
+    }
+
     @Property
     void onePartMoreThatIsRightNeverCostsAndOneThatIsWrongNeverPays(
             @ForAll("paired") Item item, @ForAll Random random) {

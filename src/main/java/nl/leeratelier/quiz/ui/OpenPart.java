@@ -8,6 +8,7 @@ import nl.leeratelier.learning.OwnWords;
 import nl.leeratelier.learning.ui.RealData;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
+import nl.leeratelier.quiz.Scoring;
 import nl.leeratelier.ui.FreeText;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Notice;
@@ -41,7 +42,9 @@ final class OpenPart extends Div implements Words {
 
     private void write() {
         Paragraph onlyYou = new Paragraph();
-        onlyYou.add(Icon.LOCK.picture(), new Span(t("quiz.open.only-you")));
+        onlyYou.add(
+                Icon.LOCK.picture(),
+                new Span(t(Scoring.counts(item) ? "quiz.open.only-you.scored" : "quiz.open.only-you")));
         onlyYou.addClassName("only-you");
         Div actions = new Div(new PrimaryButton(t("quiz.open.keep"), click -> keep()));
         actions.addClassName("actions");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.quiz.Gap;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
 
@@ -179,18 +180,21 @@ public final class Diligent {
             case Item.Ordering ordering -> order(ordering);
             case Item.Matching matching -> match(matching);
             case Item.Hotspot hotspot -> mark(hotspot);
-            case Item.Categorising ignored -> throw new AssertionError("Say here how to sort");
-            case Item.MarkWords ignored -> throw new AssertionError("Say here how to label");
-            case Item.Gaps ignored -> throw new AssertionError("Say here how to fill gaps");
-            case Item.ShortAnswer ignored -> throw new AssertionError("Say here how to type");
-            case Item.Open ignored -> throw new AssertionError("Say here how to write");
+            case Item.Categorising sorting -> sort(sorting);
+            case Item.MarkWords marking -> label(marking);
+            case Item.Gaps filling -> fill(filling);
+            case Item.ShortAnswer typed -> {
+                page.locator(".line-answer input").fill(typed.answer().example());
+                page.keyboard().press("Enter");
+            }
+            case Item.Open open -> write(open);
         }
         page.locator(".quiz-saved:has-text('Bewaard')").waitFor();
         return item;
     }
 
     private Item itemOnScreen() {
-        String prompt = page.locator(".quiz-item legend").textContent().strip();
+        String prompt = page.locator(".quiz-item .screen-heading").textContent().strip();
         return programme.activities().stream()
                 .filter(Quiz.class::isInstance)
                 .map(Quiz.class::cast)
@@ -255,6 +259,62 @@ public final class Diligent {
                         visitor.settle();
                     }
                 });
+    }
+
+    private void sort(Item.Categorising item) {
+        for (Item.Sorted element : item.elements()) {
+            String category = item.categories().stream()
+                    .filter(one -> one.id().equals(element.category()))
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            page.locator(".sort-row:has(legend:text-is(" + quoted(element.text()) + ")) label:has(span:text-is("
+                            + quoted(category) + "))")
+                    .click();
+            visitor.settle();
+        }
+    }
+
+    private void label(Item.MarkWords item) {
+        List<String> labels = item.labels().stream().map(Item.Choice::id).toList();
+        for (int piece = 0; piece < item.parts().size(); piece++) {
+            page.locator(".labelled").nth(piece).click();
+            page.locator(".label-menu:popover-open button")
+                    .nth(labels.indexOf(item.right(item.parts().get(piece))))
+                    .click();
+            visitor.settle();
+        }
+    }
+
+    private void fill(Item.Gaps item) {
+        for (int gap = 0; gap < item.gaps().size(); gap++) {
+            String right = item.gaps().get(gap).right();
+            Locator field = page.locator(".gap-text [name=\"" + gap + "\"]");
+            if (item.gaps().get(gap) instanceof Gap.Chosen chosen) {
+                field.selectOption(new SelectOption().setLabel(chosen.words(right)));
+            } else {
+                field.fill(right);
+                page.keyboard().press("Enter");
+            }
+            visitor.settle();
+        }
+    }
+
+    private void write(Item.Open item) {
+        Locator words = page.locator(".quiz-open textarea");
+        if (words.count() > 0) {
+            words.fill(item.models().getFirst());
+            press("Bewaar en vergelijk");
+            page.locator(".self-rating").waitFor();
+        }
+        for (int criterion = 0; criterion < item.criteria().size(); criterion++) {
+            page.locator(".self-rating fieldset")
+                    .nth(criterion)
+                    .locator("label")
+                    .nth(2)
+                    .click();
+            visitor.settle();
+        }
     }
 
     private static String quoted(String text) {

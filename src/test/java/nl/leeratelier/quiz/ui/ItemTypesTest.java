@@ -50,9 +50,11 @@ class ItemTypesTest {
     private void choose() {
         sees("Wat doe je eerst?");
         hands.key("1");
+        glance("single");
         on();
         sees("Kies alles wat klopt.");
         hands.key("1").key("3");
+        glance("multiple");
         on();
         sees("De meldcode kent vijf stappen.");
         hands.key("1");
@@ -62,11 +64,13 @@ class ItemTypesTest {
     private void put() {
         sees("Zet de stappen in volgorde.");
         hands.to("Omlaag:").key("ArrowDown").key("ArrowUp");
+        glance("ordering");
         on();
         sees("Wat hoort bij elkaar?");
         for (String left : new String[] {"Stap 1", "Stap 2", "Stap 3"}) {
             hands.to(left).key("A");
         }
+        glance("matching");
         on();
         sees("Wie zag of hoorde dit?");
         hands.to("Zelf gezien").key("Space");
@@ -80,11 +84,11 @@ class ItemTypesTest {
     private void textWithMarks() {
         sees("Klik op de oordelen.");
         hands.to("half tien").key("Space");
+        glance("hotspot");
         on();
         sees("Wat is wat in dit verslag?");
         hands.to("Mila kwam om half tien binnen.").key("Enter");
         look("mark-words-menu");
-        visitor.page().setViewportSize(360, 740);
         hands.key("ArrowDown").key("ArrowUp").key("Enter");
         assertThat(focused()).startsWith("Mila kwam om half tien binnen. Feit");
         hands.to("Haar moeder vond dat niet erg").key("Enter").key("3");
@@ -110,16 +114,16 @@ class ItemTypesTest {
         hands.to("Jouw antwoord").write("bel 06-12345678");
         hands.press("Volgende");
         sees("Dit lijkt op een gegeven van een echt persoon");
-        look("short-personal-data");
+        glance("short-personal-data");
         hands.to("Jouw antwoord").key("Control+a").write("6,5").key("Enter");
         kept("Bewaard");
-        look("short");
+        glance("short");
         on();
     }
 
     private void ownWords() {
         sees("Wat schrijf je op?");
-        look("open-writing");
+        glance("open-writing");
         hands.to("Jouw antwoord").write("Mila kwam woensdag om half tien. Ze zei: mijn wekker is stuk.");
         hands.press("Bewaar en vergelijk");
         sees("Zo kan het ook");
@@ -168,6 +172,11 @@ class ItemTypesTest {
     private void look(String moment) {
         visitor.inspect("quiz-" + moment);
         phone();
+    }
+
+    /** As it is on the phone. */
+    private void glance(String moment) {
+        visitor.glance("quiz-" + moment);
     }
 
     private void phone() {

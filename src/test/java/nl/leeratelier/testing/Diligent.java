@@ -5,7 +5,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.quiz.Gap;
@@ -18,7 +20,7 @@ import nl.leeratelier.quiz.Quiz;
  */
 public final class Diligent {
 
-    private static final int MOST_SCREENS = 600;
+    private static final int MOST_SCREENS = 10_000;
     private static final String SCREENS =
             ".content-note, .talk-briefing, .talk, .talk-ending, .switch, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
                     + " .quiz-result, .case-screen, .dilemma > .screen, .measure > .screen, .survey > .screen";
@@ -28,6 +30,7 @@ public final class Diligent {
     private final Programme programme;
     private final boolean inspects;
     private final Set<String> seen = new HashSet<>();
+    private Function<Page, Optional<String>> words = page -> Optional.empty();
 
     /** @param inspects whether each kind of screen is looked at with axe and kept as a picture, the first time it comes */
     public Diligent(Visitor visitor, Programme programme, boolean inspects) {
@@ -35,6 +38,12 @@ public final class Diligent {
         this.page = visitor.page();
         this.programme = programme;
         this.inspects = inspects;
+    }
+
+    /** Says these words in a talk, where there are any, instead of the first thing offered. */
+    public Diligent saying(Function<Page, Optional<String>> words) {
+        this.words = words;
+        return this;
     }
 
     /** Goes through everything that is left of the programme that the person is in. */
@@ -105,7 +114,11 @@ public final class Diligent {
         if (choices.count() == 0) {
             return false;
         }
-        choices.first().click();
+        words.apply(page)
+                .map(said -> choices.filter(new Locator.FilterOptions().setHasText(said)))
+                .orElse(choices)
+                .first()
+                .click();
         visitor.settle();
         return true;
     }

@@ -13,7 +13,9 @@ const show = (profession) => {
     part.hidden = !part.querySelector('[data-profession]:not([hidden])');
   }
   for (const part of document.querySelectorAll('[data-professions]')) {
-    part.hidden = profession !== '' && !part.dataset.professions.split(' ').includes(profession);
+    const mine = part.dataset.professions.split(' ').includes(profession);
+    part.hidden = profession !== '' && !mine;
+    part.open = profession === '' ? 'general' in part.dataset : mine;
   }
 };
 

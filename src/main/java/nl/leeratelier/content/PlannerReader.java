@@ -2,15 +2,18 @@ package nl.leeratelier.content;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Reads the help for preparing a talk. */
 final class PlannerReader {
 
     private static final int MOST_WORDS = 200;
+
+    /** As the page splits what is written. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}&&[^\\p{Lu}]]+");
 
     private PlannerReader() {}
 
@@ -33,8 +36,11 @@ final class PlannerReader {
             fields.problem("judging", "more than " + MOST_WORDS + " words stand here", "keep those that matter most");
         }
         for (Fields.PlacedText word : words) {
-            if (!word.text().equals(word.text().toLowerCase(Locale.ROOT))) {
-                fields.problem(word.place(), "'" + word.text() + "' has capitals", "write it in lower case");
+            if (!word.text().isEmpty() && !WORD.matcher(word.text()).matches()) {
+                fields.problem(
+                        word.place(),
+                        "'" + word.text() + "' is not a word in lower case",
+                        "write one, of letters only");
             }
         }
         return words.stream()

@@ -20,8 +20,15 @@ class Assets {
 
     static final List<String> SHEETS = List.of("tokens.css", "base.css", "components.css", "shell.css", "at-hand.css");
 
-    private static final List<String> OTHERS =
-            List.of("theme.js", "shell.js", "at-hand.js", "guide.js", "planner.js", "icon.svg", "at-hand-icon.svg");
+    private static final List<String> OTHERS = List.of(
+            "theme.js",
+            "shell.js",
+            "at-hand.js",
+            "guide.js",
+            "planner.js",
+            "icon.svg",
+            "at-hand-icon.svg",
+            "at-hand-icon.png");
 
     private final Map<String, String> addresses = new LinkedHashMap<>();
 

@@ -33,6 +33,7 @@ record Frame(Assets assets) {
                 <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)">
                 <meta name="theme-color" content="#1a2227" media="(prefers-color-scheme: dark)">
                 <link rel="icon" href="%s">
+                <link rel="apple-touch-icon" href="%s">
                 <link rel="manifest" href="%s">
                 <script src="%s"></script>
                 %s</head>
@@ -48,6 +49,7 @@ record Frame(Assets assets) {
                         voice.say("ui.page.title", voice.t(page.titleKey())),
                         voice.say(page.titleKey() + ".about"),
                         assets.address("icon.svg"),
+                        assets.address("at-hand-icon.png"),
                         Addresses.MANIFEST,
                         assets.address("theme.js"),
                         sheets(),

@@ -75,8 +75,9 @@ final class WeighingHtml {
                                 voice.sourceNote(framework.sources())))
                 .orElseGet(() -> voice.sourceNote(framework.sources()));
         return """
-                <section class="guide-part weighing" data-professions="%s"><h3 lang="nl">%s</h3>%s%s<ol class="questions">%s</ol>%s</section>""".formatted(
+                <details class="guide-part weighing" data-professions="%s"%s><summary><h3 lang="nl">%s</h3></summary>%s%s<ol class="questions">%s</ol>%s</details>""".formatted(
                         professions.stream().map(Profession::id).collect(Collectors.joining(" ")),
+                        framework.profession().isEmpty() || frameworks.size() == 1 ? " data-general open" : "",
                         Voice.content(framework.title()),
                         unconfirmed(framework.confirmed()),
                         frameworks.size() > 1 ? forWhom(professions) : "",

@@ -63,11 +63,11 @@ class PlannerPageTest {
                   - part: when
                     tips: [{ text: "<script>x</script>", sources: [S] }]
                     sentences: [{ text: "Zeg \\"a\\" <i>b</i>", sources: [S] }]
-                judging: ['"><script>', slecht]
+                judging: [vies, slecht]
                 """), DUTCH);
         assertThat(page)
                 .doesNotContain("<script", "<b>let", "<i>b")
-                .contains("data-judging=\"&quot;&gt;&lt;script&gt; slecht\"", "Zeg &quot;a&quot; &lt;i&gt;b&lt;/i&gt;");
+                .contains("data-judging=\"vies slecht\"", "Zeg &quot;a&quot; &lt;i&gt;b&lt;/i&gt;");
         assertThat(page.indexOf("<textarea id=\"when\""))
                 .as("parts with help come first")
                 .isLessThan(page.indexOf("<textarea id=\"who\""));

@@ -8,7 +8,7 @@ import nl.leeratelier.content.Place;
 import nl.leeratelier.content.SourceKey;
 
 /**
- * A rule by which every attempt gets items at random.
+ * A rule by which every attempt gets items at random, of those that count for the score.
  *
  * @param count how many, from 1
  * @param from ids of quizzes of the same programme whose items may be drawn; empty: the quiz's own bank

@@ -30,7 +30,7 @@ final class Drawing {
         return quiz.with(draws, files);
     }
 
-    /** Never an item that every attempt has. */
+    /** Never an item that every attempt has, and only what counts: else chance would decide over how many there are to score. */
     private static List<Item> candidates(Quiz quiz, Draw draw, Programme programme) {
         Set<String> taken = ids(quiz.items());
         Stream<Item> all = draw.from().isEmpty()
@@ -39,7 +39,8 @@ final class Drawing {
                         .distinct()
                         .flatMap(id -> other(programme, id))
                         .flatMap(other -> Stream.concat(other.items().stream(), other.bank().stream()));
-        return all.filter(item -> draw.fits(item.head().tags()) && taken.add(item.id()))
+        return all.filter(Scoring::counts)
+                .filter(item -> draw.fits(item.head().tags()) && taken.add(item.id()))
                 .toList();
     }
 

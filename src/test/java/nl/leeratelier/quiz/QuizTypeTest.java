@@ -30,7 +30,7 @@ class QuizTypeTest {
     private static final Quiz KINDS = Kinds.quiz();
     private static final Quiz EVERYTHING = Sample.shelf(
                     Sample.yaml(
-                            "passMark: 70\nfeedback: at-end\nconfidence: true\ntimeLimit: 10\ngrace: 0\ndraw: [{ count: 9 }]\nbank:\n  - { id: extra, type: true-false, scored: false, prompt: Ook dit., answer: true, explanation: Daarom., sources: [S1] }"))
+                            "passMark: 70\nfeedback: at-end\nconfidence: true\ntimeLimit: 10\ngrace: 0\ndraw: [{ count: 9 }]\nbank:\n  - { id: extra, type: true-false, prompt: Ook dit., answer: true, explanation: Daarom., sources: [S1] }"))
             .first(Quiz.class);
 
     @Test

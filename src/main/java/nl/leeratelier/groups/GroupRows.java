@@ -58,19 +58,28 @@ class GroupRows {
     }
 
     List<TrainingGroup> trainedBy(AccountId trainer, OrganisationId organisation) {
-        return jdbc.sql(SELECT + " where g.trainer_id = :trainer and g.organisation_id = :organisation" + BY_NAME)
+        return trainedBy(trainer).stream()
+                .filter(group -> group.organisation().equals(organisation))
+                .toList();
+    }
+
+    List<TrainingGroup> trainedBy(AccountId trainer) {
+        return jdbc.sql(SELECT + " where g.trainer_id = :trainer" + BY_NAME)
                 .param("trainer", trainer.value())
-                .param("organisation", organisation.value())
                 .query(GroupRows::group)
                 .list();
     }
 
     List<TrainingGroup> joinedBy(AccountId member, OrganisationId organisation) {
-        return jdbc.sql(SELECT + """
-                 join training_group_member j on j.group_id = g.id and j.account_id = :member
-                 where g.organisation_id = :organisation""" + BY_NAME)
+        return joinedBy(member).stream()
+                .filter(group -> group.organisation().equals(organisation))
+                .toList();
+    }
+
+    List<TrainingGroup> joinedBy(AccountId member) {
+        return jdbc.sql(SELECT + " join training_group_member j on j.group_id = g.id and j.account_id = :member"
+                        + BY_NAME)
                 .param("member", member.value())
-                .param("organisation", organisation.value())
                 .query(GroupRows::group)
                 .list();
     }
@@ -142,29 +151,10 @@ class GroupRows {
                 .update();
     }
 
-    /** Takes somebody out of the groups of an organisation, as a member and as a trainer. */
-    void forget(AccountId account, OrganisationId organisation) {
-        jdbc.sql("""
-                delete from training_group_member where account_id = :account
-                and group_id in (select id from training_group where organisation_id = :organisation)""")
-                .param("account", account.value())
-                .param("organisation", organisation.value())
-                .update();
-        jdbc.sql("""
-                update training_group set trainer_id = null
-                where trainer_id = :account and organisation_id = :organisation""")
-                .param("account", account.value())
-                .param("organisation", organisation.value())
-                .update();
-    }
-
-    /** Takes somebody out of every group. */
-    void forget(AccountId account) {
-        jdbc.sql("delete from training_group_member where account_id = :account")
-                .param("account", account.value())
-                .update();
-        jdbc.sql("update training_group set trainer_id = null where trainer_id = :account")
-                .param("account", account.value())
+    /** Leaves a group without a trainer. */
+    void dropTrainer(GroupId id) {
+        jdbc.sql("update training_group set trainer_id = null where id = :id")
+                .param("id", id.value())
                 .update();
     }
 

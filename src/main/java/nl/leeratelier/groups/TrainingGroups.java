@@ -14,6 +14,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.PersonErased;
 import nl.leeratelier.people.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +30,21 @@ public class TrainingGroups {
     private final CurrentPerson current;
     private final Accounts accounts;
     private final Organisations organisations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TrainingGroups(GroupRows rows, CurrentPerson current, Accounts accounts, Organisations organisations, Clock clock) {
+    TrainingGroups(
+            GroupRows rows,
+            CurrentPerson current,
+            Accounts accounts,
+            Organisations organisations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.current = current;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -126,13 +135,17 @@ public class TrainingGroups {
     public void handTo(GroupId id, AccountId trainer) {
         TrainingGroup group = own(id);
         mayTrain(trainer);
-        rows.setTrainer(group.id(), trainer);
+        if (group.trainer().filter(trainer::equals).isEmpty()) {
+            rows.setTrainer(group.id(), trainer);
+            events.publishEvent(new TrainerGone(id));
+        }
     }
 
     /** Ends a group, and with it its log. */
     @Transactional
     public void dissolve(GroupId id) {
         rows.delete(own(id).id());
+        events.publishEvent(new TrainerGone(id));
     }
 
     /**
@@ -157,17 +170,29 @@ public class TrainingGroups {
     /** Ends somebody's membership. */
     @Transactional
     public void remove(GroupId id, AccountId account) {
-        rows.leave(own(id).id(), account);
+        leave(own(id), account);
     }
 
     @EventListener
     void on(MemberLeft left) {
-        rows.forget(left.account(), left.organisation());
+        rows.joinedBy(left.account(), left.organisation()).forEach(group -> leave(group, left.account()));
+        rows.trainedBy(left.account(), left.organisation()).forEach(this::dropTrainer);
     }
 
     @EventListener
     void on(PersonErased erased) {
-        rows.forget(erased.account());
+        rows.joinedBy(erased.account()).forEach(group -> leave(group, erased.account()));
+        rows.trainedBy(erased.account()).forEach(this::dropTrainer);
+    }
+
+    private void leave(TrainingGroup group, AccountId member) {
+        rows.leave(group.id(), member);
+        events.publishEvent(new MembershipEnded(group.id(), member));
+    }
+
+    private void dropTrainer(TrainingGroup group) {
+        rows.dropTrainer(group.id());
+        events.publishEvent(new TrainerGone(group.id()));
     }
 
     private TrainingGroup own(GroupId id) {

@@ -64,21 +64,11 @@ class GroupRowsTest {
     }
 
     @Test
-    void forgetsWhoLeftAnOrganisationThereOnly() {
-        GroupId there = group("Kust", kust, hanna);
-        GroupId elsewhere = group("Stad", stad, hanna);
-        rows.join(there, sam, NOW);
-        rows.join(elsewhere, sam, NOW);
-        rows.forget(sam, kust);
-        rows.forget(hanna, kust);
-        assertThat(rows.isMember(there, sam)).isFalse();
-        assertThat(rows.isMember(elsewhere, sam)).isTrue();
-        assertThat(rows.find(there).orElseThrow().trainer()).isEmpty();
-        assertThat(rows.find(elsewhere).orElseThrow().trainer()).contains(hanna);
-        rows.forget(sam);
-        rows.forget(hanna);
-        assertThat(rows.isMember(elsewhere, sam)).isFalse();
-        assertThat(rows.find(elsewhere).orElseThrow().trainer()).isEmpty();
+    void aGroupCanBeWithoutATrainer() {
+        GroupId id = group("Kust", kust, hanna);
+        rows.dropTrainer(id);
+        assertThat(rows.find(id).orElseThrow().trainer()).isEmpty();
+        assertThat(rows.trainedBy(hanna)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,29 @@
+package nl.leeratelier.owncase.ui;
+
+import com.vaadin.flow.component.html.Div;
+import nl.leeratelier.owncase.Part;
+import nl.leeratelier.owncase.Story;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Words;
+
+/** A case to read, part by part. What was written is shown as it is. */
+class Tale extends Card implements Words {
+
+    Tale(Story story) {
+        addClassName("tale");
+        StringBuilder parts = new StringBuilder();
+        for (Part part : Part.values()) {
+            String said = story.part(part);
+            parts.append("<h2>")
+                    .append(Markup.escape(t("owncase.part." + part.key())))
+                    .append("</h2>");
+            parts.append(said.isBlank() ? "<p class=\"unwritten\">" : "<p>");
+            parts.append(Markup.escape(said.isBlank() ? t("owncase.unwritten") : said))
+                    .append("</p>");
+        }
+        Div words = new Div();
+        new Markup(parts.toString()).into(words);
+        add(words);
+    }
+}

@@ -1,0 +1,101 @@
+package nl.leeratelier.owncase.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.groups.TrainingGroup;
+import nl.leeratelier.groups.TrainingGroups;
+import nl.leeratelier.learning.ui.RealData;
+import nl.leeratelier.owncase.AnonymousCase;
+import nl.leeratelier.owncase.CaseRefused;
+import nl.leeratelier.owncase.OwnCase;
+import nl.leeratelier.owncase.Part;
+import nl.leeratelier.owncase.SharedCases;
+import nl.leeratelier.owncase.Story;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.PrimaryButton;
+
+/** For the trainer: making an anonymous case of a shared one, with the consent of who wrote it. */
+@Route("groepen/:group/casus/:case/anoniem")
+@RolesAllowed("TRAINER")
+class TurnView extends Page implements BeforeEnterObserver {
+
+    private final transient SharedCases cases;
+    private final transient TrainingGroups groups;
+    private final transient Accounts accounts;
+    private final TextField name = new TextField();
+    private final RealData realData = new RealData(Set.of());
+    /** One for each part, in the order of the parts. */
+    private final List<PartField> fields = new ArrayList<>();
+
+    private final Div message = new Div();
+
+    TurnView(SharedCases cases, TrainingGroups groups, Accounts accounts) {
+        this.cases = cases;
+        this.groups = groups;
+        this.accounts = accounts;
+        narrow();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        TrainingGroup group = Address.group(event, groups).orElseThrow(NotFoundException::new);
+        OwnCase one =
+                Address.shared(event, group, cases).filter(OwnCase::mayBeTurned).orElseThrow(NotFoundException::new);
+        String writer = accounts.find(one.writer()).map(Account::name).orElse("");
+        title(t("owncase.turn"));
+        lead(t("owncase.turn.lead"));
+        add(Notice.info(t("owncase.turn.what-happens", writer)));
+        name.setLabel(t("owncase.turn.title"));
+        name.setHelperText(t("owncase.turn.title.help"));
+        name.setMaxLength(AnonymousCase.LONGEST_TITLE);
+        message.addClassName("form-message");
+        Card form = new Card(name, realData);
+        form.addClassName("draft");
+        for (Part part : Part.values()) {
+            PartField field = new PartField(part, one.story().part(part));
+            field.onChange(field::isClean);
+            fields.add(field);
+            form.add(field);
+        }
+        form.add(message, new PrimaryButton(t("owncase.turn.button"), click -> turn(group, one)));
+        add(form, new Paragraph(new Anchor("groepen/" + group.id() + "/casus/" + one.id(), t("owncase.turn.back"))));
+    }
+
+    private void turn(TrainingGroup group, OwnCase one) {
+        message.removeAll();
+        boolean clean = realData.allows(List.of(name.getValue()));
+        for (PartField field : fields) {
+            clean = field.isClean() && clean;
+        }
+        if (!clean) {
+            message.add(Notice.warning(t("owncase.turn.first-clean")));
+            return;
+        }
+        try {
+            cases.turn(
+                    group.id(),
+                    one.id(),
+                    one.version(),
+                    name.getValue(),
+                    Story.of(part -> fields.get(part.ordinal()).value()));
+            UI.getCurrent().navigate("anonieme-casussen");
+        } catch (CaseRefused refused) {
+            message.add(Notice.problem(t(refused.reason().key())));
+        }
+    }
+}

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record GroupName(String text, String key) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     /**

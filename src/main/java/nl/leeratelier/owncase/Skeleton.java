@@ -13,8 +13,9 @@ public final class Skeleton {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_KEY = Pattern.compile("[^a-z0-9]+");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
-    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_\\[\\]#<>~|]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}]");
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\p{Zl}\\p{Zp}\\x{85}]");
+    private static final Pattern MARKDOWN = Pattern.compile("[\\\\`*_#<>~|]");
     private static final int LONGEST_KEY = 40;
     private static final int TAG = 6;
 
@@ -99,7 +100,9 @@ public final class Skeleton {
         return written ? lines.toString() : "\"\"        # vul in";
     }
 
+    /** Square brackets would cite a source. */
     private static String seen(String text) {
-        return UNSEEN.matcher(text.replace('\t', ' ')).replaceAll("");
+        String plain = BREAKS.matcher(text).replaceAll(" ").replace('[', '(').replace(']', ')');
+        return UNSEEN.matcher(plain).replaceAll("");
     }
 }

@@ -76,6 +76,9 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
             add(completed());
         }
         progress.modules().forEach(module -> add(module(enrolment, module, programme.language())));
+        if (trainee.mayBringACase()) {
+            add(new OwnCaseCard());
+        }
         add(about(programme));
     }
 

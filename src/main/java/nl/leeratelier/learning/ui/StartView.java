@@ -64,6 +64,9 @@ class StartView extends Page {
             title(t("learning.start.choose"));
         }
         showOtherProgrammes();
+        if (trainee.mayBringACase()) {
+            add(new OwnCaseCard());
+        }
     }
 
     private void showProgramme(Enrolment enrolment) {

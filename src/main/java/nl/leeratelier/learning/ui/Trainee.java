@@ -16,6 +16,7 @@ import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Role;
 import org.springframework.stereotype.Component;
 
 /** What the signed-in person may see and begin: the way of every view here to the services. */
@@ -43,6 +44,11 @@ class Trainee {
 
     String firstName() {
         return person.account().name().split(" ")[0];
+    }
+
+    /** Whether the person can bring in a case of their own work: cases go to the trainer of a trainee. */
+    boolean mayBringACase() {
+        return person.is(Role.TRAINEE);
     }
 
     /** The newest first. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The nevers of the design. */
@@ -137,6 +138,14 @@ class HouseRulesTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."));
         check(classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate());
+    }
+
+    @Test
+    void noQueryKeepsItsConnection() {
+        check(noClasses()
+                .should()
+                .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                .because("its connection goes back to the pool only when the stream is closed; a list is read at once"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class GroupRows {
                 .sql("select account_id from training_group_member where group_id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
-                .stream()
+                .list().stream()
                 .map(AccountId::new)
                 .toList();
     }

@@ -71,7 +71,7 @@ class AnonymousCasesView extends Page {
         for (Part part : Part.values()) {
             if (!one.story().part(part).isBlank()) {
                 parts.append("<dt>")
-                        .append(Markup.escape(t("owncase.part." + part.key())))
+                        .append(Markup.escape(t("owncase.read." + part.key())))
                         .append("</dt><dd>");
                 parts.append(Markup.escape(one.story().part(part))).append("</dd>");
             }

@@ -26,7 +26,6 @@ import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.Question;
-import nl.leeratelier.ui.SafetyFooter;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Tone;
 
@@ -45,7 +44,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         this.groups = groups;
         this.accounts = accounts;
         content.addClassNames("stack", "case-content");
-        add(content, new Paragraph(new Anchor("eigen-casus", t("owncase.back"))), new SafetyFooter());
+        add(content, new Paragraph(new Anchor("eigen-casus", t("owncase.back"))), new RealCase());
     }
 
     @Override

@@ -24,7 +24,6 @@ import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
-import nl.leeratelier.ui.SafetyFooter;
 import nl.leeratelier.ui.Steps;
 import nl.leeratelier.ui.Tone;
 
@@ -50,7 +49,7 @@ class MyCasesView extends Page {
         Div side = new Div(group(), how());
         side.addClassName("stack");
         beside(main, side);
-        add(new SafetyFooter());
+        add(new RealCase());
     }
 
     private EmptyState empty() {

@@ -16,7 +16,7 @@ class Tale extends Card implements Words {
         for (Part part : Part.values()) {
             String said = story.part(part);
             parts.append("<h2>")
-                    .append(Markup.escape(t("owncase.part." + part.key())))
+                    .append(Markup.escape(t("owncase.read." + part.key())))
                     .append("</h2>");
             parts.append(said.isBlank() ? "<p class=\"unwritten\">" : "<p>");
             parts.append(Markup.escape(said.isBlank() ? t("owncase.unwritten") : said))

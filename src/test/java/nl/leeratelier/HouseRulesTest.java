@@ -145,7 +145,8 @@ class HouseRulesTest {
         check(noClasses()
                 .should()
                 .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
-                .because("its connection goes back to the pool only when the stream is closed; a list is read at once"));
+                .because(
+                        "its connection goes back to the pool only when the stream is closed; a list is read at once"));
     }
 
     @Test

@@ -119,7 +119,8 @@ class GroupRows {
                 .sql("select account_id from training_group_member where group_id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
-                .list().stream()
+                .list()
+                .stream()
                 .map(AccountId::new)
                 .toList();
     }

@@ -162,7 +162,9 @@ class AccountRows {
         // Asked again: what another transaction changed while this one waited is only seen by a new question.
         return jdbc.sql("""
                 select distinct a.id from account a join membership m on m.account_id = a.id
-                where m.role = 'ADMINISTRATOR' and a.blocked_at is null and a.password_temporary = false""").query(UUID.class).list().stream().map(AccountId::new).collect(Collectors.toSet());
+                where m.role = 'ADMINISTRATOR' and a.blocked_at is null and a.password_temporary = false""").query(UUID.class).list().stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Accounts in the order of their names, whose name or address holds the text, after the given one. */

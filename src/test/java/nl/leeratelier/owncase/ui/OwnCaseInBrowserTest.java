@@ -55,7 +55,6 @@ class OwnCaseInBrowserTest {
             assertThat(trainee.page().locator("textarea").first().inputValue()).startsWith("Ik zag een kleuter");
             trainee.page().getByText("Ik beloof dat").click();
             trainee.page().getByText("Mijn trainer mag").click();
-            trainee.inspect("own-case-draft");
             trainee.press("Deel deze casus").sees("Gedeeld met je trainer").inspect("own-case-shared");
 
             trainer.open("groepen/" + group).sees("nog te bespreken").inspect("group");
@@ -73,9 +72,9 @@ class OwnCaseInBrowserTest {
             trainer.press("Bewaar als anonieme casus").sees("Gemaakt door Hanna de Wit");
             trainer.inspect("anonymous-cases");
 
-            trainee.open("eigen-casus").sees("Anoniem gemaakt").inspect("own-cases");
+            trainee.open("eigen-casus").sees("Anoniem gemaakt");
             trainee.page().getByText("Anoniem gemaakt").first().click();
-            trainee.sees("Hanna de Wit maakte er op").inspect("own-case-turned");
+            trainee.sees("Hanna de Wit maakte er op");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -214,6 +215,9 @@ class QuizTypeTest {
                 List.of(Map.<String, Integer>of(), Map.of("feit", 4), Map.of("feit", -1), Map.of("elders", 1))) {
             assertThat(TYPE.refusal(KINDS, state, new Rated("open", nonsense))).contains("quiz.refusal.rating");
         }
+        Map<String, Integer> many =
+                IntStream.range(0, 10_000).boxed().collect(Collectors.toMap(i -> "feit" + i, i -> 1));
+        assertThat(TYPE.refusal(KINDS, state, new Rated("open", many))).contains("quiz.refusal.rating");
         state = after(KINDS, state, new Rated("open", Map.of("feit", 2)));
         assertThat(state.isComplete(open)).isFalse();
         state = after(KINDS, state, new Rated("open", Map.of("feit", 1, "bron", 3)));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
+import nl.leeratelier.quiz.Scoring;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Inputs;
 import nl.leeratelier.ui.Markup;
@@ -38,7 +39,11 @@ final class SelfRating extends Section implements Words {
         ratings.addClassName("ratings");
         saved.addClassName("quiz-saved");
         saved.getElement().setAttribute("role", "status");
-        add(new H3(t("quiz.open.rate")), new Paragraph(t("quiz.open.rate-help")), ratings, saved);
+        add(
+                new H3(t("quiz.open.rate")),
+                new Paragraph(t(Scoring.counts(item) ? "quiz.open.rate-help.scored" : "quiz.open.rate-help")),
+                ratings,
+                saved);
         sayKept();
     }
 

@@ -88,7 +88,7 @@ class ItemTypesTest {
         on();
         sees("Wat is wat in dit verslag?");
         hands.to("Mila kwam om half tien binnen.").key("Enter");
-        look("mark-words-menu");
+        glance("mark-words-menu");
         hands.key("ArrowDown").key("ArrowUp").key("Enter");
         assertThat(focused()).startsWith("Mila kwam om half tien binnen. Feit");
         hands.to("Haar moeder vond dat niet erg").key("Enter").key("3");

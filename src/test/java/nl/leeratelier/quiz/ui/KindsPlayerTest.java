@@ -13,6 +13,7 @@ import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizEvent.Answered;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.quiz.QuizState;
+import nl.leeratelier.quiz.Sample;
 import nl.leeratelier.quiz.Shuffle;
 import nl.leeratelier.testing.PlayerTest;
 import nl.leeratelier.testing.Rehearsal;
@@ -141,6 +142,18 @@ class KindsPlayerTest extends PlayerTest {
         press("Bewaar en vergelijk");
         assertThat(html()).contains(OWN, "Noor zei dat ze moe was.").doesNotContain("Uitleg elf.");
         assertThat(sitting.state().answers().toString()).doesNotContain("drie keer");
+    }
+
+    @Test
+    void saysSoWhereTheSelfRatingCounts() {
+        sitting = Sample.shelf(Kinds.yaml(AT_END).replace("type: open", "type: open\n    scored: true"))
+                .rehearse(Sample.TYPE, 42);
+        openAt("open");
+        assertThat(said())
+                .contains("Alleen jij ziet wat je schrijft. Hoe je er zelf naar kijkt, telt mee voor je score.");
+        sitting.record(new Answered("open", List.of(OWN)));
+        openAt("open");
+        assertThat(said()).contains("Kies bij elk punt wat past. Samen tellen ze mee voor je score.");
     }
 
     @Test

@@ -2,12 +2,25 @@
 const state = document.querySelector('.offline-state');
 const say = (words) => { if (state) state.textContent = words ?? ''; };
 
+// Each language is kept by a script of its own.
+const way = document.documentElement.lang === 'en' ? '/en' : '';
+
+// A script is active when it has all it is to keep.
+const active = (registration) => new Promise((resolve, reject) => {
+  const worker = registration.installing ?? registration.waiting;
+  if (registration.active || !worker) return resolve();
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'activated') resolve();
+    if (worker.state === 'redundant') reject(new Error(worker.state));
+  });
+});
+
 const keep = async () => {
   if (!('serviceWorker' in navigator)) return say(state?.dataset.away);
   try {
-    await Promise.all(['/wegwijzer', '/gesprek-voorbereiden'].map((scope) =>
-      navigator.serviceWorker.register('/wegwijzer/offline.js', { scope, updateViaCache: 'none' })));
-    await navigator.serviceWorker.ready;
+    const both = await Promise.all(['/wegwijzer', '/gesprek-voorbereiden'].map((page) =>
+      navigator.serviceWorker.register(`/wegwijzer${way}/offline.js`, { scope: page + way, updateViaCache: 'none' })));
+    await Promise.all(both.map(active));
     document.documentElement.dataset.kept = '';
     say(state?.dataset.ready);
   } catch {

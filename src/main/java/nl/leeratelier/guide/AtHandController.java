@@ -64,9 +64,18 @@ class AtHandController {
 
     @GetMapping(Addresses.OFFLINE)
     void offline(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        offline(Translations.DUTCH, request, response);
+    }
+
+    @GetMapping(Addresses.OFFLINE_IN_ENGLISH)
+    void offlineInEnglish(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        offline(Translations.ENGLISH, request, response);
+    }
+
+    private void offline(Locale language, HttpServletRequest request, HttpServletResponse response) throws IOException {
         // It stands below one of the pages, and keeps both.
         response.setHeader("Service-Worker-Allowed", "/");
-        String script = OfflineScript.text(pages.version(), assets);
+        String script = OfflineScript.text(language, pages.version(language), assets);
         send("text/javascript", script, Digest.of(script), request, response);
     }
 

@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.leeratelier.ui.AtHand;
+import java.util.stream.Stream;
 
 /**
  * The service worker: which pages and files a browser keeps, and under which name. When anything of it changes its text
@@ -17,12 +18,14 @@ final class OfflineScript {
 
     private OfflineScript() {}
 
-    static String text(String version, Assets assets) {
-        return "const VERSION = '%s';\nconst PAGES = %s;\nconst FILES = %s;\nconst FONT = '%s';\n%s"
+    /** @param version of the pages in this language, and of the files that they show */
+    static String text(Locale language, String version, Assets assets) {
+        return "const LANGUAGE = '%s';\nconst VERSION = '%s';\nconst PAGES = %s;\nconst FILES = %s;\nconst FONT = '%s';\n%s"
                 .formatted(
+                        language.getLanguage(),
                         version,
-                        list(AtHand.addresses()),
-                        list(java.util.stream.Stream.concat(assets.all().stream(), List.of(Addresses.MANIFEST).stream())
+                        list(Addresses.pages(language)),
+                        list(Stream.concat(assets.all().stream(), Stream.of(Addresses.MANIFEST))
                                 .toList()),
                         Assets.FONT,
                         body());

@@ -43,14 +43,12 @@ class Pages {
         return page(newest(), page, language);
     }
 
-    /** What the pages are together: differs as soon as any of them does, or a file that they show. */
-    String version() {
+    /** What the pages in a language are together: differs as soon as any of them does, or a file that they show. */
+    String version(Locale language) {
         Optional<PublishedProgramme> newest = newest();
         StringBuilder names = new StringBuilder(String.join(" ", assets.all()));
         for (AtHand page : AtHand.values()) {
-            for (Locale language : Translations.LANGUAGES) {
-                names.append(' ').append(page(newest, page, language).name());
-            }
+            names.append(' ').append(page(newest, page, language).name());
         }
         return Digest.of(names.toString());
     }

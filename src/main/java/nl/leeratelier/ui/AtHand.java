@@ -3,8 +3,6 @@ package nl.leeratelier.ui;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -51,13 +49,5 @@ public enum AtHand {
         var line = new Paragraph(new Text(words.t(titleKey + ".invitation") + " "), link);
         line.addClassName("at-hand");
         return line;
-    }
-
-    /** The addresses of all pages at hand in every language, with a slash in front. */
-    public static List<String> addresses() {
-        return Arrays.stream(values())
-                .flatMap(page -> Translations.LANGUAGES.stream().map(page::path))
-                .map(path -> "/" + path)
-                .toList();
     }
 }

@@ -1,14 +1,15 @@
 // Keeps the guide and the planner for when there is no network. It sees only where a page is asked for, never what is
-// written on one. VERSION, PAGES, FILES and FONT are put before this by the server.
-const MINE = 'at-hand-';
+// written on one. LANGUAGE, VERSION, PAGES, FILES and FONT are put before this by the server.
+const MINE = `at-hand-${LANGUAGE}-`;
 const CACHE = MINE + VERSION;
+const FONTS = 'at-hand-font';
 const PATIENCE = 4000;
 
 self.addEventListener('install', (event) => event.waitUntil((async () => {
   const cache = await caches.open(CACHE);
   await cache.addAll([...PAGES, ...FILES].map((address) => new Request(address, { cache: 'no-cache' })));
   // The font is fine to have, not needed.
-  await cache.add(FONT).catch(() => {});
+  if (!await caches.match(FONT)) await (await caches.open(FONTS)).add(FONT).catch(() => {});
   await self.skipWaiting();
 })()));
 

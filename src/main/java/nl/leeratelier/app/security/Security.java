@@ -3,7 +3,6 @@ package nl.leeratelier.app.security;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.leeratelier.guide.Addresses;
-import nl.leeratelier.ui.AtHand;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -52,9 +51,7 @@ class Security {
     SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/app/**")
                 .permitAll()
-                .requestMatchers(AtHand.addresses().toArray(String[]::new))
-                .permitAll()
-                .requestMatchers(Addresses.OFFLINE, Addresses.MANIFEST)
+                .requestMatchers(Addresses.all().toArray(String[]::new))
                 .permitAll()
                 // After an error nothing is shown that is not public.
                 .requestMatchers("/error")

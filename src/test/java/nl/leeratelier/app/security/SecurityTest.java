@@ -222,6 +222,7 @@ class SecurityTest {
                 "/gesprek-voorbereiden",
                 "/gesprek-voorbereiden/en",
                 "/wegwijzer/offline.js",
+                "/wegwijzer/en/offline.js",
                 "/wegwijzer/manifest.webmanifest"
             })
     void opensThePagesAtHandToEverybodyAndKnowsNobodyThere(String path) throws Exception {

@@ -13,6 +13,7 @@ import nl.leeratelier.owncase.CaseRefused;
 import nl.leeratelier.owncase.OwnCase;
 import nl.leeratelier.owncase.OwnCases;
 import nl.leeratelier.owncase.Part;
+import nl.leeratelier.owncase.Screening;
 import nl.leeratelier.owncase.Story;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
@@ -44,7 +45,9 @@ class Draft extends Card implements Words {
         state.getElement().setAttribute("role", "status");
         add(new H2(t("owncase.draft")), Example.ofACase());
         for (Part part : Part.values()) {
-            PartField field = new PartField(part, draft.story().part(part)).onChange(this::keep);
+            // What was kept before was asked about before.
+            String written = draft.story().part(part);
+            PartField field = new PartField(part, written, Screening.words(written)).onChange(this::keep);
             fields.add(field);
             add(field);
         }

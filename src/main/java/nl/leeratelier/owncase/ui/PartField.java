@@ -26,15 +26,20 @@ class PartField extends Div implements Words {
     private final Set<String> kept = new HashSet<>();
     private transient Runnable changed = () -> {};
 
-    PartField(Part part, String written) {
+    /**
+     * A field for a part.
+     *
+     * @param written what stands there already
+     * @param known words that need not be asked about again
+     */
+    PartField(Part part, String written, Set<String> known) {
         this.part = part;
         addClassName("part-field");
         text = new FreeText(t("owncase.part." + part.key()), Story.LONGEST)
                 .help(t("owncase.part." + part.key() + ".help"))
                 .rows(ROWS);
         text.setValue(written);
-        // What was kept before was asked about before.
-        kept.addAll(Screening.words(written));
+        kept.addAll(known);
         found.addClassName("found");
         add(text, found);
     }

@@ -67,8 +67,9 @@ class TurnView extends Page implements BeforeEnterObserver {
         Card form = new Card(name, realData);
         form.addClassName("draft");
         for (Part part : Part.values()) {
-            PartField field = new PartField(part, one.story().part(part));
-            field.onChange(field::isClean);
+            // What the writer let stand is for the trainer to look at anew.
+            PartField field = new PartField(part, one.story().part(part), Set.of());
+            field.onChange(field::isClean).isClean();
             fields.add(field);
             form.add(field);
         }

@@ -239,6 +239,20 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theTrainerLooksAnewAtWhatTheWriterLetStand() {
+        OwnCaseId id = own.begin();
+        own.write(id, 1, new Story("Ik zag dat Jayden geen jas aanhad.", "Vragen of niet?", "", ""));
+        own.share(id, 2, group, true, true);
+        cast.signIn(hanna, kust);
+        open("groepen/" + group + "/casus/" + id + "/anoniem");
+        assertThat(notices()).contains("Ik zag dat Jayden geen");
+        $(TextField.class).single().setValue("De jas");
+        press("Bewaar als anonieme casus");
+        assertThat(notices()).contains("Er staat nog iets wat naar een echt mens kan wijzen");
+        assertThat(anonymous.all()).isEmpty();
+    }
+
+    @Test
     void withoutConsentThereIsNoWayToMakeItAnonymous() {
         OwnCaseId id = shared(false);
         cast.signIn(hanna, kust);

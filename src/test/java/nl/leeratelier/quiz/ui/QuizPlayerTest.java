@@ -6,12 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import nl.leeratelier.learning.RecordedEvent;
 import nl.leeratelier.quiz.Answers;
 import nl.leeratelier.quiz.Item;
 import nl.leeratelier.quiz.Quiz;
 import nl.leeratelier.quiz.QuizEvent;
 import nl.leeratelier.quiz.QuizEvent.Answered;
+import nl.leeratelier.quiz.QuizEvent.ConfidenceStated;
+import nl.leeratelier.quiz.QuizEvent.Started;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.quiz.QuizState;
 import nl.leeratelier.quiz.Sample;
@@ -338,6 +342,67 @@ class QuizPlayerTest extends PlayerTest {
         List<String> said = new java.util.ArrayList<>(texts(findPage()));
         said.addAll(sent().values());
         return said;
+    }
+
+    @Test
+    void saysBeforehandThatTimeIsLimitedAndTakesTheTimeOneNeeds() {
+        sitting = Sample.rehearsal(AT_END + "\ntimeLimit: 20\nhoursBetween: 24\nconfidence: true");
+        open();
+        assertThat(said()).contains("Lukt het niet? Dan kun je 24 uur later opnieuw.");
+        assertThat(said()).anyMatch(text -> text.startsWith("De tijd loopt vanaf het moment dat je begint"));
+        press("Begin");
+        assertThat(sitting.log()).extracting(RecordedEvent::event).containsExactly(new Started(0));
+        assertThat(find(Countdown.class).exists()).isTrue();
+    }
+
+    @Test
+    void anAnswerAfterTheTimeIsNotKeptAndTheResultSaysWhy() {
+        sitting = Sample.rehearsal(AT_END + "\ntimeLimit: 20");
+        sitting.record(new Started(0));
+        sitting.record(new Answered("een", List.of("a")));
+        sitting.pass(Duration.ofMinutes(30));
+        assertThat(sitting.record(new Answered("een", List.of("b")))).isFalse();
+        sitting.record(new Submitted());
+        open();
+        assertThat(said()).anyMatch(text -> text.contains("De tijd was om. Ingeleverd is wat er toen stond."));
+    }
+
+    @Test
+    void showsWhatOneWasSureOfAndDidNotHaveRight() {
+        sitting = Sample.rehearsal(AT_END + "\nconfidence: true");
+        sitting.record(new Answered("een", List.of("b")));
+        sitting.record(new ConfidenceStated("een", "sure"));
+        sitting.record(new Answered("waar", List.of("false")));
+        sitting.record(new ConfidenceStated("waar", "guess"));
+        sitting.record(new Submitted());
+        open();
+        assertThat(said())
+                .anyMatch(text -> text.startsWith("Bij deze vraag was je zeker"))
+                .anyMatch(text -> text.startsWith("1 antwoord had je goed op de gok"));
+    }
+
+    @Test
+    void tellsOnlyTheScoreUntilTheQuizHasClosed() {
+        String settings = "passMark: 70\nfeedback: after-closing\ncloses: ";
+        sitting = Sample.rehearsal(settings + "2099-01-31");
+        sitting.record(new Answered("een", List.of("a")));
+        sitting.record(new Submitted());
+        open();
+        assertThat(said())
+                .contains(
+                        "De uitleg bij de vragen lees je hier vanaf 1 februari 2099, als de toets voor iedereen gesloten is.")
+                .doesNotContain("Vraag voor vraag");
+        assertThat(html()).doesNotContain("review-explanation");
+    }
+
+    @Test
+    void doesNotTellTheRightAnswersWhileAnotherAttemptWaits() {
+        sitting = Sample.rehearsal(AT_END);
+        sitting.leaveAttempts(2);
+        sitting.record(new Answered("een", List.of("b")));
+        sitting.record(new Submitted());
+        open();
+        assertThat(html()).contains("Uitleg vier.").doesNotContain("Daarom.");
     }
 
     /** How many answers were recorded. */

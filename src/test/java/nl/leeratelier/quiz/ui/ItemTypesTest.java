@@ -76,7 +76,7 @@ class ItemTypesTest {
         kept("Bewaard, maar nog niet af");
         hands.to("Zelf gezien").key("ArrowRight");
         hands.to("Zelf gezien").key("ArrowRight").key("ArrowRight");
-        look("categorising");
+        glance("categorising");
         on();
     }
 
@@ -106,7 +106,7 @@ class ItemTypesTest {
         kept("Bewaard, maar nog niet af");
         hands.key("ArrowDown");
         kept("Bewaard");
-        look("gaps");
+        glance("gaps");
         on();
         sees("Hoe lang duren de stappen bij elkaar");
         hands.to("Jouw antwoord").write("bel 06-12345678");

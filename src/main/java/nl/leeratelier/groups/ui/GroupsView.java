@@ -38,7 +38,7 @@ class GroupsView extends Page {
     GroupsView(TrainingGroups groups, CurrentPerson person) {
         this.groups = groups;
         coordinates = person.is(Role.COORDINATOR);
-        title(t("groups.list.title"));
+        title(t(coordinates ? "groups.list.title-coordinator" : "groups.list.title"));
         lead(t(coordinates ? "groups.list.lead-coordinator" : "groups.list.lead"));
         List<TrainingGroup> all = groups.all();
         beside(all.isEmpty() ? empty() : cards(all), newGroup());

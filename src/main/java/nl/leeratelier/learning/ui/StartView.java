@@ -64,9 +64,6 @@ class StartView extends Page {
             title(t("learning.start.choose"));
         }
         showOtherProgrammes();
-        if (trainee.mayBringACase()) {
-            add(new OwnCaseCard());
-        }
     }
 
     private void showProgramme(Enrolment enrolment) {
@@ -177,6 +174,9 @@ class StartView extends Page {
     private void showAtHand() {
         Div cards = new Div();
         cards.addClassName("cards");
+        if (trainee.mayBringACase()) {
+            cards.add(new OwnCaseCard());
+        }
         for (AtHand page : AtHand.values()) {
             var link = ButtonLink.secondary(page.path(getLocale()), t(page.titleKey() + ".go"));
             link.getElement().setAttribute("router-ignore", true);

@@ -69,7 +69,8 @@ final class ItemTable extends Div implements Words {
         String rows = figures.choices().stream()
                 .map(choice -> choice(figures.item(), choice, hasGroups))
                 .collect(Collectors.joining());
-        return "<div class=\"table-wrap\"><table class=\"table\"><caption class=\"sr-only\">"
+        return "<div class=\"table-wrap\" tabindex=\"0\" role=\"group\" aria-label=\"" + say("quiz.analysis.choices")
+                + "\"><table class=\"table\"><caption class=\"sr-only\">"
                 + say("quiz.analysis.choices") + "</caption><thead><tr><th scope=\"col\">" + say("quiz.analysis.choice")
                 + "</th><th scope=\"col\">" + say("quiz.analysis.who") + "</th><th scope=\"col\">"
                 + say("quiz.analysis.share") + "</th>" + groups + "</tr></thead><tbody>" + rows

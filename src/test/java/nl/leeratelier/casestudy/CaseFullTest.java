@@ -20,6 +20,9 @@ import nl.leeratelier.casestudy.SignalCard.Nature;
 import nl.leeratelier.casestudy.SignalCard.Origin;
 import nl.leeratelier.casestudy.SignalCard.Points;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signals of others, how a family is described, moments to record, and what of the file can be an argument. */
 class CaseFullTest {
@@ -82,6 +85,60 @@ class CaseFullTest {
     @Test
     void hasNoProblems() {
         assertThat(Cases.shelf(Cases.FULL).problems()).isEmpty();
+    }
+
+    @Test
+    void handsAlongToItsTalkWhatStandsInTheFile() {
+        weighing();
+        List<String> facts = Cases.TYPE.brings(STUDY, state, "gesprek");
+        assertThat(facts)
+                .contains("k0", "acuut", "buur.terug", "bellen.oordeel", "overleg.feit", "waar.daar")
+                .doesNotContain("k1", "mist", "bellen-later.")
+                .doesNotHaveDuplicates();
+        assertThat(Cases.TYPE.brings(STUDY, state, "casus")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k0", "acuut", "buur.vt", "bellen.feit", "overleg-later.nu", "waar.hier"})
+    void mayBeExpectedToBringWhatItsFileCanHold(String fact) {
+        assertThat(Cases.shelf(Cases.FULL, "expects: [" + fact + "]\n").problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            waar.ginds   | no case that leads to this talk can bring 'waar.ginds'; use one of: waar.daar, waar.hier
+            gesprek.feit | no case that leads to this talk can bring 'gesprek.feit'; write the id of a card or question
+            k9           | no case that leads to this talk can bring 'k9'; write the id of a card or question
+            """)
+    void reportsWhatItsTalkExpectsAndNoFileCanHold(String fact, String problem) {
+        assertThat(Cases.shelf(Cases.FULL, "expects: [" + fact + "]\n").problems())
+                .singleElement()
+                .asString()
+                .startsWith("programmes/p/m/gesprek.yaml:7:11: " + problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            "about: [mila]"          | "about: [milla]"       | there is nobody called 'milla' in this case; use one of: mila
+            "about: [mila]"          | "about: [mila, mila]"  | 'mila' stands here twice
+            "card: k2"               | "card: k1"             | card 'k1' is no signal of others
+            "card: k2"               | "card: kk"             | there is no card 'kk'; use one of: k2
+            "topic: pregnancy, "     | ""                     | the kindcheck has no question on 'pregnancy'
+            "{ id: buur-praat,"      | "{ id: k1,"            | id 'k1' is used twice
+            "- id: overleg\n"        | "- id: bellen\n"       | id 'bellen' is used twice
+            "arguments: [k1]"        | "arguments: [k2]"      | card 'k2' does not belong in the file
+            "{ id: feit, text: Zo was het., fits: true"      | "{ id: feit, text: Zo was het., fits: false"   | no wording fits
+            "text: Een meisje van 6., names: false, answer: Dat kan., fits: true" | "text: Een meisje van 6., names: false, answer: Dat kan., fits: false" | no option fits
+            "does: hand-back"        | "does: give-back"      | 'give-back' is not a value of 'does'
+            """)
+    void pointsAtAPlantedFault(String good, String bad, String problem) {
+        String planted = good.replace("\\n", "\n");
+        assertThat(Cases.FULL).contains(planted);
+        assertThat(Cases.shelf(Cases.FULL.replaceFirst(
+                                java.util.regex.Pattern.quote(planted), bad.replace("\\n", "\n")))
+                        .problems())
+                .anyMatch(found -> found.contains(problem) && found.matches("programmes/p/m/casus.yaml:\\d+:\\d+: .*"));
     }
 
     @Test

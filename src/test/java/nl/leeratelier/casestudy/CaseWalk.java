@@ -97,9 +97,20 @@ public final class CaseWalk {
     private static CaseEvent answered(CaseStudy study, ExpertAnswer answer) {
         Judgement yours = answer.question() == 2 || answer.question() == 5 ? Judgement.NO : Judgement.YES;
         return new CaseEvent.QuestionAnswered(
-                answer.question(),
-                yours,
-                List.of("jas", "lunch", "afspraken"),
-                "Ze heeft het niet makkelijk, en dat moet snel anders.");
+                answer.question(), yours, arguments(study), "Ze heeft het niet makkelijk, en dat moet snel anders.");
+    }
+
+    /** Signals that stand in the file by then, and one that an expert would not name. */
+    private static List<String> arguments(CaseStudy study) {
+        List<String> names = List.of("jas", "lunch", "afspraken");
+        boolean mila =
+                names.stream().allMatch(name -> study.mapping().card(name).isPresent());
+        return mila
+                ? names
+                : study.mapping().cards().stream()
+                        .filter(SignalCard::record)
+                        .map(SignalCard::id)
+                        .limit(2)
+                        .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ActivityHead;
 import nl.leeratelier.content.ActivityResult;
@@ -21,6 +22,7 @@ import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.content.Receiving;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.roleplay.RolePlayType;
@@ -176,9 +178,14 @@ public final class Cases {
     }
 
     static Shelf shelf(String fields) {
+        return shelf(fields, "");
+    }
+
+    /** @param expects what the talk expects from the file, such as {@code expects: [waar.hier]} */
+    static Shelf shelf(String fields, String expects) {
         return new Shelf(TYPE, new Talk())
                 .yaml("casus", "casestudy", fields)
-                .yaml("gesprek", "roleplay", "")
+                .yaml("gesprek", "roleplay", expects)
                 .put("frameworks/kader.yaml", FRAMEWORK);
     }
 
@@ -206,6 +213,14 @@ public final class Cases {
         return new Rehearsal<>(TYPE, study, library, programme, 1);
     }
 
+    /** Every case that ships. */
+    static Stream<CaseStudy> allShipped() {
+        return shipped().library().programmes().stream()
+                .flatMap(programme -> programme.activities().stream())
+                .filter(CaseStudy.class::isInstance)
+                .map(CaseStudy.class::cast);
+    }
+
     static CaseStudy shippedCase() {
         return shippedSitting().activity();
     }
@@ -222,7 +237,7 @@ public final class Cases {
     /** Stands in for role-plays in the small case: only that one is there matters. */
     private static final class Talk implements ActivityType<Talk.Any, Talk.Nothing, Talk.Still> {
 
-        record Any(ActivityHead head) implements Activity {}
+        record Any(ActivityHead head, List<Expected> expected) implements Activity, Receiving {}
 
         record Nothing() {}
 
@@ -250,7 +265,11 @@ public final class Cases {
 
         @Override
         public Any read(ActivityHead head, Fields fields) {
-            return new Any(head);
+            return new Any(
+                    head,
+                    fields.placedTexts("expects").stream()
+                            .map(fact -> new Receiving.Expected(fact.text(), fact.place()))
+                            .toList());
         }
 
         @Override

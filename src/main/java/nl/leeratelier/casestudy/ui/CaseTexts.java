@@ -3,8 +3,11 @@ package nl.leeratelier.casestudy.ui;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.leeratelier.casestudy.CaseNames;
+import nl.leeratelier.casestudy.CaseStudy;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.content.Sources;
 import nl.leeratelier.learning.ui.SourceMarks;
@@ -13,6 +16,8 @@ import nl.leeratelier.learning.ui.SourceMarks;
 final class CaseTexts {
 
     private final Cache<Object, Map<String, String>> kept =
+            Caffeine.newBuilder().weakKeys().build();
+    private final Cache<CaseStudy, Set<String>> names =
             Caffeine.newBuilder().weakKeys().build();
 
     /**
@@ -26,6 +31,11 @@ final class CaseTexts {
             SourceMarks marks = new SourceMarks(sources, prefix, unconfirmed);
             return marks.html(text) + marks.notes();
         });
+    }
+
+    /** The names in a case, found once. */
+    Set<String> names(CaseStudy study) {
+        return names.get(study, CaseNames::of);
     }
 
     /**

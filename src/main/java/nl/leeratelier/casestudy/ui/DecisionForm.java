@@ -33,9 +33,12 @@ final class DecisionForm extends Div implements Words {
         addClassName("case-screen");
         help.add(form("help", t("casestudy.decision.help"), helping));
         because.addClassName("because");
-        because.add(
-                new Reasoning(t("casestudy.reasoning.label"), reasoning, this::reason),
-                new PrimaryButton(t("casestudy.go-on"), _ -> work.afterDecision()));
+        Reasoning own = new Reasoning(desk, t("casestudy.reasoning.label"), reasoning, this::reason);
+        because.add(own, new PrimaryButton(t("casestudy.go-on"), _ -> {
+            if (own.mayGoOn()) {
+                work.afterDecision();
+            }
+        }));
         add(
                 Heading.of(t("casestudy.decision.title")),
                 new Paragraph(t("casestudy.decision.text")),

@@ -1,6 +1,7 @@
 package nl.leeratelier.casestudy.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Set;
 import java.util.function.Supplier;
 import nl.leeratelier.casestudy.CaseEvent;
 import nl.leeratelier.casestudy.CaseState;
@@ -38,6 +39,11 @@ final class Desk {
 
     Labels labels() {
         return new Labels(screen);
+    }
+
+    /** Names that may be written here: of people in the case. */
+    Set<String> names() {
+        return texts.names(study());
     }
 
     /** The attribute that marks a text of the case as being in its language; empty where the screen speaks it too. */

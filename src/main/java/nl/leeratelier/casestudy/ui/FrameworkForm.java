@@ -51,14 +51,19 @@ final class FrameworkForm extends Div implements Words {
             add(new Pill(Tone.SAND, t("casestudy.framework.question-unconfirmed")));
         }
         add(answers(asked), because, StepText.of(desk, text), StepText.framework(desk));
-        Div actions = new Div(new PrimaryButton(t("casestudy.go-on"), _ -> work.after(number)));
+        Reasoning own = new Reasoning(desk, t("casestudy.reasoning.label"), reasoning, this::reason);
+        Div actions = new Div(new PrimaryButton(t("casestudy.go-on"), _ -> {
+            if (own.mayGoOn()) {
+                work.after(number);
+            }
+        }));
         actions.addClassName("actions");
         if (number > 0) {
             actions.add(new SecondaryButton(t("casestudy.previous"), _ -> work.open(number - 1)).quiet());
         }
         because.setVisible(answer != null);
         because.addClassName("because");
-        because.add(chips(), new Reasoning(t("casestudy.reasoning.label"), reasoning, this::reason), actions);
+        because.add(chips(), own, actions);
     }
 
     private Fragment answers(Framework.Question asked) {

@@ -276,6 +276,20 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void asksBeforeItKeepsWhatLooksLikeSomebodysRealData() {
+        openAt("WEIGHING+3");
+        press("Begin");
+        pick("answer", "YES");
+        $(TextArea.class).single().setValue("Esther belt. Net als mevrouw Jansen op 06-12345678.");
+        assertThat(sitting.state().answers().get(1).reasoning()).isEmpty();
+        press("Verder");
+        assertThat($(Notice.class).single()).isNotNull();
+        assertThat(sitting.state().answers().get(1).reasoning()).isEmpty();
+        press("Verder");
+        assertThat(sitting.state().answers().get(1).reasoning()).contains("06-12345678");
+    }
+
+    @Test
     void goesOnWhereTheLogEndsAtEveryMoment() {
         open();
         for (CaseEvent event : CaseWalk.events(study)) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.leeratelier.casestudy.CaseStage;
@@ -150,6 +151,25 @@ class LearnerViewsTest extends SpringBrowserlessTest {
         press("Ga verder");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("leren/" + study);
         assertThat(said()).contains("Lees hoe het gesprek verliep");
+    }
+
+    @Test
+    void aTalkBeginsWithTheFileOfTheCaseThatItsAddressNamesOrWithNone() {
+        completeUpTo("casus-mila");
+        AttemptId study = begin("casus-mila");
+        play(study, state -> ((CaseState) state).stage() == CaseStage.TALK);
+        AttemptId talk = begin("gesprek-esther");
+        for (String other : List.of("x", UUID.randomUUID().toString(), talk.toString())) {
+            UI.getCurrent().navigate("leren/" + talk, QueryParameters.of(Trainee.BACK, other));
+            press("Ik begin");
+            assertThat(said()).contains("Wat je weet voor je begint").doesNotContain("Dit neem je mee uit je dossier");
+        }
+        UI.getCurrent().navigate("leren/" + talk, QueryParameters.of(Trainee.BACK, study.toString()));
+        press("Ik begin");
+        assertThat(said()).contains("Dit neem je mee uit je dossier");
+        press("Begin het gesprek");
+        RolePlayState state = (RolePlayState) attempts.open(talk, sam.id()).state();
+        assertThat(state.brought()).isNotEmpty();
     }
 
     private void completeUpTo(String activity) {

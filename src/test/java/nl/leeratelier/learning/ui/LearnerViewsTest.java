@@ -160,10 +160,12 @@ class LearnerViewsTest extends SpringBrowserlessTest {
         play(study, state -> ((CaseState) state).stage() == CaseStage.TALK);
         AttemptId talk = begin("gesprek-esther");
         for (String other : List.of("x", UUID.randomUUID().toString(), talk.toString())) {
+            open("");
             UI.getCurrent().navigate("leren/" + talk, QueryParameters.of(Trainee.BACK, other));
             press("Ik begin");
             assertThat(said()).contains("Wat je weet voor je begint").doesNotContain("Dit neem je mee uit je dossier");
         }
+        open("");
         UI.getCurrent().navigate("leren/" + talk, QueryParameters.of(Trainee.BACK, study.toString()));
         press("Ik begin");
         assertThat(said()).contains("Dit neem je mee uit je dossier");

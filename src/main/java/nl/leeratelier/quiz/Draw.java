@@ -56,11 +56,12 @@ public record Draw(
                 fields.place());
     }
 
-    /** Whether the rule asks for an item with these tags. */
-    boolean fits(Tags tags) {
+    /** Whether the rule asks for such an item. */
+    boolean fits(Item.Head item) {
+        Tags tags = item.tags();
         return (step.isEmpty() || step.equals(tags.step()))
                 && (level.isEmpty() || level.equals(tags.level()))
-                && (findings.isEmpty() || findings.stream().anyMatch(tags.findings()::contains));
+                && (findings.isEmpty() || findings.stream().anyMatch(item.tested()::contains));
     }
 
     Draw with(List<Item> found) {

@@ -40,7 +40,7 @@ final class Drawing {
                         .flatMap(id -> other(programme, id))
                         .flatMap(other -> Stream.concat(other.items().stream(), other.bank().stream()));
         return all.filter(Scoring::counts)
-                .filter(item -> draw.fits(item.head().tags()) && taken.add(item.id()))
+                .filter(item -> draw.fits(item.head()) && taken.add(item.id()))
                 .toList();
     }
 

@@ -51,6 +51,11 @@ public sealed interface Item {
         public OptionalInt step() {
             return tags.step();
         }
+
+        /** The findings that it tests: those it is tagged with, otherwise those that its explanation rests on. */
+        public List<SourceKey> tested() {
+            return tags.findings().isEmpty() ? sources : tags.findings();
+        }
     }
 
     /** A text that several items are about. */

@@ -67,6 +67,20 @@ class DrawTest {
     }
 
     @Test
+    void takesWhatAnUntaggedItemRestsOnForWhatItTests() {
+        Shelf shelf = new Shelf(Sample.TYPE)
+                .yaml(
+                        "toets",
+                        "quiz",
+                        SETTINGS + "bank:\n" + item("met", 2, "basic")
+                                + item("zonder", 2, "basic").replace("findings: [S2], ", "")
+                                + "draw:\n  - { count: 1, findings: [S1] }\n");
+        assertThat(Sample.TYPE.start(shelf.first(Quiz.class), 1).items())
+                .extracting(Item::id)
+                .containsExactly("zonder");
+    }
+
+    @Test
     void givesDifferentPeopleDifferentItemsAndEveryItemAChance() {
         Quiz quiz = quiz("  - { count: 1, from: [bank] }\n");
         Set<String> drawn = new HashSet<>();
@@ -146,8 +160,7 @@ class DrawTest {
                 .isEqualTo(items.stream().map(Item::id).toList());
         assertThat(items).extracting(Item::id).doesNotHaveDuplicates().contains("vast");
         Set<Item> fitting = quiz.draws().stream()
-                .flatMap(draw -> draw.candidates().items().stream()
-                        .filter(item -> draw.fits(item.head().tags())))
+                .flatMap(draw -> draw.candidates().items().stream().filter(item -> draw.fits(item.head())))
                 .collect(Collectors.toSet());
         assertThat(items).filteredOn(item -> !item.id().equals("vast")).isSubsetOf(fitting);
         if (shelf.problems().isEmpty()) {

@@ -217,7 +217,8 @@ class CaseWayTest {
             Path module = Files.createDirectories(content.resolve("programmes/meldcode-in-partnerschap/mila"));
             Files.createDirectories(content.resolve("frameworks"));
             Files.copy(Path.of("content/sources.yaml"), content.resolve("sources.yaml"));
-            for (String framework : new String[] {"gesprek.yaml", "afwegingskader-nji.yaml"}) {
+            for (String framework :
+                    new String[] {"gesprek.yaml", "afwegingskader-nji.yaml", "afwegingskader-jeugd.yaml"}) {
                 Files.copy(
                         Path.of("content/frameworks").resolve(framework),
                         content.resolve("frameworks").resolve(framework));

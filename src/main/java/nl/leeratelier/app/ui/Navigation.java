@@ -101,7 +101,11 @@ class Navigation extends Nav implements Words {
         if (places.isEmpty()) {
             return "";
         }
-        return "<li class=\"more\"><button type=\"button\" popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s</ul></li>"
-                .formatted(Markup.icon(Icon.MORE).html(), Markup.escape(t("app.more")), items(places, here));
+        return "<li class=\"more\"><button type=\"button\"%s popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s</ul></li>"
+                .formatted(
+                        places.stream().anyMatch(place -> place.target().equals(here)) ? " aria-current=\"true\"" : "",
+                        Markup.icon(Icon.MORE).html(),
+                        Markup.escape(t("app.more")),
+                        items(places, here));
     }
 }

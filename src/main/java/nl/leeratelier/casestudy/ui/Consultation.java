@@ -10,6 +10,7 @@ import nl.leeratelier.casestudy.CaseEvent.QuestionPut;
 import nl.leeratelier.casestudy.Consulting;
 import nl.leeratelier.casestudy.Telling;
 import nl.leeratelier.ui.Chair;
+import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
@@ -18,17 +19,18 @@ final class Consultation extends Div implements Words {
 
     private final Desk desk;
     private final Consulting.Adviser adviser;
+    private final ConsultingWork work;
     private final Fragment talk = new Fragment("");
+    private final Div ways = new Div();
 
     Consultation(Desk desk, Consulting.Adviser adviser, ConsultingWork work) {
         this.desk = desk;
         this.adviser = adviser;
+        this.work = work;
         addClassNames("case-screen", "consultation");
         talk.pressed(this::put);
-        add(
-                new Fragment(desk.kept(adviser, "head", this::head)),
-                talk,
-                new SecondaryButton(t("casestudy.consulting.others"), _ -> work.choosePerson()).quiet());
+        add(new Fragment(desk.kept(adviser, "head", this::head)), talk, ways);
+        ways.addClassName("finish");
         draw();
     }
 
@@ -44,7 +46,17 @@ final class Consultation extends Div implements Words {
                         said("p", "role", desk.labels().of(adviser.role()))));
     }
 
+    /** When nothing can be asked any more the way on is not hidden behind the way back. */
+    private void drawWays() {
+        ways.removeAll();
+        if (ConsultingWork.left(desk) == 0) {
+            ways.add(new PrimaryButton(work.closing(), _ -> work.close()));
+        }
+        ways.add(new SecondaryButton(t("casestudy.consulting.others"), _ -> work.choosePerson()).quiet());
+    }
+
     private void draw() {
+        drawWays();
         StringBuilder html = new StringBuilder();
         adviser.telling().ifPresent(telling -> html.append(told(telling)));
         if (adviser.telling().isPresent() && !isDescribed()) {

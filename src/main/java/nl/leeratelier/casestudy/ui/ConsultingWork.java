@@ -117,13 +117,13 @@ final class ConsultingWork extends Div implements Words {
     }
 
     /** What leads on from here: to a moment to record, where there is one, or to the end of the step. */
-    private String closing() {
+    String closing() {
         return desk.study().consulting().recording().isPresent()
                 ? t("casestudy.recording.go")
                 : t("casestudy.finish-step", 2);
     }
 
-    private void close() {
+    void close() {
         desk.study()
                 .consulting()
                 .recording()

@@ -26,6 +26,9 @@ final class FrameworkForm extends Div implements Words {
 
     private static final List<Judgement> POSITIONS = List.of(Judgement.YES, Judgement.NO);
 
+    /** Step 4 weighs by questions 1 and 2; the others are for step 5. */
+    private static final int LAST_OF_WEIGHING = 2;
+
     private final Desk desk;
     private final int question;
     private final Div because = new Div();
@@ -70,7 +73,9 @@ final class FrameworkForm extends Div implements Words {
         Labels labels = desk.labels();
         List<Html.Option> options = POSITIONS.stream()
                 .map(choice -> new Html.Option(
-                        choice.name(), labels.of(choice), leadsTo(choice == Judgement.YES ? asked.yes() : asked.no())))
+                        choice.name(),
+                        labels.of(choice),
+                        leadsTo(asked, choice == Judgement.YES ? asked.yes() : asked.no())))
                 .toList();
         Fragment form = new Fragment(Html.radios(
                 "answer", desk.content("span", "", asked.text()), options, answer == null ? "" : answer.name()));
@@ -80,14 +85,20 @@ final class FrameworkForm extends Div implements Words {
                 .forEach(this::answer));
     }
 
-    private String leadsTo(Framework.Lead lead) {
+    private String leadsTo(Framework.Question asked, Framework.Lead lead) {
         String question = lead.question().isPresent()
-                ? t("casestudy.next.question", lead.question().getAsInt())
+                ? t(
+                        later(asked, lead.question().getAsInt()) ? "casestudy.next.later" : "casestudy.next.question",
+                        lead.question().getAsInt())
                 : "";
         String act = lead.act()
                 .map(one -> t("casestudy.next." + one.name().toLowerCase(Locale.ROOT)))
                 .orElse("");
         return act.isEmpty() || question.isEmpty() ? act + question : t("casestudy.next.both", act, question);
+    }
+
+    private static boolean later(Framework.Question asked, int next) {
+        return asked.number() <= LAST_OF_WEIGHING && next > LAST_OF_WEIGHING;
     }
 
     private Fragment chips() {

@@ -47,7 +47,10 @@ record WeighingHtml(Parts parts) {
         return parts.said("p", "answer", parts.labels().of(question.yours().answer()))
                 + ownWords(question.yours().reasoning())
                 + arguments(parts.t("casestudy.compare.shared"), question.shared())
-                + arguments(parts.t("casestudy.compare.only-you"), question.onlyYours());
+                + arguments(parts.t("casestudy.compare.only-you"), question.onlyYours())
+                + (question.shared().isEmpty() && question.onlyYours().isEmpty()
+                        ? parts.said("p", "side", parts.t("casestudy.compare.no-arguments"))
+                        : "");
     }
 
     private String expert(Comparison.OfQuestion question) {

@@ -14,10 +14,8 @@ class ModulePath extends Div implements Words {
 
     ModulePath(ProgrammeProgress progress, Trainee trainee, Enrolment enrolment) {
         Steps steps = new Steps();
-        boolean isHere = false;
         for (ModuleProgress module : progress.modules()) {
-            boolean here = !isHere && !module.isComplete();
-            isHere = isHere || here;
+            boolean here = progress.next().filter(module.activities()::contains).isPresent();
             add(steps, module, here, "programma/" + enrolment.id());
         }
         add(steps);

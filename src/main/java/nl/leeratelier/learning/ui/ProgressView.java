@@ -62,6 +62,7 @@ class ProgressView extends Page {
                                 StudyTime.words(this, progress.minutesTotal()))));
         section.addClassName("progress-modules");
         progress.modules().forEach(module -> section.add(module(module)));
+        section.add(ButtonLink.secondary("programma/" + enrolment.id(), t("learning.start.open-programme")));
     }
 
     /** Only the parts that one is working on are unfolded: a whole programme is a long list. */

@@ -40,6 +40,9 @@ class StartView extends Page {
     /** Trainers and experts follow the programmes too: they write and review them. */
     private static final Set<Role> LEARNERS = Set.of(Role.TRAINEE, Role.TRAINER, Role.EXPERT);
 
+    /** Places in the menu from this order on are work, not learning. */
+    private static final double FIRST_DUTY = 10;
+
     private final transient Trainee trainee;
 
     StartView(Trainee trainee, CurrentPerson person) {
@@ -63,7 +66,45 @@ class StartView extends Page {
         } else {
             title(t("learning.start.choose"));
         }
+        trainee.current().ifPresent(this::showAlsoFollowed);
         showOtherProgrammes();
+        showDuties();
+    }
+
+    /** The other programmes that one follows or has completed: each stays within reach. */
+    private void showAlsoFollowed(Enrolment current) {
+        Div cards = new Div();
+        cards.addClassName("cards");
+        trainee.enrolments().stream()
+                .filter(enrolment -> !enrolment.id().equals(current.id()))
+                .forEach(enrolment -> cards.add(also(enrolment)));
+        if (cards.getComponentCount() > 0) {
+            section(t("learning.start.also"), cards);
+        }
+    }
+
+    private Card also(Enrolment enrolment) {
+        ProgrammeProgress progress = trainee.progress(enrolment);
+        return new Card(
+                trainee.version(enrolment).programme().title(),
+                new ProgressLine(
+                        (double) progress.minutesDone() / progress.minutesTotal(),
+                        t(
+                                "learning.progress.done-of",
+                                StudyTime.words(this, progress.minutesDone()),
+                                StudyTime.words(this, progress.minutesTotal()))),
+                new SecondaryButton(
+                        t("learning.start.open-programme"), click -> trainee.openProgramme(enrolment.id())));
+    }
+
+    /** What else a trainer or expert has to do here. */
+    private void showDuties() {
+        List<MenuEntry> duties = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> entry.order() != null && entry.order() >= FIRST_DUTY)
+                .toList();
+        if (!duties.isEmpty()) {
+            section(t("learning.start.duties"), cards(duties));
+        }
     }
 
     private void showProgramme(Enrolment enrolment) {
@@ -195,13 +236,17 @@ class StartView extends Page {
             add(new EmptyState(t("learning.start.nothing"), t("learning.start.nothing-text")));
             return;
         }
+        add(cards(duties));
+    }
+
+    private Div cards(List<MenuEntry> duties) {
         Div cards = new Div();
         cards.addClassName("cards");
         duties.forEach(entry -> cards.add(new Card(
                 t(entry.title()),
                 new Paragraph(t(entry.title() + ".about")),
-                ButtonLink.primary(path(entry), t("learning.start.open", t(entry.title()))))));
-        add(cards);
+                ButtonLink.secondary(path(entry), t("learning.start.open", t(entry.title()))))));
+        return cards;
     }
 
     private static String path(MenuEntry entry) {

@@ -150,8 +150,17 @@ final class ItemScreen extends Section implements Words {
         PrimaryButton give = new PrimaryButton(t("quiz.give"), click -> give(field));
         // A line that is being typed in has not said yet what stands in it.
         give.setEnabled(field.isTyped() || Answers.isComplete(item, field.answer()));
-        field.onChange(answer -> give.setEnabled(field.isTyped() || Answers.isComplete(item, answer)));
+        field.onChange(answer -> {
+            give.setEnabled(field.isTyped() || Answers.isComplete(item, answer));
+            warned = false;
+            holdsBack = () -> !answer.isEmpty() && isStillToBeGiven(field);
+        });
         actions.add(give);
+    }
+
+    private boolean isStillToBeGiven(AnswerField field) {
+        field.hint(t("quiz.give.still"));
+        return true;
     }
 
     private void give(AnswerField field) {
@@ -184,15 +193,17 @@ final class ItemScreen extends Section implements Words {
         }
         Runnable way = last ? page::goToOverview : () -> page.goTo(index + 1);
         String words = t(last ? "quiz.to-overview" : "quiz.next");
-        boolean writing = item instanceof Item.Open && page.state().answer(item).isEmpty();
-        ways.add(writing ? new SecondaryButton(words, click -> go(way)) : new PrimaryButton(words, click -> go(way)));
+        // What is still to be done on this screen stands out, not the way past it.
+        boolean toGive = page.quiz().feedback() == Quiz.Feedback.AT_ONCE || item instanceof Item.Open;
+        boolean open = toGive && page.state().answer(item).isEmpty();
+        ways.add(open ? new SecondaryButton(words, click -> go(way)) : new PrimaryButton(words, click -> go(way)));
         if (!last) {
             ways.add(new SecondaryButton(t("quiz.overview"), click -> go(page::goToOverview)).quiet());
         }
         actions.add(ways);
     }
 
-    /** The first time somebody would lose something typed they stay and are told; the next time they go. */
+    /** The first time somebody would lose an answer they stay and are told; the next time they go. */
     private void go(Runnable way) {
         if (!holdsBack.getAsBoolean() || warned) {
             way.run();

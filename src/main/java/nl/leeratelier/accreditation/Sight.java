@@ -31,7 +31,7 @@ record Sight(List<String> shownBy, List<String> lacking) {
 
     static Sight of(Rule rule, Programme programme) {
         return switch (rule) {
-            case TEST -> activities(programme, activity -> activity instanceof Quiz quiz && quiz.passMark() > 0);
+            case TEST -> activities(programme, Sight::isTest);
             case BOTH_SIDES -> bothSides(programme);
             case CASES -> activities(programme, CaseStudy.class::isInstance);
             case FIVE_STEPS -> fiveSteps(programme);
@@ -74,6 +74,13 @@ record Sight(List<String> shownBy, List<String> lacking) {
     private static boolean hasTheOtherSide(Activity activity) {
         return activity instanceof RolePlay talk
                 && talk.characters().stream().map(Character::chair).anyMatch(Optional::isPresent);
+    }
+
+    /** What can be tried for ever is practice. */
+    private static boolean isTest(Activity activity) {
+        return activity instanceof Quiz quiz
+                && quiz.passMark() > 0
+                && quiz.maximumAttempts().isPresent();
     }
 
     private static Sight fiveSteps(Programme programme) {

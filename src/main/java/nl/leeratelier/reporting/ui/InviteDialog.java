@@ -63,7 +63,11 @@ class InviteDialog extends Modal {
         programme.setLabel(t("reporting.filter.programme"));
         programme.setItems(programmes.keys());
         programme.setItemLabelGenerator(programmes::title);
-        programme.setValue(programmes.keys().getFirst());
+        // With several to choose from none is taken for granted: a whole team is easily put into the wrong one.
+        if (!programmes.areSeveral()) {
+            programme.setValue(programmes.keys().getFirst());
+        }
+        programme.setManualValidation(true);
         programme.setVisible(programmes.areSeveral());
         add(new Paragraph(t(inviting.areMailed() ? "reporting.invite.text" : "reporting.invite.kept-text")));
         if (!programmes.areSeveral()) {
@@ -88,6 +92,11 @@ class InviteDialog extends Modal {
                             : t("reporting.invite.too-many", Inviting.AT_MOST, typed.size()));
             addresses.setInvalid(true);
             addresses.focus();
+            return;
+        }
+        programme.setInvalid(programme.getValue() == null);
+        if (programme.isInvalid()) {
+            programme.setErrorMessage(t("reporting.invite.choose-programme"));
             return;
         }
         tell(invite.apply(typed, programme.getValue()));

@@ -12,7 +12,7 @@ import nl.leeratelier.ui.Words;
 
 /**
  * A few words of one's own; saved in every pause of typing. Words that look like somebody's real data are kept only when the
- * writer was asked about them and goes on.
+ * writer was asked about them and says that they point at nobody.
  */
 final class Reasoning extends Div implements Words {
 
@@ -28,7 +28,7 @@ final class Reasoning extends Div implements Words {
         this.desk = desk;
         this.changed = changed;
         this.kept = words;
-        this.realData = new RealData(desk.names());
+        this.realData = new RealData(desk.names()).onKeep(this::mayGoOn);
         addClassName("own-reasoning");
         area.setLabel(label);
         area.setHelperText(t("casestudy.reasoning.help"));

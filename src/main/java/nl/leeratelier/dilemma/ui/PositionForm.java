@@ -32,7 +32,7 @@ final class PositionForm extends Div implements Words {
         addClassName("dilemma-form");
         words = new FreeText(prompt, OwnWords.LONGEST).help(t("dilemma.words.private"));
         message.getElement().setAttribute("role", "status");
-        realData = new RealData(dilemma.names());
+        realData = new RealData(dilemma.names()).onKeep(() -> take(taken));
         Inputs scale = new Inputs(
                 Markup.of(
                         poles(),

@@ -46,6 +46,7 @@ class LogPart extends Card implements Words {
         this.group = group;
         cameUp = new FreeText(t("groups.log.came-up"), OwnWords.LONGEST).help(t("groups.log.came-up.help"));
         changed = new FreeText(t("groups.log.changed"), OwnWords.LONGEST).help(t("groups.log.changed.help"));
+        realData.onKeep(this::save);
         addClassName("group-log");
         message.addClassName("form-message");
         entries.addClassName("log-entries");

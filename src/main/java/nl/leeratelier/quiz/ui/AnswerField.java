@@ -59,7 +59,7 @@ abstract class AnswerField extends Div implements Words {
         return false;
     }
 
-    /** Whether what was typed may be kept; when it may not, the trainee has been told why, and may go on the next time. */
+    /** Whether what was typed may be kept; when it may not, the trainee has been told why, and can say that it may. */
     boolean mayBeKept() {
         return true;
     }

@@ -18,7 +18,7 @@ final class GapField extends PartsField {
     GapField(Item.Gaps item, List<String> answer) {
         super(item, answer);
         gaps = item.gaps();
-        realData = new RealData(Names.in(item));
+        realData = new RealData(Names.in(item)).onKeep(this::changed);
         List<String> shown =
                 item.text().stream().flatMap(piece -> piece.id().stream()).toList();
         Field field = new Field(item.text().stream()

@@ -117,22 +117,15 @@ final class ItemScreen extends Section implements Words {
         actions.add(asItStands);
     }
 
-    /** What was typed may have to be asked about first; then it is kept when the trainee goes on. */
+    /** What was typed may have to be asked about first; then it is kept when the trainee says that it points at nobody. */
     private void keep(AnswerField field) {
         boolean mayBe = field.mayBeKept();
-        holdsBack = mayBe ? () -> false : () -> !isKept(field);
+        holdsBack = () -> !mayBe;
         if (mayBe && page.answer(item, field.answer())) {
             sayKept();
         } else {
             saved.removeAll();
         }
-    }
-
-    private boolean isKept(AnswerField field) {
-        if (warned) {
-            keep(field);
-        }
-        return warned;
     }
 
     private void sayKept() {

@@ -15,7 +15,7 @@ final class LineField extends AnswerField {
 
     LineField(Item.ShortAnswer item, List<String> answer) {
         typed = answer.isEmpty() ? "" : answer.getFirst();
-        realData = new RealData(Names.in(item));
+        realData = new RealData(Names.in(item)).onKeep(this::changed);
         List<String> units = item.answer().amount().map(Amount::units).orElse(List.of());
         boolean number = item.answer().accepted().isEmpty();
         Field field = new Field("<div class=\"line-answer\"><input type=\"text\" name=\"0\" autocomplete=\"off\""

@@ -30,7 +30,7 @@ final class OpenPart extends Div implements Words {
         this.item = item;
         written = !page.state().answer(item).isEmpty();
         text = new FreeText(t("quiz.open.write"), OwnWords.LONGEST).rows(5).help(t("quiz.open.help"));
-        realData = new RealData(Names.in(item));
+        realData = new RealData(Names.in(item)).onKeep(this::keep);
         message.getElement().setAttribute("role", "status");
         addClassName("quiz-open");
         if (written) {

@@ -37,6 +37,7 @@ final class QuestionsPart extends Section implements Words {
     QuestionsPart(SurveyScreen screen) {
         this.screen = screen;
         this.survey = screen.sitting().activity();
+        realData.onKeep(this::handIn);
         given.putAll(screen.sitting().state().answers());
         addClassName("survey-questions");
         add(Landing.heading(t("survey.title")));

@@ -286,6 +286,10 @@ class CaseStudyPlayerTest extends SpringBrowserlessTest {
         assertThat($(Notice.class).single()).isNotNull();
         assertThat(sitting.state().answers().get(1).reasoning()).isEmpty();
         press("Verder");
+        assertThat(sitting.state().answers().get(1).reasoning())
+                .as("asked a second time")
+                .isEmpty();
+        press("Dit wijst naar niemand: bewaar het zo");
         assertThat(sitting.state().answers().get(1).reasoning()).contains("06-12345678");
     }
 

@@ -98,6 +98,8 @@ class DilemmaPlayerTest extends PlayerTest {
         assertThat(sitting.log()).isEmpty();
         assertThat(said(find(Notice.class).single())).contains("06 12345678").doesNotContain("Tamara");
         press("Dit is mijn standpunt");
+        assertThat(sitting.log()).as("asked a second time").isEmpty();
+        press("Dit wijst naar niemand: bewaar het zo");
         assertThat(sitting.log()).hasSize(1);
     }
 

@@ -94,6 +94,8 @@ class GroupViewsTest extends SpringBrowserlessTest {
         cameUp.setValue("Ze vroegen wat je zegt als Jayden meeluistert.");
         press("Zet in het logboek");
         assertThat(said()).contains("“Jayden”", "Het logboek is nog leeg");
+        press("Zet in het logboek");
+        assertThat(said()).as("asked a second time").contains("“Jayden”", "Het logboek is nog leeg");
         cameUp.setValue("Ze vroegen wat je zegt als het kind <b>meeluistert</b>.");
         press("Zet in het logboek");
         assertThat(said()).contains("Het staat in het logboek", "als het kind <b>meeluistert</b>.");

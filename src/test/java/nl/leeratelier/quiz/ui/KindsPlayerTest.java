@@ -103,15 +103,17 @@ class KindsPlayerTest extends PlayerTest {
     }
 
     @Test
-    void whatLooksLikeRealDataIsAskedAboutAndKeptOnceOneGoesOn() {
+    void whatLooksLikeRealDataIsAskedAboutAndKeptOnceOneSaysSo() {
         openAt("kort");
         change(0, "bel 06-12345678");
         assertThat(sitting.log()).isEmpty();
         assertThat(said()).anyMatch(text -> text.contains("06-12345678"));
         press("Volgende");
         assertThat(said()).as("one has not read it yet").contains("Hoe lang?");
-        press("Volgende");
+        assertThat(sitting.log()).isEmpty();
+        press("Dit wijst naar niemand: bewaar het zo");
         assertThat(sitting.state().answers().get("kort")).containsExactly("bel 06-12345678");
+        press("Volgende");
         assertThat(said()).contains("Wat schrijf je op over Noor?");
     }
 

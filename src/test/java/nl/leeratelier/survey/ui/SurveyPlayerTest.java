@@ -111,6 +111,8 @@ class SurveyPlayerTest extends PlayerTest {
         assertThat(said(screen)).contains("06 12345678");
         assertThat(ballots).isEmpty();
         press("Inleveren");
+        assertThat(ballots).as("asked a second time").isEmpty();
+        press("Dit wijst naar niemand: bewaar het zo");
         assertThat(ballots).hasSize(1);
     }
 

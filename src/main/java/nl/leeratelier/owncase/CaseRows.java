@@ -20,13 +20,13 @@ class CaseRows {
 
     private static final String SELECT = """
             select id, account_id, version, situation, dilemma, acted, followed, begun_at, expires_at,
-                shared_group, shared_trainer, shared_at, may_be_turned, discussed_at, turned_by, turned_at
+                shared_group, shared_trainer, shared_at, may_be_turned, discussed_at, new_to_trainer, new_to_writer, turned_by, turned_at
             from own_case
             """;
 
     private static final String TAKE_BACK = """
             update own_case set shared_group = null, shared_trainer = null, shared_at = null, may_be_turned = false,
-                version = version + 1
+                new_to_trainer = false, version = version + 1
             """;
 
     private final JdbcClient jdbc;
@@ -105,7 +105,7 @@ class CaseRows {
     boolean share(OwnCaseId id, int version, GroupId group, AccountId trainer, boolean mayBeTurned, Instant now) {
         return jdbc.sql("""
                 update own_case set shared_group = :group, shared_trainer = :trainer, shared_at = :now,
-                    may_be_turned = :may, discussed_at = null, version = version + 1
+                    may_be_turned = :may, discussed_at = null, new_to_trainer = true, version = version + 1
                 where id = :id and version = :version""")
                         .param("group", group.value())
                         .param("trainer", trainer.value())
@@ -137,7 +137,8 @@ class CaseRows {
     }
 
     void allow(OwnCaseId id, boolean mayBeTurned) {
-        jdbc.sql("update own_case set may_be_turned = :may, version = version + 1 where id = :id")
+        jdbc.sql(
+                        "update own_case set may_be_turned = :may, new_to_trainer = true, version = version + 1 where id = :id")
                 .param("may", mayBeTurned)
                 .param("id", id.value())
                 .update();
@@ -156,11 +157,28 @@ class CaseRows {
         }
     }
 
+    /** Says whether there is something new for the trainer; no change to what the case says. */
+    void newToTrainer(OwnCaseId id, boolean isNew) {
+        jdbc.sql("update own_case set new_to_trainer = :new where id = :id")
+                .param("new", isNew)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Says whether there is something new for the writer; no change to what the case says. */
+    void newToWriter(OwnCaseId id, boolean isNew) {
+        jdbc.sql("update own_case set new_to_writer = :new where id = :id")
+                .param("new", isNew)
+                .param("id", id.value())
+                .update();
+    }
+
     /** Leaves no words, only who made it anonymous and when; false when the writer changed anything since that version. */
     boolean turn(OwnCaseId id, int version, AccountId by, Instant now) {
         return jdbc.sql("""
                 update own_case set situation = '', dilemma = '', acted = '', followed = '', turned_by = :by, turned_at = :now,
-                    shared_group = null, shared_trainer = null, shared_at = null, version = version + 1
+                    shared_group = null, shared_trainer = null, shared_at = null, new_to_trainer = false,
+                    new_to_writer = true, version = version + 1
                 where id = :id and version = :version and may_be_turned = true""")
                         .param("by", by.value())
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -180,11 +198,14 @@ class CaseRows {
                 .update();
     }
 
-    /** Takes a trainer who is erased out of the cases of others. */
+    /** Takes a trainer who is erased out of the cases of others, after their notes. */
     void forgetTrainer(AccountId trainer) {
         jdbc.sql(TAKE_BACK + "where shared_trainer = :trainer")
                 .param("trainer", trainer.value())
                 .update();
+        jdbc.sql("""
+                update own_case set new_to_writer = false where new_to_writer = true and turned_at is null and not exists
+                    (select 1 from own_case_note note where note.case_id = own_case.id and note.by_trainer = true)""").update();
         jdbc.sql("update own_case set turned_by = null where turned_by = :trainer")
                 .param("trainer", trainer.value())
                 .update();
@@ -221,6 +242,8 @@ class CaseRows {
                                 row.getTimestamp("shared_at").toInstant())),
                 row.getBoolean("may_be_turned"),
                 Optional.ofNullable(discussed).map(Timestamp::toInstant),
+                row.getBoolean("new_to_trainer"),
+                row.getBoolean("new_to_writer"),
                 Optional.ofNullable(row.getTimestamp("turned_at"))
                         .map(at ->
                                 new OwnCase.Turned(Optional.ofNullable(turnedBy).map(AccountId::new), at.toInstant())));

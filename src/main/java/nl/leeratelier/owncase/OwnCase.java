@@ -14,6 +14,8 @@ import nl.leeratelier.people.AccountId;
  * @param sharing with whom; empty as long as only the writer sees it
  * @param mayBeTurned whether the writer allows the trainer to make an anonymous case of it
  * @param discussedAt when the trainer said that it was talked over in the training
+ * @param newToTrainer whether the writer shared, answered or allowed something since the trainer last opened it
+ * @param newToWriter whether the trainer answered or made it anonymous since the writer last opened it
  * @param turned when it was made anonymous; its story is empty from then on
  */
 public record OwnCase(
@@ -26,6 +28,8 @@ public record OwnCase(
         Optional<Sharing> sharing,
         boolean mayBeTurned,
         Optional<Instant> discussedAt,
+        boolean newToTrainer,
+        boolean newToWriter,
         Optional<Turned> turned) {
 
     /** How long a case is kept after it was begun. */

@@ -50,6 +50,13 @@ public class OwnCases {
         return rows.find(id, clock.instant()).filter(this::isMine);
     }
 
+    /** One of them, to read it now: nothing about it is new to the writer any more. */
+    @Transactional
+    public Optional<OwnCase> open(OwnCaseId id) {
+        find(id).filter(OwnCase::newToWriter).ifPresent(one -> rows.newToWriter(one.id(), false));
+        return find(id);
+    }
+
     /** What was said about it, in order. */
     public List<Note> notes(OwnCaseId id) {
         return notes.all(
@@ -153,6 +160,7 @@ public class OwnCases {
     public void say(OwnCaseId id, String said) {
         Sharing sharing = hold(id).sharing().orElseThrow(() -> new CaseRefused(Reason.NOT_THERE));
         talk.add(id, sharing.trainer(), false, said, now());
+        rows.newToTrainer(id, true);
     }
 
     /** Deletes a case with everything that was said about it. */

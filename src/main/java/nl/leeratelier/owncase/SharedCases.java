@@ -57,6 +57,13 @@ public class SharedCases {
         return rows.find(id, clock.instant()).filter(one -> isSeen(group, one));
     }
 
+    /** One of them, to read it now: nothing about it is new to the trainer any more. */
+    @Transactional
+    public Optional<OwnCase> open(GroupId group, OwnCaseId id) {
+        find(group, id).filter(OwnCase::newToTrainer).ifPresent(one -> rows.newToTrainer(one.id(), false));
+        return find(group, id);
+    }
+
     /** What the writer and this trainer said about it, in order. */
     public List<Note> notes(GroupId group, OwnCaseId id) {
         OwnCase one = find(group, id).orElseThrow(() -> new CaseRefused(Reason.NOT_THERE));
@@ -74,6 +81,7 @@ public class SharedCases {
     public void say(GroupId group, OwnCaseId id, String said) {
         hold(group, id);
         talk.add(id, current.id(), true, said, clock.instant());
+        rows.newToWriter(id, true);
     }
 
     /** Says that a case was talked over in the training, or was not after all. */

@@ -8,4 +8,9 @@ public interface GroupCorner {
 
     /** What this group's trainer sees of it. */
     Component of(TrainingGroup group);
+
+    /** How many things in it this group's trainer has not opened since something changed. */
+    default int news(TrainingGroup group) {
+        return 0;
+    }
 }

@@ -21,7 +21,10 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Tone;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The training groups that a trainer or coordinator looks after. */
 @Route("groepen")
@@ -30,13 +33,15 @@ import nl.leeratelier.ui.PrimaryButton;
 class GroupsView extends Page {
 
     private final transient TrainingGroups groups;
+    private final transient List<GroupCorner> corners;
     private final boolean coordinates;
     private final TextField name = new TextField();
     private final Select<Account> trainer = new Select<>();
     private final Div message = new Div();
 
-    GroupsView(TrainingGroups groups, CurrentPerson person) {
+    GroupsView(TrainingGroups groups, CurrentPerson person, ObjectProvider<GroupCorner> corners) {
         this.groups = groups;
+        this.corners = corners.orderedStream().toList();
         coordinates = person.is(Role.COORDINATOR);
         title(t(coordinates ? "groups.list.title-coordinator" : "groups.list.title"));
         lead(t(coordinates ? "groups.list.lead-coordinator" : "groups.list.lead"));
@@ -61,7 +66,21 @@ class GroupsView extends Page {
                 .orElseGet(() -> t("groups.no-trainer")));
         ButtonLink open = ButtonLink.secondary("groepen/" + group.id(), t("groups.list.open"));
         open.getElement().setAttribute("aria-label", t("groups.list.open-named", group.name()));
-        return new Card(new H2(group.name()), trainedBy, new Paragraph(t("groups.size", group.size())), open);
+        Card card = new Card(new H2(group.name()), trainedBy, new Paragraph(t("groups.size", group.size())));
+        int news = news(group);
+        if (news > 0) {
+            Div pills = new Div(new Pill(Tone.PRO, t("groups.list.news", news)));
+            pills.addClassName("pills");
+            card.add(pills);
+        }
+        card.add(open);
+        return card;
+    }
+
+    private int news(TrainingGroup group) {
+        return groups.trained(group.id()).isEmpty()
+                ? 0
+                : corners.stream().mapToInt(corner -> corner.news(group)).sum();
     }
 
     private Card newGroup() {

@@ -30,6 +30,7 @@ import nl.leeratelier.ui.ProgressLine;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The first page after signing in: what to do next, and the way of the programme. */
 @Route("")
@@ -45,9 +46,10 @@ class StartView extends Page {
 
     private final transient Trainee trainee;
 
-    StartView(Trainee trainee, CurrentPerson person) {
+    StartView(Trainee trainee, CurrentPerson person, ObjectProvider<StartCorner> corners) {
         this.trainee = trainee;
         eyebrow(t("learning.start.greeting", trainee.firstName()));
+        corners.orderedStream().flatMap(corner -> corner.news().stream()).forEach(this::add);
         if (LEARNERS.stream().anyMatch(person.roles()::contains)) {
             showLearner();
         } else {

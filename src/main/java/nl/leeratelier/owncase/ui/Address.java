@@ -19,6 +19,6 @@ final class Address {
     }
 
     static Optional<OwnCase> shared(BeforeEnterEvent event, TrainingGroup group, SharedCases cases) {
-        return event.getRouteParameters().get("case").flatMap(OwnCaseId::of).flatMap(id -> cases.find(group.id(), id));
+        return event.getRouteParameters().get("case").flatMap(OwnCaseId::of).flatMap(id -> cases.open(group.id(), id));
     }
 }

@@ -52,7 +52,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         show(event.getRouteParameters()
                 .get("case")
                 .flatMap(OwnCaseId::of)
-                .flatMap(cases::find)
+                .flatMap(cases::open)
                 .orElseThrow(NotFoundException::new));
     }
 
@@ -169,7 +169,7 @@ class CaseView extends Page implements BeforeEnterObserver {
     }
 
     private void again(OwnCaseId id) {
-        cases.find(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("eigen-casus"));
+        cases.open(id).ifPresentOrElse(this::show, () -> UI.getCurrent().navigate("eigen-casus"));
         getElement().executeJs("scrollTo({ top: 0, behavior: 'instant' }); this.parentElement?.focus()");
     }
 

@@ -77,15 +77,25 @@ class MyCasesView extends Page {
     }
 
     private ListItem item(OwnCase one) {
-        String name = one.turned().isPresent()
-                ? t("owncase.turned.name")
-                : one.story().name();
+        String name = one.turned()
+                .map(turned -> t("owncase.turned.name", Days.of(turned.at())))
+                .orElseGet(() -> one.story().name());
         Span until = new Span(t("owncase.until", Days.of(one.expiresAt())));
         until.addClassName("quiet-words");
         return new ListItem(
                 new Anchor("eigen-casus/" + one.id(), name.isEmpty() ? t("owncase.unwritten") : name),
                 until,
-                pill(one));
+                pills(one));
+    }
+
+    private Div pills(OwnCase one) {
+        Div pills = new Div();
+        pills.addClassName("pills");
+        if (one.newToWriter()) {
+            pills.add(new Pill(Tone.WARN, t("owncase.status." + (one.turned().isPresent() ? "new" : "answered"))));
+        }
+        pills.add(pill(one));
+        return pills;
     }
 
     private Pill pill(OwnCase one) {

@@ -2,6 +2,7 @@ package nl.leeratelier.owncase.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +39,12 @@ class SharedCasesCorner implements GroupCorner {
         return new Corner(cases.in(group.id()), group, accounts);
     }
 
+    @Override
+    public int news(TrainingGroup group) {
+        return Math.toIntExact(
+                cases.in(group.id()).stream().filter(OwnCase::newToTrainer).count());
+    }
+
     private static final class Corner extends Card implements Words {
 
         Corner(List<OwnCase> shared, TrainingGroup group, Accounts accounts) {
@@ -63,12 +70,18 @@ class SharedCasesCorner implements GroupCorner {
             Pill pill = one.discussedAt().isPresent()
                     ? new Pill(Tone.SAFE, t("owncase.status.discussed"))
                     : new Pill(Tone.PRO, t("owncase.status.to-discuss"));
+            Div pills = new Div();
+            pills.addClassName("pills");
+            if (one.newToTrainer()) {
+                pills.add(new Pill(Tone.WARN, t("owncase.status.new")));
+            }
+            pills.add(pill);
             return new ListItem(
                     new Anchor(
                             "groepen/" + group.id() + "/casus/" + one.id(),
                             one.story().name()),
                     from,
-                    pill);
+                    pills);
         }
     }
 }

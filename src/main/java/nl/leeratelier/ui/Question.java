@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Paragraph;
 /** Asks before something is done. The way out comes first, so that Enter does no harm. */
 public final class Question extends Modal {
 
+    private final PrimaryButton yes;
+
     /**
      * A question with two answers.
      *
@@ -16,10 +18,17 @@ public final class Question extends Modal {
     public Question(String title, String text, String yes, Runnable confirmed) {
         super(title);
         add(new Paragraph(text));
-        actions(new SecondaryButton(t("ui.question.no"), _ -> close()), new PrimaryButton(yes, _ -> {
+        this.yes = new PrimaryButton(yes, _ -> {
             close();
             confirmed.run();
-        }));
+        });
+        actions(new SecondaryButton(t("ui.question.no"), _ -> close()), this.yes);
+    }
+
+    /** Gives the answer that does it the colour of a warning, for what cannot be undone. */
+    public Question danger() {
+        yes.addClassName("danger");
+        return this;
     }
 
     /** Shows it over the current screen. */

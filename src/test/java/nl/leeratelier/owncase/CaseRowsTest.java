@@ -203,6 +203,23 @@ class CaseRowsTest {
         }
     }
 
+    @Test
+    void whatIsNewGoesAlongWithSharingAndEndsWithTakingBack() {
+        OwnCaseId id = shared(sam);
+        assertThat(at(id, NOW).newToTrainer()).isTrue();
+        rows.newToTrainer(id, false);
+        assertThat(at(id, NOW).newToTrainer()).isFalse();
+        assertThat(at(id, NOW).version()).as("reading changes nothing").isEqualTo(3);
+        rows.allow(id, false);
+        assertThat(at(id, NOW).newToTrainer()).isTrue();
+        rows.takeBack(id);
+        assertThat(at(id, NOW).newToTrainer()).isFalse();
+        rows.newToWriter(id, true);
+        assertThat(at(id, NOW).newToWriter()).isTrue();
+        endingsAt(NOW).on(new PersonErased(hanna));
+        assertThat(at(id, NOW).newToWriter()).as("the answer is gone").isFalse();
+    }
+
     private int count(String table) {
         return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
     }

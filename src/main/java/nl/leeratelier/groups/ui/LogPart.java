@@ -133,6 +133,7 @@ class LogPart extends Card implements Words {
                             log.delete(group, entry.id());
                             refresh();
                         })
+                .danger()
                 .ask();
     }
 }

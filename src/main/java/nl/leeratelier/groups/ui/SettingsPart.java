@@ -84,6 +84,7 @@ class SettingsPart extends Card implements Words {
                         t("groups.dissolve.text"),
                         t("groups.dissolve"),
                         this::dissolve)
+                .danger()
                 .ask();
     }
 

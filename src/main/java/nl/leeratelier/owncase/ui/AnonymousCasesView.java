@@ -105,6 +105,7 @@ class AnonymousCasesView extends Page {
                             cases.delete(one.id());
                             show();
                         })
+                .danger()
                 .ask();
     }
 }

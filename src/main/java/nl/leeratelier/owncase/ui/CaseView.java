@@ -119,7 +119,13 @@ class CaseView extends Page implements BeforeEnterObserver {
         title(t("owncase.turned.title"));
         String by = turned.by().map(this::name).orElseGet(() -> t("owncase.a-trainer"));
         lead(t("owncase.turned.lead", by, Days.of(turned.at())));
-        content.add(new Card(t("owncase.turned.what"), new Paragraph(t("owncase.turned.text"))), ending(one));
+        content.add(
+                new Card(t("owncase.turned.what"), new Paragraph(t("owncase.turned.text"))),
+                new Card(
+                        t("owncase.turned.left"),
+                        new Paragraph(t("owncase.turned.left.text", Days.of(one.expiresAt()))),
+                        new SecondaryButton(
+                                t("owncase.turned.remove"), click -> askToDelete(one, "owncase.turned.remove"))));
     }
 
     private Card tips() {
@@ -142,11 +148,12 @@ class CaseView extends Page implements BeforeEnterObserver {
         return new Card(
                 t("owncase.ending"),
                 new Paragraph(t("owncase.ending.text", Days.of(one.begunAt()), Days.of(one.expiresAt()))),
-                new SecondaryButton(t("owncase.delete"), click -> askToDelete(one)).danger());
+                new SecondaryButton(t("owncase.delete"), click -> askToDelete(one, "owncase.delete")).danger());
     }
 
-    private void askToDelete(OwnCase one) {
-        new Question(t("owncase.delete.question"), t("owncase.delete.text"), t("owncase.delete.yes"), () -> {
+    /** @param key of the words in which it is asked */
+    private void askToDelete(OwnCase one, String key) {
+        new Question(t(key + ".question"), t(key + ".text"), t(key + ".yes"), () -> {
                     try {
                         cases.delete(one.id());
                     } catch (CaseRefused goneAlready) {
@@ -154,6 +161,7 @@ class CaseView extends Page implements BeforeEnterObserver {
                     }
                     UI.getCurrent().navigate("eigen-casus");
                 })
+                .danger()
                 .ask();
     }
 

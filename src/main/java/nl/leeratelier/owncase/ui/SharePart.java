@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.leeratelier.groups.TrainingGroup;
 import nl.leeratelier.groups.TrainingGroups;
 import nl.leeratelier.owncase.CaseRefused;
@@ -15,6 +17,7 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +32,8 @@ class SharePart extends Card implements Words {
     private final Checkbox promise = new Checkbox();
     private final Checkbox may = new Checkbox();
     private final Div message = new Div();
-    private boolean toldOfWords;
+    /** Words that the writer let stand and said of, once more, that they point at nobody. */
+    private final Set<String> sure = new HashSet<>();
 
     SharePart(OwnCases cases, TrainingGroups groups, Draft draft, Runnable shared) {
         this.cases = cases;
@@ -80,9 +84,16 @@ class SharePart extends Card implements Words {
             return;
         }
         var stood = draft.letStand();
-        if (!stood.isEmpty() && !toldOfWords) {
-            toldOfWords = true;
-            message.add(Notice.warning(t("owncase.share.words", String.join(", ", stood))));
+        if (!sure.containsAll(stood)) {
+            message.add(Notice.warning(
+                    t("owncase.share.words", String.join(", ", stood)),
+                    new SecondaryButton(t("owncase.share.sure"), click -> {
+                        // The second half of a double click was meant for the button before.
+                        if (click.getClickCount() <= 1) {
+                            sure.addAll(stood);
+                            share();
+                        }
+                    })));
             return;
         }
         @Nullable TrainingGroup group = which.getValue();

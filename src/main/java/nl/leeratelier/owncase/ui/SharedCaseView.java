@@ -1,7 +1,6 @@
 package nl.leeratelier.owncase.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +31,7 @@ class SharedCaseView extends Page implements BeforeEnterObserver {
     private final transient TrainingGroups groups;
     private final transient Accounts accounts;
     private final Div content = new Div();
+    private final Paragraph back = new Paragraph();
 
     SharedCaseView(SharedCases cases, TrainingGroups groups, Accounts accounts) {
         this.cases = cases;
@@ -45,7 +45,8 @@ class SharedCaseView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         TrainingGroup group = Address.group(event, groups).orElseThrow(NotFoundException::new);
         OwnCase one = Address.shared(event, group, cases).orElseThrow(NotFoundException::new);
-        add(new Paragraph(new Anchor("groepen/" + group.id(), t("owncase.back-to-group", group.name()))));
+        add(back);
+        back.add(new Anchor("groepen/" + group.id(), t("owncase.back-to-group", group.name())));
         show(group, one);
     }
 
@@ -63,7 +64,8 @@ class SharedCaseView extends Page implements BeforeEnterObserver {
                         .withRoom(
                                 t("owncase.talk.to-writer", writer),
                                 t("owncase.talk.to-writer.help"),
-                                said -> cases.say(group.id(), one.id(), said)));
+                                said -> cases.say(group.id(), one.id(), said))
+                        .onGone(() -> showGone(group)));
         Div side = new Div(discussed(group, one), turning(group, one, writer), ending(one));
         work.addClassName("stack");
         side.addClassName("stack");
@@ -87,17 +89,28 @@ class SharedCaseView extends Page implements BeforeEnterObserver {
     private void mark(TrainingGroup group, OwnCase one, boolean discussed) {
         try {
             cases.discussed(group.id(), one.id(), discussed);
-            cases.find(group.id(), one.id()).ifPresent(now -> show(group, now));
+            cases.open(group.id(), one.id()).ifPresentOrElse(now -> show(group, now), () -> showGone(group));
         } catch (CaseRefused refused) {
-            UI.getCurrent().navigate("groepen/" + group.id());
+            showGone(group);
         }
     }
 
+    /** What is not the trainer's to read any more does not stay on the screen. */
+    private void showGone(TrainingGroup group) {
+        content.removeAll();
+        back.setVisible(false);
+        lead("");
+        title(t("owncase.gone"));
+        content.add(Address.gone(this, groups, group));
+    }
+
     private Card turning(TrainingGroup group, OwnCase one, String writer) {
-        Card card = new Card(t("owncase.turn"), new Paragraph(t("owncase.turn.text", writer)));
+        Card card = new Card(t("owncase.turn"), new Paragraph(t("owncase.turn.text")));
         if (one.mayBeTurned()) {
-            card.add(ButtonLink.secondary(
-                    "groepen/" + group.id() + "/casus/" + one.id() + "/anoniem", t("owncase.turn.open")));
+            card.add(
+                    Notice.done(t("owncase.turn.allowed", writer)),
+                    ButtonLink.secondary(
+                            "groepen/" + group.id() + "/casus/" + one.id() + "/anoniem", t("owncase.turn.open")));
         } else {
             card.add(Notice.info(t("owncase.turn.not-allowed", writer)));
         }

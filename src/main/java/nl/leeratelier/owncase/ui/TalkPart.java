@@ -26,6 +26,7 @@ class TalkPart extends Card implements Words {
     private final transient Supplier<List<Note>> notes;
     private final transient Function<Note, String> who;
     private final Div thread = new Div();
+    private transient Runnable gone = () -> {};
 
     /** What was said, without room for more. */
     TalkPart(Supplier<List<Note>> notes, Function<Note, String> who) {
@@ -42,21 +43,35 @@ class TalkPart extends Card implements Words {
         RealData realData = new RealData(Set.of());
         Div message = new Div();
         message.addClassName("form-message");
-        add(words, realData, message, new PrimaryButton(t("owncase.talk.send"), click -> {
+        Runnable send = () -> {
             message.removeAll();
-            if (!realData.allows(List.of(words.value()))) {
-                return;
+            if (realData.allows(List.of(words.value()))) {
+                send(words, say, message);
             }
-            try {
-                say.accept(words.value());
-                words.setValue("");
-                refresh();
-                message.add(Notice.done(t("owncase.talk.sent")));
-            } catch (CaseRefused refused) {
-                message.add(Notice.problem(t(refused.reason().key())));
-            }
-        }));
+        };
+        realData.onKeep(send);
+        add(words, realData, message, new PrimaryButton(t("owncase.talk.send"), click -> send.run()));
         return this;
+    }
+
+    /** Does this when the case turns out not to be there any more. */
+    TalkPart onGone(Runnable action) {
+        gone = action;
+        return this;
+    }
+
+    private void send(FreeText words, Consumer<String> say, Div message) {
+        try {
+            say.accept(words.value());
+            words.setValue("");
+            refresh();
+            message.add(Notice.done(t("owncase.talk.sent")));
+        } catch (CaseRefused refused) {
+            message.add(Notice.problem(t(refused.reason().key())));
+            if (refused.reason() == CaseRefused.Reason.NOT_THERE) {
+                gone.run();
+            }
+        }
     }
 
     private void refresh() {

@@ -1,6 +1,5 @@
 package nl.leeratelier.owncase.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,10 +23,12 @@ import nl.leeratelier.owncase.SharedCases;
 import nl.leeratelier.owncase.Story;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
+import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Question;
 
 /** For the trainer: making an anonymous case of a shared one, with the consent of who wrote it. */
 @Route("groepen/:group/casus/:case/anoniem")
@@ -43,6 +44,7 @@ class TurnView extends Page implements BeforeEnterObserver {
     private final List<PartField> fields = new ArrayList<>();
 
     private final Div message = new Div();
+    private final Div content = new Div();
 
     TurnView(SharedCases cases, TrainingGroups groups, Accounts accounts) {
         this.cases = cases;
@@ -59,7 +61,8 @@ class TurnView extends Page implements BeforeEnterObserver {
         String writer = accounts.find(one.writer()).map(Account::name).orElse("");
         title(t("owncase.turn"));
         lead(t("owncase.turn.lead"));
-        add(Notice.info(t("owncase.turn.what-happens", writer)));
+        content.addClassName("stack");
+        content.add(Notice.info(t("owncase.turn.what-happens", writer)));
         name.setLabel(t("owncase.turn.title"));
         name.setHelperText(t("owncase.turn.title.help"));
         name.setMaxLength(AnonymousCase.LONGEST_TITLE);
@@ -73,11 +76,14 @@ class TurnView extends Page implements BeforeEnterObserver {
             fields.add(field);
             form.add(field);
         }
-        form.add(message, new PrimaryButton(t("owncase.turn.button"), click -> turn(group, one)));
-        add(form, new Paragraph(new Anchor("groepen/" + group.id() + "/casus/" + one.id(), t("owncase.turn.back"))));
+        form.add(message, new PrimaryButton(t("owncase.turn.button"), click -> ask(group, one, writer)));
+        content.add(
+                form,
+                new Paragraph(new Anchor("groepen/" + group.id() + "/casus/" + one.id(), t("owncase.turn.back"))));
+        add(content);
     }
 
-    private void turn(TrainingGroup group, OwnCase one) {
+    private void ask(TrainingGroup group, OwnCase one, String writer) {
         message.removeAll();
         boolean clean = realData.allows(List.of(name.getValue()));
         for (PartField field : fields) {
@@ -87,6 +93,21 @@ class TurnView extends Page implements BeforeEnterObserver {
             message.add(Notice.warning(t("owncase.turn.first-clean")));
             return;
         }
+        // A title that is none is said before anything is asked.
+        if (name.getValue().isBlank()) {
+            message.add(Notice.problem(t(CaseRefused.Reason.TITLE_INVALID.key())));
+            return;
+        }
+        new Question(
+                        t("owncase.turn.question"),
+                        t("owncase.turn.question.text", writer),
+                        t("owncase.turn.yes"),
+                        () -> turn(group, one, writer))
+                .danger()
+                .ask();
+    }
+
+    private void turn(TrainingGroup group, OwnCase one, String writer) {
         try {
             cases.turn(
                     group.id(),
@@ -94,9 +115,28 @@ class TurnView extends Page implements BeforeEnterObserver {
                     one.version(),
                     name.getValue(),
                     Story.of(part -> fields.get(part.ordinal()).value()));
-            UI.getCurrent().navigate("anonieme-casussen");
+            showDone(group, writer);
         } catch (CaseRefused refused) {
+            if (refused.reason() == CaseRefused.Reason.NOT_THERE) {
+                content.removeAll();
+                title(t("owncase.gone"));
+                lead("");
+                content.add(Address.gone(this, groups, group));
+                return;
+            }
             message.add(Notice.problem(t(refused.reason().key())));
         }
+    }
+
+    private void showDone(TrainingGroup group, String writer) {
+        content.removeAll();
+        title(t("owncase.turn.done"));
+        lead("");
+        Div ways = new Div(
+                ButtonLink.primary("anonieme-casussen", t("owncase.corner.anonymous")),
+                ButtonLink.secondary("groepen/" + group.id(), t("owncase.back-to-group", group.name())));
+        ways.addClassName("actions");
+        content.add(Notice.done(t("owncase.turn.done.text", name.getValue().strip(), writer)), ways);
+        getElement().executeJs("scrollTo({ top: 0, behavior: 'instant' }); this.parentElement?.focus()");
     }
 }

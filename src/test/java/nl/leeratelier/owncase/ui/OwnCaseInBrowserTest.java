@@ -67,7 +67,8 @@ class OwnCaseInBrowserTest {
                     .click();
             trainer.sees("Bewaar als anonieme casus").inspect("shared-case-turn");
             trainer.page().locator("vaadin-text-field input").fill("De jas in november");
-            trainer.press("Bewaar als anonieme casus").sees("Gemaakt door Hanna de Wit");
+            trainer.press("Bewaar als anonieme casus").sees("Deze casus anoniem maken?");
+            trainer.press("Maak hem anoniem").sees("De casus is anoniem gemaakt");
 
             trainee.open("eigen-casus").sees("Anoniem gemaakt");
             trainee.page().getByText("Anoniem gemaakt").first().click();

@@ -27,6 +27,7 @@ import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.FreeText;
 import nl.leeratelier.ui.Modal;
 import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,8 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
         press("Deel deze casus");
         assertThat(notices()).contains("Deze woorden liet je staan: Janneke, Jip.");
         press("Deel deze casus");
+        assertThat(notices()).as("asked a second time").contains("Deze woorden liet je staan: Janneke, Jip.");
+        press("Ze wijzen naar niemand: deel de casus");
         assertThat(notices()).contains("je belofte");
         $(Checkbox.class).first().setValue(true);
         press("Deel deze casus");
@@ -221,7 +224,8 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Casus van Sam Bakker", "Een kleuter <b>zonder</b> jas.");
         $(FreeText.class).single().setValue("Wat zou Jayden zeggen?");
         press("Verstuur");
-        assertThat(shared.notes(group, id)).isEmpty();
+        press("Verstuur");
+        assertThat(shared.notes(group, id)).as("asked twice").isEmpty();
         $(FreeText.class).single().setValue("Wat zou <i>hij</i> zeggen?");
         press("Verstuur");
         assertThat(said()).contains("Wat zou <i>hij</i> zeggen?");
@@ -232,10 +236,19 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
         assertThat(notices()).contains("titel van 1 tot 80 tekens");
         $(TextField.class).single().setValue("De jas");
         press("Bewaar als anonieme casus");
+        assertThat(anonymous.all()).as("asked first").isEmpty();
+        press("Maak hem anoniem");
+        assertThat(said()).contains("De casus is anoniem gemaakt", "De tekst van Sam Bakker");
+        open("anonieme-casussen");
         assertThat(said()).contains("De jas", "Gemaakt door Hanna de Wit");
         cast.signIn(sam, kust);
         open("eigen-casus/" + id);
-        assertThat(said()).contains("Je casus is anoniem gemaakt", "Hanna de Wit maakte er op");
+        assertThat(said())
+                .contains(
+                        "Je casus is anoniem gemaakt", "Hanna de Wit maakte er op", "De anonieme casus blijft bestaan")
+                .doesNotContain("Verwijder de casus");
+        open("eigen-casus");
+        assertThat(said()).contains("Anoniem gemaakt op");
     }
 
     @Test
@@ -253,11 +266,70 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatTheTrainerMayReadNoMoreGoesFromTheScreen() {
+        OwnCaseId id = shared(true);
+        cast.signIn(hanna, kust);
+        open("groepen/" + group + "/casus/" + id);
+        assertThat(said()).contains("Sam Bakker vindt dit goed.", "kleuter");
+        cast.signIn(sam, kust);
+        own.takeBack(id);
+        cast.signIn(hanna, kust);
+        $(FreeText.class).single().setValue("Wat zei je?");
+        press("Verstuur");
+        assertThat(said())
+                .contains("Deze casus is er niet meer", "Terug naar Kust, najaar")
+                .doesNotContain("kleuter");
+    }
+
+    @Test
+    void theTrainerIsShownWhatIsNewUntilTheyOpenIt() {
+        OwnCaseId id = shared(false);
+        cast.signIn(hanna, kust);
+        open("");
+        assertThat(said()).contains("Nieuw bij casussen", "Kust, najaar: iets nieuws bij 1 casus");
+        open("groepen");
+        assertThat(said()).contains("1 nieuw");
+        open("groepen/" + group);
+        assertThat(pills()).contains("nieuw");
+        open("groepen/" + group + "/casus/" + id);
+        open("groepen/" + group);
+        assertThat(pills()).doesNotContain("nieuw");
+        cast.signIn(sam, kust);
+        own.say(id, "Nog iets.");
+        cast.signIn(hanna, kust);
+        open("groepen/" + group);
+        assertThat(pills()).contains("nieuw");
+    }
+
+    @Test
+    void theWriterIsShownAnAnswerUntilTheyOpenIt() {
+        OwnCaseId id = shared(false);
+        open("eigen-casus");
+        assertThat(pills()).containsExactly("gedeeld");
+        cast.signIn(hanna, kust);
+        shared.say(group, id, "Wat zei je?");
+        cast.signIn(sam, kust);
+        open("");
+        assertThat(said()).contains("Je trainer schreef terug over je casus");
+        open("eigen-casus");
+        assertThat(pills()).containsExactly("antwoord van je trainer", "gedeeld");
+        open("eigen-casus/" + id);
+        open("eigen-casus");
+        assertThat(pills()).containsExactly("gedeeld");
+        open("");
+        assertThat(said()).doesNotContain("Nieuw bij casussen");
+    }
+
+    private List<String> pills() {
+        return $(Pill.class).all().stream().map(Pill::getText).toList();
+    }
+
+    @Test
     void withoutConsentThereIsNoWayToMakeItAnonymous() {
         OwnCaseId id = shared(false);
         cast.signIn(hanna, kust);
         open("groepen/" + group + "/casus/" + id);
-        assertThat(said()).contains("Sam Bakker vindt het nu niet goed");
+        assertThat(said()).contains("Sam Bakker vindt dit nu niet goed");
         open("groepen/" + group + "/casus/" + id + "/anoniem");
         assertThat($(TurnView.class).exists()).isFalse();
     }

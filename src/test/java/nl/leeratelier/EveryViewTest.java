@@ -42,6 +42,7 @@ class EveryViewTest {
         "TRAINER, trainer-start, ''",
         "TRAINER, account, account",
         "TRAINER, surveys, vragenlijsten",
+        "TRAINER, growth, groei",
         "TRAINER, item-analyses, itemanalyse",
         "TRAINER, item-analysis, itemanalyse/meldcode-in-partnerschap/eindtoets",
         "TRAINER, survey-results, vragenlijsten/meldcode-in-partnerschap/evaluatie",

@@ -46,13 +46,19 @@ public class Growth {
     public record Own(Map<String, Integer> before, Map<String, Integer> after) {}
 
     /**
-     * How a group moved on one statement.
+     * How a group moved on one statement. Whoever took the programme twice counts once, with the mean of both times.
      *
      * @param people who answered it both times, {@link #FEWEST} or more
-     * @param before mean of their answers, 1 to {@link Measure#POINTS}
-     * @param after mean of their later answers; lower means that it holds them back less
+     * @param before mean of their answers, 1 to {@link Measure#POINTS}, in tenths
+     * @param after mean of their later answers, in tenths; lower means that it holds them back less
      */
-    public record Shift(String statement, int people, double before, double after) {}
+    public record Shift(String statement, int people, double before, double after) {
+
+        /** The later mean less the earlier one, in tenths: what a reader of both finds too. */
+        public double moved() {
+            return Math.round(10 * (after - before)) / 10.0;
+        }
+    }
 
     /** The answers of one enrolment, for its owner. */
     @Transactional(readOnly = true)
@@ -82,14 +88,27 @@ public class Growth {
     }
 
     /**
-     * As {@link #of(OrganisationId, String, String)}, of some people of the organisation, such as a group.
+     * As {@link #of(OrganisationId, String, String)}, of some people of the organisation, such as a group. Where the
+     * others of the organisation who answered a statement both times are one to four, nothing is told of it: the
+     * difference with the whole would tell of those few.
      *
      * @param people up to 10,000
      */
     @Transactional(readOnly = true)
     public List<Shift> of(
             OrganisationId organisation, Collection<AccountId> people, String programme, String framework) {
-        return people.size() < FEWEST ? List.of() : rows.shifts(organisation, people, programme, framework, FEWEST);
+        if (people.size() < FEWEST) {
+            return List.of();
+        }
+        Map<String, Integer> all = of(organisation, programme, framework).stream()
+                .collect(Collectors.toMap(Shift::statement, Shift::people));
+        return rows.shifts(organisation, people, programme, framework, FEWEST).stream()
+                .filter(shift -> hides(all.getOrDefault(shift.statement(), shift.people()) - shift.people()))
+                .toList();
+    }
+
+    private static boolean hides(int others) {
+        return others == 0 || others >= FEWEST;
     }
 
     @EventListener

@@ -20,15 +20,18 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MeasureRows {
 
-    /** Both answers of an enrolment to one statement, where the first came first. */
+    /** Both answers of an enrolment to one statement, where the first came first; then each person once. */
     private static final String SHIFTS = """
-            select b.statement, count(distinct b.account_id) as people,
-                avg(cast(b.given as double precision)) as mean_before, avg(cast(a.given as double precision)) as mean_after
-            from measure_answer b
-            join measure_answer a on a.enrolment_id = b.enrolment_id and a.framework = b.framework
-                and a.statement = b.statement and a.moment = 'AFTER' and a.handed_in_at > b.handed_in_at
-            where b.moment = 'BEFORE' and b.programme = :programme and b.framework = :framework and %s
-            group by b.statement having count(distinct b.account_id) >= :fewest order by b.statement
+            select statement, count(*) as people, avg(was) as mean_before, avg(became) as mean_after from (
+                select b.statement, b.account_id,
+                    avg(cast(b.given as double precision)) as was, avg(cast(a.given as double precision)) as became
+                from measure_answer b
+                join measure_answer a on a.enrolment_id = b.enrolment_id and a.framework = b.framework
+                    and a.statement = b.statement and a.moment = 'AFTER' and a.handed_in_at > b.handed_in_at
+                where b.moment = 'BEFORE' and b.programme = :programme and b.framework = :framework and %s
+                group by b.statement, b.account_id
+            ) person
+            group by statement having count(*) >= :fewest order by statement
             """;
 
     private final JdbcClient jdbc;
@@ -97,8 +100,12 @@ class MeasureRows {
                 .query((row, index) -> new Shift(
                         row.getString("statement"),
                         row.getInt("people"),
-                        row.getDouble("mean_before"),
-                        row.getDouble("mean_after")))
+                        tenths(row.getDouble("mean_before")),
+                        tenths(row.getDouble("mean_after"))))
                 .list();
+    }
+
+    private static double tenths(double mean) {
+        return Math.round(mean * 10) / 10.0;
     }
 }

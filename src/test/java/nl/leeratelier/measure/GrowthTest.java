@@ -19,6 +19,8 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -105,5 +107,64 @@ class GrowthTest {
         assertThat(growth.of(OrganisationId.next(), "p", "stellingen")).isEmpty();
         assertThat(growth.of(OrganisationId.next(), people, "p", "stellingen")).isEmpty();
         assertThat(growth.of(school.organisation(), "other", "stellingen")).isEmpty();
+    }
+
+    @Test
+    void saysHowFarTheMeansLieApartInTenths() {
+        both(5, 1);
+        both(5, 2);
+        both(4, 2);
+        both(4, 3);
+        both(3, 3);
+        both(3, 5);
+        // before: 24 / 6 = 4; after: 16 / 6 = 2.67, which is 2.7 in tenths
+        Shift een = shifts().getFirst();
+        assertThat(een).isEqualTo(new Shift("een", 6, 4, 2.7));
+        assertThat(een.moved()).isEqualTo(-1.3);
+        assertThat(shifts().getLast().moved()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 2", "1, 0", "4, 0", "5, 2"})
+    void keepsSilentOnAGroupWhereTheDifferenceWithTheWholeTellsOfAFew(int others, int told) {
+        List<AccountId> group = new ArrayList<>();
+        for (int person = 0; person < 5; person++) {
+            group.add(both(4, 2));
+        }
+        for (int person = 0; person < others; person++) {
+            both(1, 5);
+        }
+        assertThat(shifts()).hasSize(2).allMatch(shift -> shift.people() == 5 + others);
+        assertThat(growth.of(school.organisation(), group, "p", "stellingen")).hasSize(told);
+    }
+
+    @Test
+    void aMemberWithoutBothMeasuresDoesNotCount() {
+        List<AccountId> group = new ArrayList<>();
+        for (int person = 0; person < 4; person++) {
+            group.add(both(4, 2));
+        }
+        AccountId onlyBefore = AccountId.next();
+        measure(onlyBefore, "before", 5, 5);
+        group.add(onlyBefore);
+        for (int person = 0; person < 6; person++) {
+            both(1, 5);
+        }
+        assertThat(growth.of(school.organisation(), group, "p", "stellingen")).isEmpty();
+    }
+
+    @Test
+    void countsWhoeverTookTheProgrammeTwiceOnce() {
+        for (int person = 0; person < 4; person++) {
+            both(4, 2);
+        }
+        AccountId twice = both(2, 1);
+        AccountId secondRun = both(4, 3);
+        school.jdbc()
+                .sql("update measure_answer set account_id = ? where account_id = ?")
+                .params(twice.value(), secondRun.value())
+                .update();
+        // the fifth: 3 before, 2 after; 19 / 5 and 10 / 5
+        assertThat(shifts().getFirst()).isEqualTo(new Shift("een", 5, 3.8, 2));
     }
 }

@@ -1,0 +1,110 @@
+package nl.leeratelier.growth;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.groups.GroupId;
+import nl.leeratelier.groups.TrainingGroup;
+import nl.leeratelier.groups.TrainingGroups;
+import nl.leeratelier.measure.Growth;
+import nl.leeratelier.measure.Growth.Shift;
+import nl.leeratelier.measure.Measure;
+import nl.leeratelier.measure.Measure.Moment;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How the people of an organisation, or of one of its training groups, moved on the statements of each programme that
+ * measures before and after. Means only, and only where {@link Growth} tells any.
+ */
+@Service
+public class GroupGrowth {
+
+    private final Growth growth;
+    private final TrainingGroups groups;
+    private final Catalogue catalogue;
+    private final CurrentPerson current;
+
+    GroupGrowth(Growth growth, TrainingGroups groups, Catalogue catalogue, CurrentPerson current) {
+        this.growth = growth;
+        this.groups = groups;
+        this.catalogue = catalogue;
+        this.current = current;
+    }
+
+    /**
+     * Of the organisation that the person is here for.
+     *
+     * @throws AccessDeniedException for anybody who is neither trainer nor coordinator there
+     */
+    @Transactional(readOnly = true)
+    public List<ProgrammeGrowth> here() {
+        if (!current.is(Role.TRAINER) && !current.is(Role.COORDINATOR)) {
+            throw denied();
+        }
+        OrganisationId here = current.organisation().id();
+        return programmes((programme, framework) -> growth.of(here, programme, framework));
+    }
+
+    /**
+     * Of the members of a group, for its trainer.
+     *
+     * @throws AccessDeniedException for anybody else
+     */
+    @Transactional(readOnly = true)
+    public List<ProgrammeGrowth> of(GroupId id) {
+        TrainingGroup group = groups.trained(id).orElseThrow(GroupGrowth::denied);
+        List<AccountId> members = groups.members(id).stream().map(Account::id).toList();
+        return programmes((programme, framework) -> growth.of(group.organisation(), members, programme, framework));
+    }
+
+    private static AccessDeniedException denied() {
+        return new AccessDeniedException("Not theirs to see");
+    }
+
+    private List<ProgrammeGrowth> programmes(BiFunction<String, String, List<Shift>> shifts) {
+        return catalogue.newest().stream()
+                .flatMap(programme -> measured(programme)
+                        .map(measure -> of(
+                                programme,
+                                measure,
+                                shifts.apply(programme.programme().id(), measure.framework()))))
+                .toList();
+    }
+
+    /** The measures after, of those that have one before. */
+    private static Stream<Measure> measured(PublishedProgramme programme) {
+        List<Measure> measures = programme.programme().activities().stream()
+                .filter(Measure.class::isInstance)
+                .map(Measure.class::cast)
+                .toList();
+        return measures.stream()
+                .filter(after -> after.moment() == Moment.AFTER)
+                .filter(after -> measures.stream()
+                        .anyMatch(before -> before.moment() == Moment.BEFORE
+                                && before.framework().equals(after.framework())));
+    }
+
+    private static ProgrammeGrowth of(PublishedProgramme programme, Measure measure, List<Shift> shifts) {
+        Map<String, Shift> byStatement =
+                shifts.stream().collect(Collectors.toMap(Shift::statement, Function.identity()));
+        return new ProgrammeGrowth(
+                programme,
+                measure.statements(programme.library()).stream()
+                        .map(statement -> new ProgrammeGrowth.Line(
+                                statement, Optional.ofNullable(byStatement.get(statement.id()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of growth: of an organisation on a page of its own, of a training group on the page of the group. */
+@NullMarked
+package nl.leeratelier.growth.ui;
+
+import org.jspecify.annotations.NullMarked;

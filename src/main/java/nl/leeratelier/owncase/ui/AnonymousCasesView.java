@@ -5,10 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import nl.leeratelier.owncase.AnonymousCase;
 import nl.leeratelier.owncase.AnonymousCases;
@@ -17,8 +14,8 @@ import nl.leeratelier.owncase.Skeleton;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.EmptyState;
-import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Question;
@@ -79,21 +76,12 @@ class AnonymousCasesView extends Page {
         return parts.toString();
     }
 
-    private Anchor download(AnonymousCase one) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = Skeleton.file(one);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            Skeleton.key(one) + ".yaml",
-                            "application/yaml; charset=utf-8",
-                            bytes.length);
-                }),
-                "");
-        link.addClassNames("button", "secondary");
-        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(t("owncase.anonymous.download")))
-                .into(link);
-        return link;
+    private DownloadLink download(AnonymousCase one) {
+        return new DownloadLink(
+                t("owncase.anonymous.download"),
+                Skeleton.key(one) + ".yaml",
+                "application/yaml; charset=utf-8",
+                () -> Skeleton.file(one));
     }
 
     private void ask(AnonymousCase one) {

@@ -7,10 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import nl.leeratelier.quiz.AnalysisFile;
@@ -18,9 +15,8 @@ import nl.leeratelier.quiz.ItemAnalyses;
 import nl.leeratelier.quiz.ItemAnalyses.Analysis;
 import nl.leeratelier.quiz.ItemAnalyses.Which;
 import nl.leeratelier.quiz.ItemFigures;
+import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.EmptyState;
-import nl.leeratelier.ui.Icon;
-import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 
 /** For the trainer: how the items of one quiz do their work. */
@@ -89,20 +85,11 @@ class AnalysisView extends Page implements BeforeEnterObserver {
         return link;
     }
 
-    private Anchor download(Analysis analysis) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = file.csv(analysis, language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            analysis.overview().quiz().id() + ".csv",
-                            "text/csv; charset=utf-8",
-                            bytes.length);
-                }),
-                "");
-        link.addClassNames("button", "secondary");
-        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(t("quiz.analysis.csv")))
-                .into(link);
-        return link;
+    private DownloadLink download(Analysis analysis) {
+        return new DownloadLink(
+                t("quiz.analysis.csv"),
+                analysis.overview().quiz().id() + ".csv",
+                DownloadLink.CSV,
+                () -> file.csv(analysis, language));
     }
 }

@@ -10,10 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,7 +21,7 @@ import nl.leeratelier.survey.SurveyResults.Answered;
 import nl.leeratelier.survey.SurveyResults.Results;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.DataTable;
-import nl.leeratelier.ui.Icon;
+import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Prose;
@@ -65,21 +62,12 @@ class ResultsView extends Page implements BeforeEnterObserver {
         add(new Paragraph(new Anchor("vragenlijsten", t("survey.results.back"))));
     }
 
-    private Anchor download(Results found) {
-        Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(event -> {
-                    byte[] bytes = file.csv(found, language);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(bytes),
-                            found.overview().survey().id() + ".csv",
-                            "text/csv; charset=utf-8",
-                            bytes.length);
-                }),
-                "");
-        link.addClassNames("button", "secondary");
-        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(t("survey.results.csv")))
-                .into(link);
-        return link;
+    private DownloadLink download(Results found) {
+        return new DownloadLink(
+                t("survey.results.csv"),
+                found.overview().survey().id() + ".csv",
+                DownloadLink.CSV,
+                () -> file.csv(found, language));
     }
 
     private Section question(int number, Answered answered, String contentLanguage) {

@@ -59,7 +59,8 @@ public record Story(String situation, String dilemma, String acted, String follo
         }
         String cut = words.substring(0, words.offsetByCodePoints(0, NAME));
         int space = cut.lastIndexOf(' ');
-        return (space > NAME / 2 ? cut.substring(0, space) : cut) + "…";
+        String whole = space > NAME / 2 ? cut.substring(0, space) : cut;
+        return whole.replaceAll("[.,;:…]+$", "") + "…";
     }
 
     /** Why it cannot be kept; empty when it can. */

@@ -9,9 +9,23 @@ public final class FreeText extends Div {
 
     private static final int PAUSE_MILLISECONDS = 1_500;
 
+    /** In the last tenth the browser says how many characters are left, and aloud when there are none. */
+    private static final String COUNT = """
+            const [count, longest, some, none] = [$0, $1, $2, $3];
+            if (!this.sayLeft) this.addEventListener('input', () => this.sayLeft());
+            this.sayLeft = () => {
+              const left = longest - this.value.length;
+              count.setAttribute('aria-live', left > 0 ? 'off' : 'assertive');
+              count.textContent = left > longest / 10 ? '' : left > 0 ? some.replace('#', left) : none;
+            };
+            this.sayLeft();
+            """;
+
     private final Element label = new Element("label");
     private final Element help = new Element("p");
     private final Element area = new Element("textarea");
+    private final Element count = new Element("p");
+    private final int longest;
 
     /**
      * An empty field.
@@ -20,12 +34,14 @@ public final class FreeText extends Div {
      * @param longest no more characters than this can be typed
      */
     public FreeText(String label, int longest) {
+        this.longest = longest;
         addClassName("free-text");
+        count.getClassList().add("count");
         this.label.setText(label);
         help.setVisible(false);
         area.setAttribute("rows", "3").setAttribute("maxlength", String.valueOf(longest));
         area.addPropertyChangeListener("value", "change", change -> {});
-        getElement().appendChild(this.label, help, area);
+        getElement().appendChild(this.label, help, area, count);
     }
 
     /** Says below the label what is good to know. */
@@ -59,6 +75,7 @@ public final class FreeText extends Div {
     /** Replaces what was written. */
     public void setValue(String text) {
         area.setProperty("value", text);
+        area.executeJs("this.sayLeft?.()");
     }
 
     /** Puts the cursor in it. */
@@ -73,5 +90,11 @@ public final class FreeText extends Div {
         area.setAttribute("id", id).setAttribute("aria-describedby", id + "-help");
         label.setAttribute("for", id);
         help.setAttribute("id", id + "-help");
+        area.executeJs(
+                COUNT,
+                count,
+                longest,
+                getTranslation("ui.free-text.left", longest),
+                getTranslation("ui.free-text.full", longest));
     }
 }

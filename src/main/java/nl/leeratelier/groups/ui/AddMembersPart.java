@@ -28,15 +28,23 @@ class AddMembersPart extends Card implements Words {
 
     private final transient TrainingGroups groups;
     private final GroupId group;
+    private final boolean coordinates;
+    private final transient Runnable gone;
     private final TextField text = new TextField();
     private final Div message = new Div();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph more = new Paragraph();
     private transient Runnable added = () -> {};
 
-    AddMembersPart(TrainingGroups groups, GroupId group) {
+    /**
+     * @param coordinates whether the person invites people themselves
+     * @param gone what to do when the group is not theirs any more
+     */
+    AddMembersPart(TrainingGroups groups, GroupId group, boolean coordinates, Runnable gone) {
         this.groups = groups;
         this.group = group;
+        this.coordinates = coordinates;
+        this.gone = gone;
         add(new H2(t("groups.add")));
         message.addClassName("form-message");
         text.setLabel(t("groups.add.search"));
@@ -61,14 +69,19 @@ class AddMembersPart extends Card implements Words {
 
     /** Shows who can be added now. */
     final void refresh() {
+        try {
+            show(groups.candidates(group, text.getValue(), SHOWN + 1));
+        } catch (GroupRefused refused) {
+            gone.run();
+        }
+    }
+
+    private void show(List<Account> found) {
         list.removeAll();
-        List<Account> found = groups.candidates(group, text.getValue(), SHOWN + 1);
         found.stream().limit(SHOWN).forEach(account -> list.add(item(account)));
         more.setVisible(found.isEmpty() || found.size() > SHOWN);
-        more.setText(t(
-                found.size() > SHOWN
-                        ? "groups.add.more"
-                        : text.isEmpty() ? "groups.add.nobody-left" : "groups.add.nobody"));
+        String nobody = text.isEmpty() ? "groups.add.nobody-left" : "groups.add.nobody";
+        more.setText(t(found.size() > SHOWN ? "groups.add.more" : coordinates ? nobody + "-coordinator" : nobody));
     }
 
     private ListItem item(Account account) {
@@ -84,9 +97,15 @@ class AddMembersPart extends Card implements Words {
         message.removeAll();
         try {
             groups.add(group, account.id());
+            // What was searched for is found; the list begins anew.
+            text.clear();
             message.add(Notice.done(t("groups.add.done", account.name())));
             added.run();
         } catch (GroupRefused refused) {
+            if (refused.reason() == GroupRefused.Reason.NOT_THERE) {
+                gone.run();
+                return;
+            }
             message.add(Notice.problem(t(refused.reason().key())));
         }
         refresh();

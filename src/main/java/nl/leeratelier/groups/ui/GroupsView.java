@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +34,7 @@ class GroupsView extends Page {
     private final transient TrainingGroups groups;
     private final transient List<GroupCorner> corners;
     private final boolean coordinates;
-    private final TextField name = new TextField();
+    private final NameField name = new NameField();
     private final Select<Account> trainer = new Select<>();
     private final Div message = new Div();
 
@@ -85,10 +84,6 @@ class GroupsView extends Page {
 
     private Card newGroup() {
         message.addClassName("form-message");
-        name.setLabel(t("groups.name"));
-        name.setHelperText(t("groups.name.help"));
-        name.setMaxLength(TrainingGroup.LONGEST_NAME);
-        name.setManualValidation(true);
         Div form = new Div(message, name);
         form.addClassName("form");
         if (coordinates) {

@@ -33,6 +33,7 @@ class LogPart extends Card implements Words {
 
     private final transient TrainingLog log;
     private final GroupId group;
+    private final transient Runnable gone;
     private final Input day = new Input();
     private final FreeText cameUp;
     private final FreeText changed;
@@ -41,8 +42,9 @@ class LogPart extends Card implements Words {
     private final Div entries = new Div();
     private int shown = PAGE;
 
-    LogPart(TrainingLog log, GroupId group) {
+    LogPart(TrainingLog log, GroupId group, Runnable gone) {
         this.log = log;
+        this.gone = gone;
         this.group = group;
         cameUp = new FreeText(t("groups.log.came-up"), OwnWords.LONGEST).help(t("groups.log.came-up.help"));
         changed = new FreeText(t("groups.log.changed"), OwnWords.LONGEST).help(t("groups.log.changed.help"));
@@ -81,6 +83,10 @@ class LogPart extends Card implements Words {
             message.add(Notice.done(t("groups.log.saved")));
             refresh();
         } catch (GroupRefused refused) {
+            if (refused.reason() == GroupRefused.Reason.NOT_THERE) {
+                gone.run();
+                return;
+            }
             message.add(Notice.problem(t(refused.reason().key())));
         }
     }
@@ -94,8 +100,15 @@ class LogPart extends Card implements Words {
     }
 
     private void refresh() {
+        try {
+            show(log.page(group, 0, shown + 1));
+        } catch (GroupRefused refused) {
+            gone.run();
+        }
+    }
+
+    private void show(List<LogEntry> page) {
         entries.removeAll();
-        List<LogEntry> page = log.page(group, 0, shown + 1);
         page.stream().limit(shown).forEach(entry -> entries.add(article(entry)));
         if (page.isEmpty()) {
             entries.add(new Paragraph(t("groups.log.empty")));
@@ -129,11 +142,17 @@ class LogPart extends Card implements Words {
                         t("groups.log.delete-question", entry.day()),
                         t("groups.log.delete-text"),
                         t("groups.log.delete"),
-                        () -> {
-                            log.delete(group, entry.id());
-                            refresh();
-                        })
+                        () -> delete(entry))
                 .danger()
                 .ask();
+    }
+
+    private void delete(LogEntry entry) {
+        try {
+            log.delete(group, entry.id());
+            refresh();
+        } catch (GroupRefused refused) {
+            gone.run();
+        }
     }
 }

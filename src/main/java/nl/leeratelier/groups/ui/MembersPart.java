@@ -23,11 +23,13 @@ class MembersPart extends Card implements Words {
     private final transient TrainingGroups groups;
     private final GroupId group;
     private final transient Runnable removed;
+    private final transient Runnable gone;
 
-    MembersPart(TrainingGroups groups, GroupId group, Runnable removed) {
+    MembersPart(TrainingGroups groups, GroupId group, Runnable removed, Runnable gone) {
         this.groups = groups;
         this.group = group;
         this.removed = removed;
+        this.gone = gone;
         refresh();
     }
 
@@ -71,6 +73,10 @@ class MembersPart extends Card implements Words {
             add(Notice.done(t("groups.members.removed", member.name())));
             removed.run();
         } catch (GroupRefused refused) {
+            if (refused.reason() == GroupRefused.Reason.NOT_THERE) {
+                gone.run();
+                return;
+            }
             add(Notice.problem(t(refused.reason().key())));
         }
     }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.leeratelier.groups.GroupRefused;
@@ -23,16 +22,16 @@ class SettingsPart extends Card implements Words {
     private final transient TrainingGroups groups;
     private final transient TrainingGroup group;
     private final Div message = new Div();
-    private final TextField name = new TextField();
+    private final NameField name = new NameField();
+    private final transient Runnable gone;
     private final Select<Account> trainer = new Select<>();
 
-    SettingsPart(TrainingGroups groups, TrainingGroup group, boolean coordinates, Consumer<String> renamed) {
+    SettingsPart(
+            TrainingGroups groups, TrainingGroup group, boolean coordinates, Consumer<String> renamed, Runnable gone) {
         this.groups = groups;
+        this.gone = gone;
         this.group = group;
         message.addClassName("form-message");
-        name.setLabel(t("groups.name"));
-        name.setMaxLength(TrainingGroup.LONGEST_NAME);
-        name.setManualValidation(true);
         name.setValue(group.name());
         Div form = new Div(message, name);
         form.addClassName("form");
@@ -72,6 +71,8 @@ class SettingsPart extends Card implements Words {
                 name.setErrorMessage(t(refused.reason().key()));
                 name.setInvalid(true);
                 name.focus();
+            } else if (refused.reason() == GroupRefused.Reason.NOT_THERE) {
+                gone.run();
             } else {
                 message.add(Notice.problem(t(refused.reason().key())));
             }
@@ -93,6 +94,10 @@ class SettingsPart extends Card implements Words {
             groups.dissolve(group.id());
             UI.getCurrent().navigate("groepen");
         } catch (GroupRefused refused) {
+            if (refused.reason() == GroupRefused.Reason.NOT_THERE) {
+                gone.run();
+                return;
+            }
             message.removeAll();
             message.add(Notice.problem(t(refused.reason().key())));
         }

@@ -84,7 +84,7 @@ class CaseView extends Page implements BeforeEnterObserver {
         title(t("owncase.shared.title"));
         lead(t("owncase.shared.lead", name(sharing.trainer())));
         Div work = stack(
-                new Tale(one.story()),
+                new Tale(one.story(), "owncase.part."),
                 new TalkPart(() -> cases.notes(one.id()), this::who)
                         .withRoom(
                                 t("owncase.talk.to-trainer"),

@@ -13,7 +13,7 @@ final class Example extends Div implements Words {
         StringBuilder parts = new StringBuilder();
         for (Part part : Part.values()) {
             parts.append("<dt>")
-                    .append(Markup.escape(t("owncase.read." + part.key())))
+                    .append(Markup.escape(t("owncase.part." + part.key())))
                     .append("</dt><dd>");
             parts.append(Markup.escape(t("owncase.example." + part.key()))).append("</dd>");
         }

@@ -57,7 +57,7 @@ class SharedCaseView extends Page implements BeforeEnterObserver {
         title(t("owncase.from.title", writer));
         lead(t("owncase.from.lead", Days.of(one.sharing().orElseThrow().at())));
         Div work = new Div(
-                new Tale(one.story()),
+                new Tale(one.story(), "owncase.read."),
                 new TalkPart(
                                 () -> cases.notes(group.id(), one.id()),
                                 note -> note.byTrainer() ? t("owncase.talk.you") : writer)

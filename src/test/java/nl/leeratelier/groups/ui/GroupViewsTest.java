@@ -102,6 +102,27 @@ class GroupViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDissolvedGroupGoesFromTheScreenOfAnOpenWindow() {
+        GroupId group = groups.create("Kust", hanna.id());
+        open("groepen/" + group);
+        groups.dissolve(group);
+        $(FreeText.class).first().setValue("Vragen over de eerste zin.");
+        press("Zet in het logboek");
+        assertThat(said())
+                .contains("Deze groep is er niet meer", "Alle groepen")
+                .doesNotContain("Logboek", "Sam Bakker");
+    }
+
+    @Test
+    void saysHowLongANameCanBe() {
+        open("groepen");
+        TextField name = $(TextField.class).first();
+        assertThat(name.getHelperText()).contains("Hoogstens 80 tekens");
+        name.setValue("x".repeat(75));
+        assertThat(name.getHelperText()).isEqualTo("Nog 5 van de 80 tekens.");
+    }
+
+    @Test
     void aCoordinatorSeesTheGroupAndNoLog() {
         GroupId group = groups.create("Kust", hanna.id());
         cast.signIn(cast.person("Ingrid Visser", kust, Role.COORDINATOR), kust);

@@ -21,6 +21,14 @@ class StoryTest {
                                 "")
                         .name())
                 .isEqualTo("Een kleuter komt in november drie dagen zonder jas en zijn moeder…");
+        assertThat(new Story(
+                                "Hij vertelde dat zijn moeder de avond ervoor weer zoveel drank. Daarna zei hij niets.",
+                                "",
+                                "",
+                                "")
+                        .name())
+                .as("no four dots")
+                .endsWith("drank…");
         assertThat(Story.EMPTY.name()).isEmpty();
     }
 

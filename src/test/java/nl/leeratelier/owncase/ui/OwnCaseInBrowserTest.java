@@ -47,6 +47,9 @@ class OwnCaseInBrowserTest {
             trainee.sees("Dit kan naar een echt mens wijzen").sees("Nog niet bewaard: De situatie");
             write(trainee, 1, "Ik wilde ernaar vragen, en ik was bang dat ze hem dan thuis zou houden.");
             trainee.inspect("own-case-found");
+            write(trainee, 3, "x".repeat(3_990));
+            trainee.sees("Nog 10 van de");
+            write(trainee, 3, "");
             write(trainee, 0, "Ik zag een kleuter weer zonder jas. Zijn moeder zei dat hij het niet koud had.");
             trainee.sees("Alles is bewaard");
             trainee.open(address.substring(address.indexOf("eigen-casus")));

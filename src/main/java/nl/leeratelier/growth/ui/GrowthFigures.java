@@ -22,7 +22,11 @@ final class GrowthFigures extends Div implements Words {
 
     private final Locale language = getLocale();
 
-    GrowthFigures(ProgrammeGrowth growth) {
+    private final boolean isOfAll;
+
+    /** @param isOfAll of the whole organisation, on a page of its own: with the table open */
+    GrowthFigures(ProgrammeGrowth growth, boolean isOfAll) {
+        this.isOfAll = isOfAll;
         addClassName("measure-group");
         if (growth.told().isEmpty()) {
             add(new Paragraph(t("growth.few", Growth.FEWEST)));
@@ -61,8 +65,9 @@ final class GrowthFigures extends Div implements Words {
                     .append("\">")
                     .append(Markup.escape(line.statement().text()))
                     .append("</p><p class=\"measure-said\">")
-                    .append(Markup.escape(
-                            line.shift().map(this::said).orElseGet(() -> t("growth.untold", Growth.FEWEST))))
+                    .append(Markup.escape(line.shift()
+                            .map(this::said)
+                            .orElseGet(() -> t(isOfAll ? "growth.untold" : "growth.untold.group", Growth.FEWEST))))
                     .append("</p>")
                     .append(line.shift().map(GrowthFigures::drawing).orElse(""))
                     .append("</li>");
@@ -118,7 +123,7 @@ final class GrowthFigures extends Div implements Words {
         Element summary = new Element("summary").setText(t("ui.chart.table"));
         return new Element("details")
                 .setAttribute("class", "measure-table")
-                .setAttribute("open", true)
+                .setAttribute("open", isOfAll)
                 .appendChild(summary, table.getElement());
     }
 

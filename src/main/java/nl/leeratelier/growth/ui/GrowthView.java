@@ -40,7 +40,9 @@ class GrowthView extends Page {
             add(new EmptyState(t("growth.empty"), t("growth.empty-text")));
             return;
         }
-        add(new Paragraph(t("growth.meaning")));
+        Paragraph meaning = new Paragraph(t("growth.meaning"));
+        meaning.addClassName("measure-meaning");
+        add(meaning);
         programmes.forEach(programme -> add(card(programme)));
         Paragraph norm = new Paragraph(t("growth.no-norm"));
         norm.addClassName("measure-norm");
@@ -50,7 +52,7 @@ class GrowthView extends Page {
     private Card card(ProgrammeGrowth growth) {
         H2 heading = new H2(growth.programme().programme().title());
         heading.getElement().setAttribute("lang", growth.programme().programme().language());
-        Card card = new Card(heading, new GrowthFigures(growth));
+        Card card = new Card(heading, new GrowthFigures(growth, true));
         if (!growth.told().isEmpty()) {
             Div actions = new Div(download(growth));
             actions.addClassName("actions");

@@ -99,19 +99,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits for the answer of the server to whatever was last done. */
     public void settle() {
-        await(ANSWERED);
+        page.waitForFunction("() => " + ANSWERED);
     }
 
     /** As {@link #settle}, and until nothing moves: colours on their way from light to dark have no contrast to speak of. */
     private void comeToRest() {
-        await("document.getAnimations().every(a => a.playState !== 'running') && (" + ANSWERED + ")");
-    }
-
-    /** Asks at once, since it mostly holds already: to wait for it costs a tenth of a second each time. */
-    private void await(String condition) {
-        if (!Boolean.TRUE.equals(page.evaluate("() => " + condition))) {
-            page.waitForFunction("() => " + condition);
-        }
+        page.waitForFunction(
+                "() => document.getAnimations().every(a => a.playState !== 'running') && (" + ANSWERED + ")");
     }
 
     /** Waits for something that only the browser can tell. */

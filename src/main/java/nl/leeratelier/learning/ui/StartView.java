@@ -12,7 +12,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.people.CurrentPerson;
@@ -68,27 +67,29 @@ class StartView extends Page {
         } else {
             title(t("learning.start.choose"));
         }
-        trainee.current().ifPresent(this::showAlsoFollowed);
+        current.or(() -> trainee.enrolments().stream().findFirst()).ifPresent(this::showAlsoFollowed);
         showOtherProgrammes();
         showDuties();
     }
 
     /** The other programmes that one follows or has completed: each stays within reach. */
-    private void showAlsoFollowed(Enrolment current) {
+    private void showAlsoFollowed(Enrolment shown) {
         Div cards = new Div();
         cards.addClassName("cards");
         trainee.enrolments().stream()
-                .filter(enrolment -> !enrolment.id().equals(current.id()))
-                .forEach(enrolment -> cards.add(also(enrolment)));
+                .filter(enrolment -> !enrolment.id().equals(shown.id()))
+                .forEach(enrolment -> cards.add(progressCard(enrolment, trainee.progress(enrolment))));
         if (cards.getComponentCount() > 0) {
             section(t("learning.start.also"), cards);
         }
     }
 
-    private Card also(Enrolment enrolment) {
-        ProgrammeProgress progress = trainee.progress(enrolment);
+    private Card progressCard(Enrolment enrolment, ProgrammeProgress progress) {
+        var programme = trainee.version(enrolment).programme();
+        H2 title = new H2(programme.title());
+        title.getElement().setAttribute("lang", programme.language());
         return new Card(
-                trainee.version(enrolment).programme().title(),
+                title,
                 new ProgressLine(
                         (double) progress.minutesDone() / progress.minutesTotal(),
                         t(
@@ -110,25 +111,12 @@ class StartView extends Page {
     }
 
     private void showProgramme(Enrolment enrolment) {
-        PublishedProgramme version = trainee.version(enrolment);
         ProgrammeProgress progress = trainee.progress(enrolment);
         Optional<ProgrammeProgress.ActivityProgress> next = progress.next();
         title(next.map(this::invitation).orElseGet(() -> t("learning.start.blocked")));
-        H2 programme = new H2(version.programme().title());
-        programme.getElement().setAttribute("lang", version.programme().language());
-        Card summary = new Card(
-                programme,
-                new ProgressLine(
-                        (double) progress.minutesDone() / progress.minutesTotal(),
-                        t(
-                                "learning.progress.done-of",
-                                StudyTime.words(this, progress.minutesDone()),
-                                StudyTime.words(this, progress.minutesTotal()))),
-                new SecondaryButton(
-                        t("learning.start.open-programme"), click -> trainee.openProgramme(enrolment.id())));
         Component first = next.<Component>map(activity -> nextCard(enrolment, progress, activity))
                 .orElseGet(() -> new Card(new Paragraph(t("learning.start.blocked-text"))));
-        beside(first, summary);
+        beside(first, progressCard(enrolment, progress));
         add(new ModulePath(progress, trainee, enrolment));
     }
 

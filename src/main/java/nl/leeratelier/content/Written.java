@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param from index of the first line of the text
  * @param to index of the line after its last
  */
-record Written(List<String> lines, int from, int to) {
+public record Written(List<String> lines, int from, int to) {
 
     /** Where on these lines the pattern, or its first group, is first found. */
     Optional<Place> find(String file, Pattern pattern) {

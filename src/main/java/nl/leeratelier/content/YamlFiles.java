@@ -37,10 +37,7 @@ record YamlFiles(ContentFiles files, Problems problems, KnownSources sources, Se
      */
     <T> Optional<T> read(String path, Function<Fields, T> read) {
         return Optional.ofNullable(files.byPath().get(path))
-                .flatMap(bytes -> TextFile.decode(path, bytes, problems))
-                .flatMap(text -> path.endsWith(".md")
-                        ? FrontMatter.read(path, text, problems)
-                        : YamlReader.read(path, text, text.lines().toList(), problems))
+                .flatMap(bytes -> YamlNode.read(path, bytes, problems))
                 .map(mapping -> read(mapping, read));
     }
 

@@ -61,8 +61,8 @@ final class Editing {
         if (!there.equals(remove.before())) {
             return new Outcome.Conflict(at, Optional.empty(), Optional.of(there));
         }
-        Edit undo = new Edit.Insert(at.parent(), before(list, index), there);
         Value.Listing shorter = list.without(index);
+        Edit undo = new Edit.Insert(at.parent(), before(shorter, index), there);
         Optional<Value> left = shorter.elements().isEmpty() ? Optional.empty() : Optional.of(shorter);
         return set(manuscript, at.parent(), left)
                 .<Outcome>map(changed -> new Outcome.Applied(changed, undo))
@@ -82,7 +82,10 @@ final class Editing {
         Value element = list.elements().get(from);
         int to = before < from ? before + 1 : before;
         Value.Listing moved = list.without(from).inserted(to, element);
-        Edit undo = new Edit.Move(at.parent().to(Pointer.step(moved, to)), before(list, from));
+        // What stood before it has made room where it now comes earlier.
+        Edit undo = new Edit.Move(
+                at.parent().to(Pointer.step(moved, to)),
+                from == 0 ? Optional.empty() : before(moved, to < from ? from + 1 : from));
         return set(manuscript, at.parent(), Optional.of(moved))
                 .<Outcome>map(changed -> new Outcome.Applied(changed, undo))
                 .orElseGet(() -> new Outcome.Gone(at));

@@ -9,12 +9,11 @@ final class Writing {
 
     /** Begins with a letter, and holds nothing that YAML reads as more than text. */
     private static final Pattern SIMPLE =
-            Pattern.compile("\\p{L}(?:[^\\p{Cntrl}\\p{Cf}:#]|:(?=[^ \\p{Cntrl}])|(?<! )#)*+(?<![ :])");
+            Pattern.compile("\\p{L}(?:[^\\p{C}\\p{Zl}\\p{Zp}:#]|:(?=[^ \\p{C}])|(?<! )#)*+(?<![ :])");
     /** Words that YAML, here or in other hands, takes for something else. */
-    private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n|\\.inf|\\.nan");
-
-    private static final Pattern BLOCK =
-            Pattern.compile("[^\\s\\p{Cntrl}\\p{Cf}](?:[^\\p{Cntrl}\\p{Cf}\\u0085\\u2028\\u2029]|\\n|\\t)*+");
+    private static final Pattern WORD = Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n");
+    /** Lines of text, the first of which begins with more than a space. */
+    private static final Pattern BLOCK = Pattern.compile("[^\\s\\p{C}\\p{Z}](?:[^\\p{C}\\p{Zl}\\p{Zp}]|[\\n\\t])*+");
 
     private final StringBuilder out = new StringBuilder();
 

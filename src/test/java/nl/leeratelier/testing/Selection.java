@@ -107,16 +107,8 @@ public final class Selection {
 
     /** The programme in a folder that was written so. */
     public static Programme programme(Path folder) {
-        ActivityTypes types = new ActivityTypes(List.of(
-                new ReadingType(),
-                new CaseStudyType(),
-                new RolePlayType(),
-                new QuizType(),
-                new DilemmaType(),
-                new MeasureType(),
-                new SurveyType()));
         try {
-            var reading = new LibraryReader(types).read(ContentFiles.in(folder));
+            var reading = new LibraryReader(types()).read(ContentFiles.in(folder));
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError("The selection has problems: " + reading.problems());
             }
@@ -124,6 +116,18 @@ public final class Selection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** All kinds of activity there are. */
+    public static ActivityTypes types() {
+        return new ActivityTypes(List.of(
+                new ReadingType(),
+                new CaseStudyType(),
+                new RolePlayType(),
+                new QuizType(),
+                new DilemmaType(),
+                new MeasureType(),
+                new SurveyType()));
     }
 
     /** The quizzes that a test draws from are not in the selection. */

@@ -1,6 +1,7 @@
 package nl.leeratelier.roleplay;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.leeratelier.content.Activity;
@@ -65,6 +66,31 @@ public record RolePlay(
                 endings,
                 sound,
                 index);
+    }
+
+    /**
+     * The same talk, begun elsewhere: for trying it out.
+     *
+     * @param node where it begins
+     * @param values of variables at the start, by id; brought back within their bounds; those that are not named stay
+     */
+    public RolePlay begunAt(String node, Map<String, Integer> values) {
+        List<Variable> begun = variables.stream()
+                .map(variable -> variable.startingAt(values.getOrDefault(variable.id(), variable.start())))
+                .toList();
+        return of(
+                head,
+                intro,
+                rubric,
+                rubricPlace,
+                professional,
+                begun,
+                characters,
+                fromFile,
+                node,
+                nodes,
+                endings,
+                sound);
     }
 
     @Override

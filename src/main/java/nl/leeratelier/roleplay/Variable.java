@@ -18,6 +18,10 @@ public record Variable(String id, String of, String label, int start, int min, i
         ALWAYS
     }
 
+    Variable startingAt(int value) {
+        return new Variable(id, of, label, clamp(value), min, max, visible);
+    }
+
     /** The value, brought back within the bounds. */
     public int clamp(long value) {
         return (int) Math.clamp(value, (long) min, (long) max);

@@ -27,6 +27,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/owncase.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
+@StyleSheet("app/studio.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 class Shell implements AppShellConfigurator {
 

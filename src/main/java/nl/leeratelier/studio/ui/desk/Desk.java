@@ -44,6 +44,21 @@ public interface Desk {
      */
     Registration onChange(Consumer<Change> listener);
 
+    /** Says which part the author is at, so that others see it. */
+    default void moveTo(Pointer at) {}
+
+    /** Who else is at this draft now, in the order in which they came. */
+    default List<Colleague> colleagues() {
+        return List.of();
+    }
+
+    /**
+     * Another author at the same draft.
+     *
+     * @param at the part they are at
+     */
+    record Colleague(String name, Pointer at) {}
+
     /** What changed. */
     sealed interface Change {
 
@@ -57,5 +72,8 @@ public interface Desk {
 
         /** The checker looked again. */
         record Checked() implements Change {}
+
+        /** Somebody else came, went, or went to another part. */
+        record Met() implements Change {}
     }
 }

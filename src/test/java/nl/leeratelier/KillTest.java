@@ -82,6 +82,8 @@ class KillTest {
         Diligent diligent = new Diligent(visitor, Selection.programme(content), false);
         CompletableFuture<Void> killed = killAfter(server, moment);
         int kept = before;
+        // Whatever waits when the server goes waits this long.
+        visitor.page().setDefaultTimeout(4_000);
         try {
             while (visitor.page().locator(".quiz-item").count() > 0) {
                 diligent.answerItem();

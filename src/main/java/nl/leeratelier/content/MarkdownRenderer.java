@@ -38,6 +38,7 @@ final class MarkdownRenderer {
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .nodeRendererFactory(CitationRenderer::new)
+            .nodeRendererFactory(MarkdownPicture::new)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -55,6 +56,15 @@ final class MarkdownRenderer {
             .allowAttributes("start")
             .matching(Pattern.compile("[0-9]{1,9}"))
             .onElements("ol")
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(MarkdownPicture.ADDRESS)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(Pattern.compile("lazy"))
+            .onElements("img")
             .toFactory();
 
     private MarkdownRenderer() {}
@@ -147,12 +157,10 @@ final class MarkdownRenderer {
         }
     }
 
-    /** Finds links that lead nowhere, and pictures. */
+    /** Finds links that lead nowhere, and pictures that cannot be shown. */
     private static final class Faults extends AbstractVisitor {
         private static final Pattern LINK =
                 Pattern.compile("https://[^/\\s.]+\\.[^\\s]+|tel:[+0-9-]{3,20}|mailto:[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
-        private static final Pattern PICTURE = Pattern.compile("!\\[");
 
         private final List<Fault> faults;
 
@@ -175,7 +183,7 @@ final class MarkdownRenderer {
 
         @Override
         public void visit(Image image) {
-            faults.add(new Fault(PICTURE, "a picture stands here", "remove it: pictures in texts are not shown"));
+            MarkdownPicture.fault(image).ifPresent(faults::add);
             visitChildren(image);
         }
     }

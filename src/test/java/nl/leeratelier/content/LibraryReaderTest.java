@@ -241,7 +241,8 @@ class LibraryReaderTest {
                                 + ":12:7: the link to '../x.md' leads nowhere; write a whole address: https://…, tel:… or mailto:…",
                         TEXT
                                 + ":13:6: the link to '' leads nowhere; write a whole address: https://…, tel:… or mailto:…",
-                        TEXT + ":14:1: a picture stands here; remove it: pictures in texts are not shown");
+                        TEXT
+                                + ":14:1: a picture stands here that is not one of the studio's; bring it in with the studio, which writes picture: and its name; or remove it");
     }
 
     @Test

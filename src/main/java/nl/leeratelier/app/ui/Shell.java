@@ -25,6 +25,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/survey.css")
 @StyleSheet("app/groups.css")
 @StyleSheet("app/owncase.css")
+@StyleSheet("app/pictures.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/studio.css")

@@ -29,6 +29,9 @@ public class Catalogue {
     private final Clock clock;
     private final Cache<VersionHash, PublishedProgramme> versions =
             Caffeine.newBuilder().maximumSize(200).build();
+    /** For those who write: a few versions at a time. */
+    private final Cache<VersionHash, ContentFiles> files =
+            Caffeine.newBuilder().maximumSize(10).build();
 
     Catalogue(VersionRows rows, LibraryReader reader, Clock clock) {
         this.rows = rows;
@@ -95,6 +98,11 @@ public class Catalogue {
                 : rows.find(hash)
                         .map(this::read)
                         .orElseThrow(() -> new IllegalArgumentException("No programme version " + hash));
+    }
+
+    /** The files of a version, with its sources and frameworks. */
+    public ContentFiles files(VersionHash hash) {
+        return files.get(hash, rows::files);
     }
 
     private PublishedProgramme read(VersionRows.Row row) {

@@ -51,6 +51,64 @@ public final class LibraryReader {
         return library(files, new Problems());
     }
 
+    /**
+     * What a programme becomes when some of its files are other ones.
+     *
+     * @param library with this programme, the sources and the frameworks that it was read with
+     * @param problems of what was read anew, in the order of their places
+     * @param anew the activities of the changed files, by path; also those that no list names
+     */
+    public record Change(Library library, Programme programme, List<Problem> problems, Map<String, Activity> anew) {}
+
+    /**
+     * Reads and checks only the files of a programme that changed, and its lists. What other files say about the changed ones is
+     * not checked again: whoever publishes reads everything. Total as {@link #read}.
+     *
+     * @param base what was read before; its sources and frameworks hold
+     * @param files all files of the programme as they are now; others are passed over
+     * @param key of the programme, in the base or new
+     * @param changed paths of the files that are not those of the base
+     */
+    public Change readChanged(Library base, ContentFiles files, String key, Set<String> changed) {
+        Problems problems = new Problems();
+        YamlFiles yaml = new YamlFiles(files, problems, KnownSources.of(base.sources()));
+        Map<String, Activity> known = new HashMap<>();
+        for (Activity activity : base.programme(key).map(Programme::activities).orElse(List.of())) {
+            String file = activity.head().place().file();
+            if (files.byPath().containsKey(file) && !changed.contains(file)) {
+                known.put(file, activity);
+            }
+        }
+        ActivityReader activities = new ActivityReader(types, yaml, known);
+        ProgrammeReader reader = new ProgrammeReader(activities, yaml, PROGRAMMES + key);
+        Programme programme = linked(reader.read(key));
+        changed.stream().filter(file -> standsAlone(file, files)).sorted().forEach(activities::read);
+        Library library = new Library(
+                base.sources(),
+                base.frameworks(),
+                List.of(programme),
+                Set.copyOf(yaml.unread()),
+                reader.hasReadAll() ? Set.of() : Set.of(programme.id()));
+        Map<String, Activity> anew = new HashMap<>();
+        activities.anew().forEach((file, activity) -> {
+            Activity now = programme
+                    .activity(activity.id())
+                    .filter(listed -> listed.head().place().file().equals(file))
+                    .orElse(activity);
+            anew.put(file, now);
+            types.find(now.head().kind()).ifPresent(type -> check(type, now, library, programme, problems));
+        });
+        return new Change(library, programme, problems.all(), Map.copyOf(anew));
+    }
+
+    /** An activity in a folder that is no module yet. */
+    private static boolean standsAlone(String file, ContentFiles files) {
+        String inside = file.substring(0, file.lastIndexOf('/') + 1);
+        return file.split("/").length == 4
+                && !file.endsWith("/module.yaml")
+                && !files.byPath().containsKey(inside + "module.yaml");
+    }
+
     private Library library(ContentFiles files, Problems problems) {
         Optional<Sources> sources = sources(files, problems);
         KnownSources known = sources.map(KnownSources::of).orElse(KnownSources.ANY);
@@ -59,7 +117,8 @@ public final class LibraryReader {
         List<Programme> programmes = new ArrayList<>();
         Set<String> incomplete = new HashSet<>();
         for (String key : files.programmes()) {
-            ProgrammeReader reader = new ProgrammeReader(types, yaml, PROGRAMMES + key);
+            ActivityReader activities = new ActivityReader(types, yaml, Map.of());
+            ProgrammeReader reader = new ProgrammeReader(activities, yaml, PROGRAMMES + key);
             Programme programme = linked(reader.read(key));
             programmes.add(programme);
             if (!reader.hasReadAll()) {

@@ -32,8 +32,8 @@ final class ProgrammeReader {
 
     private boolean readAll = true;
 
-    ProgrammeReader(ActivityTypes types, YamlFiles yaml, String folder) {
-        this.activities = new ActivityReader(types, yaml);
+    ProgrammeReader(ActivityReader activities, YamlFiles yaml, String folder) {
+        this.activities = activities;
         this.yaml = yaml;
         this.problems = yaml.problems();
         this.folder = folder;

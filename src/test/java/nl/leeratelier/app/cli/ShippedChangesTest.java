@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.LibraryReader;
+import nl.leeratelier.content.Programme;
 import org.junit.jupiter.api.Test;
 
 class ShippedChangesTest {
@@ -16,14 +17,17 @@ class ShippedChangesTest {
         for (String key : Shipped.FILES.programmes()) {
             ContentFiles files = Shipped.FILES.ofProgramme(key);
             Library all = Shipped.QUICK_READER.readChecked(files);
-            String before = all.programme(key).orElseThrow().toString();
+            String before = said(all.programme(key).orElseThrow());
             for (String path : files.byPath().keySet()) {
                 LibraryReader.Change change = Shipped.QUICK_READER.readChanged(all, files, key, Set.of(path));
                 assertThat(change.problems()).as(path).isEmpty();
-                assertThat(change.programme())
-                        .as(path)
-                        .isEqualTo(all.programme(key).orElseThrow());
+                assertThat(said(change.programme()).equals(before)).as(path).isTrue();
             }
         }
+    }
+
+    /** All that it holds; what is equal only to itself is named by its class. */
+    private static String said(Programme programme) {
+        return programme.toString().replaceAll("@[0-9a-f]+", "");
     }
 }

@@ -1,0 +1,71 @@
+package nl.leeratelier.interchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.leeratelier.spreadsheet.Csv;
+import nl.leeratelier.ui.Translations;
+
+/** A report in words, on the screen and as a file to keep. */
+public final class ReportWords {
+
+    private final Translations translations;
+    private final Locale language;
+
+    public ReportWords(Translations translations, Locale language) {
+        this.translations = translations;
+        this.language = language;
+    }
+
+    /** What a note says. */
+    public String of(Note note) {
+        // What it quotes may have no words, such as a picture without a description.
+        return say(note.key(), note.values().toArray()).replaceFirst(":\\s*$", ".");
+    }
+
+    /** What a part is called. */
+    public String name(Report.Part part) {
+        return part.isOfFile() ? say("interchange.of-file") : part.name();
+    }
+
+    /** What it became; empty when it became nothing. */
+    public String ours(Report.Part part) {
+        if (part.ours().isEmpty()) {
+            return "";
+        }
+        return say(translations.knows(part.ours()) ? part.ours() : "interchange.kind.other");
+    }
+
+    /** What happened to it. */
+    public String verdict(Report.Part part) {
+        return part.isOfFile()
+                ? ""
+                : say("interchange.verdict." + part.verdict().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The whole report, with a row for each note. */
+    public byte[] csv(Report report) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        List<String> headers = Stream.of("name", "theirs", "ours", "verdict", "note")
+                .map(column -> say("interchange.report." + column))
+                .toList();
+        try (Csv csv = new Csv(bytes, headers)) {
+            for (Report.Part part : report.parts()) {
+                List<String> notes = part.notes().isEmpty()
+                        ? List.of("")
+                        : part.notes().stream().map(this::of).toList();
+                notes.forEach(note -> csv.row(List.of(name(part), part.theirs(), ours(part), verdict(part), note)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String say(String key, Object... values) {
+        return translations.text(language, key, values);
+    }
+}

@@ -1,0 +1,105 @@
+package nl.leeratelier.interchange.own;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.Problem;
+import nl.leeratelier.content.Problems;
+import nl.leeratelier.interchange.CannotRead;
+import nl.leeratelier.interchange.Imported;
+import nl.leeratelier.interchange.Note;
+import nl.leeratelier.interchange.Report;
+import nl.leeratelier.interchange.Work;
+import nl.leeratelier.interchange.archive.Archive;
+import nl.leeratelier.interchange.archive.StableZip;
+import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Value;
+
+/** Content files as an archive, laid out as in a content folder. Importing an export and exporting that gives the same bytes. */
+public final class ContentZip {
+
+    private static final String SOURCES = "sources.yaml";
+    private static final String NAME = "[a-z0-9][a-z0-9-]{0,99}";
+    private static final String FRAMEWORK = "frameworks/" + NAME + "\\.yaml";
+    private static final String PROGRAMME = "programmes/" + NAME + "/programme\\.yaml";
+    private static final String MODULE = "programmes/" + NAME + "/" + NAME + "/module\\.yaml";
+    private static final String ACTIVITY = "programmes/" + NAME + "/" + NAME + "/" + NAME + "\\.(yaml|md)";
+
+    private ContentZip() {}
+
+    /** The archive of these manuscripts, by path. */
+    public static byte[] write(Map<String, Manuscript> manuscripts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        manuscripts.forEach((path, manuscript) -> files.put(path, manuscript.write()));
+        return StableZip.of(files);
+    }
+
+    /** The content files as manuscripts, by path; what cannot be read as one is left out. */
+    public static SortedMap<String, Manuscript> manuscripts(ContentFiles files) {
+        SortedMap<String, Manuscript> manuscripts = new TreeMap<>();
+        files.byPath()
+                .forEach((path, bytes) -> Manuscript.read(path, bytes, new Problems())
+                        .ifPresent(manuscript -> manuscripts.put(path, manuscript)));
+        return manuscripts;
+    }
+
+    /** Whether an archive is laid out as ours are. */
+    public static boolean isOne(Archive archive) {
+        return archive.names().stream().anyMatch(name -> name.matches(PROGRAMME + "|" + MODULE + "|" + ACTIVITY));
+    }
+
+    /**
+     * Reads an archive that was made here, or that holds a content folder.
+     *
+     * @param shared the sources and frameworks that are here, by path: those in the archive are not taken over
+     */
+    public static Imported read(Archive archive, Map<String, Manuscript> shared) throws IOException, CannotRead {
+        List<Work> works = new ArrayList<>();
+        List<Report.Part> parts = new ArrayList<>();
+        for (String name : archive.names()) {
+            if (kindOf(name).isEmpty()) {
+                parts.add(new Report.Part(name, "", "", List.of(Note.leftOut("no-content"))));
+                continue;
+            }
+            Problems problems = new Problems();
+            Optional<Manuscript> read = Manuscript.read(name, archive.find(name).orElseThrow(), problems);
+            if (read.isEmpty()) {
+                String why =
+                        problems.all().stream().map(Problem::what).findFirst().orElse("");
+                parts.add(new Report.Part(name, "", "", List.of(Note.leftOut("unreadable", why))));
+            } else if (isShared(name)) {
+                parts.add(new Report.Part(name, "", "", List.of(sharedNote(read.get(), shared.get(name)))));
+            } else {
+                String kind = kind(name, read.get().root());
+                works.add(new Work(Optional.of(name), kind, read.get()));
+                parts.add(new Report.Part(name, "", "interchange.kind." + kind, List.of()));
+            }
+        }
+        return new Imported(Imported.Format.OWN, works, new Report(parts));
+    }
+
+    private static Note sharedNote(Manuscript theirs, @org.jspecify.annotations.Nullable Manuscript ours) {
+        return theirs.equals(ours) ? Note.leftOut("shared-same") : Note.leftOut("shared-differs");
+    }
+
+    private static boolean isShared(String name) {
+        return name.equals(SOURCES) || name.matches(FRAMEWORK);
+    }
+
+    private static Optional<String> kindOf(String name) {
+        boolean known = isShared(name) || name.matches(PROGRAMME) || name.matches(ACTIVITY);
+        return known ? Optional.of(name) : Optional.empty();
+    }
+
+    private static String kind(String name, Value.Mapping root) {
+        if (name.matches(PROGRAMME)) {
+            return "programme";
+        }
+        return name.matches(MODULE) ? "module" : root.words("kind").orElse("reading");
+    }
+}

@@ -1,0 +1,5 @@
+/** What differs between two states of a content file, in words that its authors use. */
+@NullMarked
+package nl.leeratelier.studio.words;
+
+import org.jspecify.annotations.NullMarked;

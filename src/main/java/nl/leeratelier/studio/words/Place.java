@@ -50,6 +50,20 @@ public final class Place {
         return String.join(", ", crumbs);
     }
 
+    /** The last part of the place only. */
+    String last(Pointer at) {
+        List<String> crumbs = crumbs(at);
+        return crumbs.isEmpty() ? "" : crumbs.getLast();
+    }
+
+    /** What somebody in the file is called. */
+    Optional<String> nameOf(String id) {
+        return List.of("characters", "people").stream()
+                .flatMap(list -> Pointer.of(list, id, "name").in(root).stream())
+                .flatMap(name -> Value.words(name).stream())
+                .findFirst();
+    }
+
     /** What a list holds, such as "Keuze". */
     String part(String list) {
         for (String key : List.of("studio.part." + kind + "." + list, "studio.part." + list)) {
@@ -77,11 +91,7 @@ public final class Place {
             here = next.orElse(Value.Mapping.EMPTY);
             if (isElement) {
                 crumbs.add(part(list) + " “" + name(list, step, here) + "”");
-            } else if (here instanceof Value.Mapping && !pointer.equals(at)) {
-                crumbs.add(label(pointer));
-            } else if (!(here instanceof Value.Listing)) {
-                crumbs.add(label(pointer));
-            } else if (pointer.equals(at)) {
+            } else if (!(here instanceof Value.Listing) || pointer.equals(at)) {
                 crumbs.add(label(pointer));
             }
         }
@@ -103,6 +113,10 @@ public final class Place {
 
     /** Moments of a talk are known by their name, everything else by its words. */
     private String name(String list, String step, Value element) {
+        if (element instanceof Value.Mapping person
+                && person.words("who").flatMap(this::nameOf).isPresent()) {
+            return person.words("who").flatMap(this::nameOf).orElse(step);
+        }
         String named = list.equals("nodes") || !(element instanceof Value.Mapping mapping)
                 ? byKey(step)
                 : NAMES.stream()

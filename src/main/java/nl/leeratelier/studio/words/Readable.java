@@ -1,0 +1,138 @@
+package nl.leeratelier.studio.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+
+/** A file as it is read from top to bottom: a talk as its screenplay, everything else part by part. Pure and total. */
+public final class Readable {
+
+    /** What only the program needs, or what stands in the heading. */
+    private static final Set<String> UNSAID =
+            Set.of("id", "kind", "portrait", "mood", "speaker", "chair", "studyMinutes", "hair", "scales");
+
+    private final String kind;
+    private final Value.Mapping root;
+    private final Vocabulary words;
+    private final Place place;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Readable(String kind, Manuscript manuscript, Vocabulary words) {
+        this.kind = kind;
+        this.root = manuscript.root();
+        this.words = words;
+        place = new Place(kind, manuscript, words);
+    }
+
+    /** How a text is said. */
+    public enum Tone {
+        /** By somebody, aloud. */
+        SAID,
+        /** Can be seen. */
+        SHOWN,
+        /** Is only thought. */
+        THOUGHT,
+        /** Is told by the author. */
+        TOLD
+    }
+
+    /** A text under its label. */
+    public record Line(Tone tone, String label, String text) {}
+
+    /**
+     * A part with its texts.
+     *
+     * @param depth from 0; parts of parts stand one deeper
+     * @param heading empty for the head of the file
+     */
+    public record Block(Pointer at, int depth, String heading, List<Line> lines) {}
+
+    /** The parts in the order of the file; those without any text and without a heading are left out. */
+    public static List<Block> of(String kind, Manuscript manuscript, Vocabulary words) {
+        Readable readable = new Readable(kind, manuscript, words);
+        readable.part(Pointer.ROOT, 0, "", readable.root);
+        return List.copyOf(readable.blocks);
+    }
+
+    private void part(Pointer at, int depth, String heading, Value.Mapping mapping) {
+        List<Line> lines = new ArrayList<>();
+        List<Runnable> deeper = new ArrayList<>();
+        for (Map.Entry<String, Value> field : mapping.fields().entrySet()) {
+            Pointer here = at.to(field.getKey());
+            switch (field.getValue()) {
+                case Value ignored when UNSAID.contains(field.getKey()) -> {}
+                case Value.Text text -> lines.add(line(here, text.text()));
+                case Value.Literal literal -> lines.add(line(here, literal.written()));
+                case Value.Mapping inner -> deeper.add(() -> part(here, depth + 1, place.label(here), inner));
+                case Value.Listing list -> list(here, depth, list, lines, deeper);
+            }
+        }
+        if (!lines.isEmpty() || !heading.isEmpty()) {
+            blocks.add(new Block(at, depth, heading, List.copyOf(lines)));
+        }
+        deeper.forEach(Runnable::run);
+    }
+
+    private void list(Pointer at, int depth, Value.Listing list, List<Line> lines, List<Runnable> deeper) {
+        List<String> plain = list.elements().stream()
+                .flatMap(element -> Value.words(element).stream())
+                .toList();
+        if (!plain.isEmpty()) {
+            lines.add(line(at, String.join(", ", plain)));
+        }
+        List<String> steps = Pointer.steps(list);
+        for (int index = 0; index < steps.size(); index++) {
+            if (list.elements().get(index) instanceof Value.Mapping element) {
+                Pointer here = at.to(steps.get(index));
+                deeper.add(() -> part(here, depth + 1, heading(here, element), element));
+            }
+        }
+    }
+
+    private Line line(Pointer at, String text) {
+        Tone tone = switch (at.last()) {
+            case "line", "words" -> Tone.SAID;
+            case "body" -> kind.equals("roleplay") ? Tone.SHOWN : Tone.TOLD;
+            case "thought" -> Tone.THOUGHT;
+            default -> Tone.TOLD;
+        };
+        String said = at.last().equals("to") ? moment(text) : text;
+        return new Line(tone, place.label(at), said);
+    }
+
+    private String heading(Pointer at, Value.Mapping element) {
+        String heading = place.last(at);
+        return element.words("speaker")
+                .flatMap(this::nameOf)
+                .map(name -> heading + " · " + name)
+                .orElse(heading);
+    }
+
+    private Optional<String> nameOf(String id) {
+        return place.nameOf(id);
+    }
+
+    private String moment(String id) {
+        return id.equals("end") ? words.text("studio.part.end") : place.last(Pointer.of("nodes", id));
+    }
+
+    /** All its texts in a row, for searching. */
+    public static String allTexts(Manuscript manuscript) {
+        return texts(manuscript.root()).collect(Collectors.joining("\n"));
+    }
+
+    private static java.util.stream.Stream<String> texts(Value value) {
+        return switch (value) {
+            case Value.Text text -> java.util.stream.Stream.of(text.text());
+            case Value.Literal ignored -> java.util.stream.Stream.of();
+            case Value.Mapping mapping -> mapping.fields().values().stream().flatMap(Readable::texts);
+            case Value.Listing list -> list.elements().stream().flatMap(Readable::texts);
+        };
+    }
+}

@@ -15,6 +15,11 @@ record Beginning(Optional<String> node, Map<String, Integer> values, Optional<St
 
     static final Beginning AS_WRITTEN = new Beginning(Optional.empty(), Map.of(), Optional.empty());
 
+    /** At a moment, with all else as the text says. */
+    static Beginning at(String node) {
+        return new Beginning(Optional.of(node), Map.of(), Optional.empty());
+    }
+
     Beginning {
         values = Map.copyOf(values);
     }

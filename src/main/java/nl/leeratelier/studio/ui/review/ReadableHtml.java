@@ -1,0 +1,86 @@
+package nl.leeratelier.studio.ui.review;
+
+import com.vaadin.flow.component.html.Div;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.studio.words.Readable;
+import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Words;
+
+/** A draft to read: markup, with a button at each part to say something of it. */
+final class ReadableHtml extends Div implements Words {
+
+    private static final int DEEPEST_HEADING = 6;
+    private static final String AT = "event.target.closest('button[data-at]')?.dataset.at ?? ''";
+    private static final Pattern MARKDOWN = Pattern.compile("[\\n*\\[_>`#]");
+
+    /** Told when somebody wants to say something of a place, as it is written in the page. */
+    interface Chosen extends Consumer<Pointer>, Serializable {}
+
+    /**
+     * @param counts how many remarks that are not dealt with stand at a place
+     * @param language of the texts
+     */
+    ReadableHtml(List<Readable.Block> blocks, Map<Pointer, Long> counts, String language, Chosen chosen) {
+        addClassName("readable");
+        getElement().setAttribute("lang", language);
+        StringBuilder html = new StringBuilder();
+        blocks.forEach(block -> html.append(block(block, counts)));
+        new Markup(html.toString()).into(this);
+        getElement()
+                .addEventListener("click", event -> chosen.accept(
+                        Pointer.parse(event.getEventData().path(AT).asString(""))))
+                .addEventData(AT)
+                .setFilter("event.target.closest('button[data-at]') !== null");
+    }
+
+    private String block(Readable.Block block, Map<Pointer, Long> counts) {
+        String level = "h" + Math.min(DEEPEST_HEADING, block.depth() + 2);
+        String heading = block.heading().isEmpty() ? t("studio.review.head") : block.heading();
+        StringBuilder html = new StringBuilder();
+        html.append("<section class=\"read-part depth-")
+                .append(Math.min(4, block.depth()))
+                .append("\"><div class=\"read-head\"><")
+                .append(level)
+                .append('>')
+                .append(Markup.escape(heading))
+                .append("</")
+                .append(level)
+                .append('>')
+                .append(button(block.at(), heading, counts.getOrDefault(block.at(), 0L)))
+                .append("</div>");
+        block.lines().forEach(line -> html.append(line(line)));
+        return html.append("</section>").toString();
+    }
+
+    private String button(Pointer at, String heading, long count) {
+        String words = count == 0 ? t("studio.review.say") : t("studio.review.said", count);
+        return "<button type=\"button\" class=\"read-say%s\" data-at=\"%s\" aria-label=\"%s\">%s</button>"
+                .formatted(
+                        count == 0 ? "" : " has-remarks",
+                        Markup.escape(at.toString()),
+                        Markup.escape(words + ": " + heading),
+                        Markup.escape(words));
+    }
+
+    private static String line(Readable.Line line) {
+        String text = text(line.text());
+        return switch (line.tone()) {
+            case SAID -> "<blockquote class=\"read-said\">" + text + "</blockquote>";
+            case SHOWN -> "<div class=\"read-shown\">" + text + "</div>";
+            case THOUGHT -> "<div class=\"read-thought\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
+            case TOLD ->
+                "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
+        };
+    }
+
+    /** Sanitised where it is more than plain words. */
+    private static String text(String text) {
+        return MARKDOWN.matcher(text).find() ? MarkdownText.of(text).html() : "<p>" + Markup.escape(text) + "</p>";
+    }
+}

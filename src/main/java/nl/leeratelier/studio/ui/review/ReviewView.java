@@ -1,0 +1,153 @@
+package nl.leeratelier.studio.ui.review;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.leeratelier.coverage.ReadingLevel;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.Accounts;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.studio.Draft;
+import nl.leeratelier.studio.DraftCheck;
+import nl.leeratelier.studio.DraftException;
+import nl.leeratelier.studio.DraftId;
+import nl.leeratelier.studio.DraftSummary;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.review.Comments;
+import nl.leeratelier.studio.review.Remarks;
+import nl.leeratelier.studio.review.Review;
+import nl.leeratelier.studio.review.Reviews;
+import nl.leeratelier.studio.words.Place;
+import nl.leeratelier.studio.words.Readable;
+import nl.leeratelier.studio.words.SpokenVocabulary;
+import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Translations;
+
+/** A draft as it is read: for who is asked to review it, and for its authors, who read what was said. */
+@Route("studio/meelezen")
+@RolesAllowed({"TRAINER", "EXPERT"})
+class ReviewView extends Page implements HasUrlParameter<String> {
+
+    private final transient Drafts drafts;
+    private final transient DraftCheck check;
+    private final transient Reviews reviews;
+    private final transient Comments comments;
+    private final transient Accounts accounts;
+    private final transient CurrentPerson person;
+    private final transient Translations translations;
+    private final Div messages = new Div();
+    private final Div body = new Div();
+
+    ReviewView(
+            Drafts drafts,
+            DraftCheck check,
+            Reviews reviews,
+            Comments comments,
+            Accounts accounts,
+            CurrentPerson person,
+            Translations translations) {
+        this.drafts = drafts;
+        this.check = check;
+        this.reviews = reviews;
+        this.comments = comments;
+        this.accounts = accounts;
+        this.person = person;
+        this.translations = translations;
+        addClassName("review");
+        body.addClassName("beside");
+        add(messages, body);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            show(new DraftId(UUID.fromString(id)));
+        } catch (DraftException.NotFound | IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(DraftId id) {
+        Draft draft = drafts.open(id);
+        DraftSummary summary = drafts.summary(id);
+        Optional<Review> own = reviews.own(id);
+        title(draft.title().isEmpty() ? t("studio.untitled") : draft.title());
+        eyebrow(t("studio.review.eyebrow", t("studio.kind." + draft.kind())));
+        lead(own.filter(review -> review.state() == Review.State.ASKED)
+                .map(review -> asked(review))
+                .orElseGet(() -> t("studio.review.lead")));
+        body.removeAll();
+        SpokenVocabulary words = new SpokenVocabulary(translations, getLocale());
+        Place place = new Place(draft.kind(), draft.manuscript(), words);
+        RemarksPart remarks = new RemarksPart(comments, id, at -> where(place, at), this::name, () -> show(id));
+        ReadableHtml text = new ReadableHtml(
+                Readable.of(draft.kind(), draft.manuscript(), words),
+                counts(id),
+                language(draft),
+                at -> say(draft, at, remarks));
+        Div aside = new Div();
+        aside.addClassName("stack");
+        own.ifPresent(review -> aside.add(judge(review, draft)));
+        aside.add(new AskPart(reviews, summary, this::name, person.is(Role.TRAINER), () -> show(id)), remarks);
+        if (person.is(Role.TRAINER)) {
+            aside.add(ButtonLink.secondary("studio/concept/" + id, t("studio.review.write")));
+        }
+        body.add(text, aside);
+    }
+
+    private String asked(Review review) {
+        String who = name(Optional.of(review.askedBy()));
+        return review.message().isEmpty()
+                ? t("studio.review.asked", who)
+                : t("studio.review.asked-with", who, review.message());
+    }
+
+    private JudgePart judge(Review review, Draft draft) {
+        Optional<ReadingLevel> level =
+                check.check(draft, drafts.openOf(draft.programme())).activity().map(ReadingLevel::of);
+        return new JudgePart(review, level, (approved, remark, checked) -> {
+            reviews.decide(draft.id(), approved, draft.sequence(), remark, checked);
+            show(draft.id());
+            messages.removeAll();
+            messages.add(Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes")));
+        });
+    }
+
+    private Map<Pointer, Long> counts(DraftId id) {
+        return comments.of(id).stream()
+                .filter(remarks -> !remarks.done())
+                .collect(Collectors.groupingBy(Remarks::at, Collectors.counting()));
+    }
+
+    /** The browser may say anything: only a place that is there can be spoken of. */
+    private void say(Draft draft, Pointer at, RemarksPart remarks) {
+        if (draft.manuscript().at(at).isPresent()) {
+            remarks.say(at);
+        }
+    }
+
+    private String where(Place place, Pointer at) {
+        String words = place.of(at);
+        return words.isEmpty() ? t("studio.review.head") : words;
+    }
+
+    private String name(Optional<AccountId> id) {
+        return id.flatMap(accounts::find).map(Account::name).orElseGet(() -> t("studio.somebody"));
+    }
+
+    private String language(Draft draft) {
+        return draft.manuscript().root().words("language").orElse("nl");
+    }
+}

@@ -95,7 +95,8 @@ final class AskPart extends Card implements Words {
     }
 
     private String stateOf(Review review) {
-        boolean old = review.state() == Review.State.APPROVED && review.sequence().orElse(-1) < draft.sequence();
+        boolean old =
+                review.state() == Review.State.APPROVED && review.sequence().orElse(-1) < draft.sequence();
         return old
                 ? "studio.review.state.approved-before"
                 : switch (review.state()) {
@@ -116,8 +117,8 @@ final class AskPart extends Card implements Words {
         people.addClassName("ask-people");
         for (Reviews.Candidate candidate : candidates) {
             boolean waits = all.stream()
-                    .anyMatch(review -> review.reviewer().equals(candidate.account().id())
-                            && review.state() == Review.State.ASKED);
+                    .anyMatch(review ->
+                            review.reviewer().equals(candidate.account().id()) && review.state() == Review.State.ASKED);
             if (!waits) {
                 String as = t(candidate.as() == Role.EXPERT ? "studio.review.as-expert" : "studio.review.as-trainer");
                 Checkbox box = new Checkbox(candidate.account().name() + " · " + as);

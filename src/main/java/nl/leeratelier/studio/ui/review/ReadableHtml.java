@@ -33,8 +33,10 @@ final class ReadableHtml extends Div implements Words {
         blocks.forEach(block -> html.append(block(block, counts)));
         new Markup(html.toString()).into(this);
         getElement()
-                .addEventListener("click", event -> chosen.accept(
-                        Pointer.parse(event.getEventData().path(AT).asString(""))))
+                .addEventListener(
+                        "click",
+                        event -> chosen.accept(
+                                Pointer.parse(event.getEventData().path(AT).asString(""))))
                 .addEventData(AT)
                 .setFilter("event.target.closest('button[data-at]') !== null");
     }
@@ -73,7 +75,8 @@ final class ReadableHtml extends Div implements Words {
         return switch (line.tone()) {
             case SAID -> "<blockquote class=\"read-said\">" + text + "</blockquote>";
             case SHOWN -> "<div class=\"read-shown\">" + text + "</div>";
-            case THOUGHT -> "<div class=\"read-thought\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
+            case THOUGHT ->
+                "<div class=\"read-thought\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
             case TOLD ->
                 "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
         };

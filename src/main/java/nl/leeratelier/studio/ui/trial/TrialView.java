@@ -86,17 +86,28 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         DraftCheck.Checked checked = check.check(one, drafts.openOf(one.programme()));
         Div notice = new Div(Notice.info(t("studio.trial.notice")));
         if (!checked.problems().isEmpty()) {
-            notice.add(Notice.warning(t("studio.trial.problems", checked.problems().size())));
+            notice.add(
+                    Notice.warning(t("studio.trial.problems", checked.problems().size())));
         }
         notice.addClassName("trial-notice");
-        add(notice, checked.activity().<Component>map(activity -> {
-                    TrialStage stage = new TrialStage(
-                            players, activity, checked.library(), checked.programme(), person.id(), clock, this);
-                    moment.filter(id -> activity instanceof RolePlay talk && talk.node(id).isPresent())
-                            .ifPresent(id -> stage.begin(Beginning.at(id)));
-                    return stage;
-                })
-                .orElseGet(this::unplayable));
+        add(
+                notice,
+                checked.activity()
+                        .<Component>map(activity -> {
+                            TrialStage stage = new TrialStage(
+                                    players,
+                                    activity,
+                                    checked.library(),
+                                    checked.programme(),
+                                    person.id(),
+                                    clock,
+                                    this);
+                            moment.filter(id -> activity instanceof RolePlay talk
+                                            && talk.node(id).isPresent())
+                                    .ifPresent(id -> stage.begin(Beginning.at(id)));
+                            return stage;
+                        })
+                        .orElseGet(this::unplayable));
     }
 
     private ErrorState unplayable() {

@@ -207,7 +207,6 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @Test
     void aDraftWithProblemsIsTriedAsFarAsItCanBeRead() {
         open("studio/proberen/" + draft.id());
-        assertThat(said())
-                .contains("Dit is een proef", "problemen open", "Vertrouwen", "Waar begin je?", "Bram");
+        assertThat(said()).contains("Dit is een proef", "problemen open", "Vertrouwen", "Waar begin je?", "Bram");
     }
 }

@@ -52,7 +52,7 @@ class TranslationsTest {
         try (var bundles = Files.newDirectoryStream(BUNDLES)) {
             for (var bundle : bundles) {
                 var name = bundle.getFileName().toString();
-                assertThat(name).matches("[a-z]+_(nl|en)\\.properties");
+                assertThat(name).matches("[a-z-]+_(nl|en)\\.properties");
                 var prefix = name.substring(0, name.indexOf('_')) + ".";
                 assertThat(keysOf(bundle)).as(name).allMatch(key -> key.startsWith(prefix));
             }

@@ -1,0 +1,118 @@
+package nl.leeratelier.studio.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.forms.Shape.Group;
+
+/** The fields and parts on the way to a place in a manuscript. */
+public final class Way {
+
+    private static final List<String> NAMING =
+            List.of("title", "name", "label", "prompt", "words", "line", "question", "text", "left", "feeling", "fact");
+
+    private Way() {}
+
+    /**
+     * One step of the way.
+     *
+     * @param field what is stepped into: a field, or the list that the part stands in
+     * @param index of the part in its list; -1 of a field
+     * @param title of a part that has one
+     */
+    public record Step(Field field, Pointer at, int index, Optional<String> title) {
+
+        /** Whether this steps into a part of a list rather than into a field. */
+        public boolean isPart() {
+            return index >= 0;
+        }
+    }
+
+    /** What a part is called: the first of its words that name it. */
+    public static Optional<String> title(Value.Mapping part) {
+        return NAMING.stream().flatMap(name -> part.words(name).stream()).findFirst();
+    }
+
+    /** The field whose words name the parts of a group. */
+    public static Optional<Field> naming(List<Field> fields) {
+        return NAMING.stream()
+                .flatMap(name -> fields.stream().filter(field -> field.name().equals(name)))
+                .filter(field -> field.shape() instanceof Shape.Words)
+                .findFirst();
+    }
+
+    /** All steps to a place, as far as the form knows them. */
+    public static List<Step> to(Form form, Manuscript manuscript, Pointer at) {
+        List<Step> way = new ArrayList<>();
+        Shape shape = form.root();
+        Value value = manuscript.root();
+        Pointer here = Pointer.ROOT;
+        List<Field> last = new ArrayList<>();
+        for (String step : at.steps()) {
+            Pointer next = here.to(step);
+            Optional<Value> inner = Pointer.of(step).in(value);
+            if (group(shape).isPresent() && value instanceof Value.Mapping mapping) {
+                Optional<Field> field = group(shape).get().field(step, mapping);
+                if (field.isEmpty()) {
+                    return way;
+                }
+                way.add(new Step(field.get(), next, -1, Optional.empty()));
+                last.add(field.get());
+                shape = field.get().shape();
+            } else if (each(shape).isPresent() && value instanceof Value.Listing list && inner.isPresent()) {
+                Optional<String> title =
+                        inner.get() instanceof Value.Mapping part ? title(part) : Value.words(inner.get());
+                way.add(new Step(last.getLast(), next, Pointer.steps(list).indexOf(step), title));
+                shape = each(shape).get();
+            } else {
+                return way;
+            }
+            if (inner.isEmpty()) {
+                return way;
+            }
+            value = inner.get();
+            here = next;
+        }
+        return way;
+    }
+
+    /** The field at a place; of a part the list that it stands in. */
+    public static Optional<Field> field(Form form, Manuscript manuscript, Pointer at) {
+        List<Step> way = to(form, manuscript, at);
+        return way.size() == at.steps().size() && !way.isEmpty()
+                ? Optional.of(way.getLast().field())
+                : Optional.empty();
+    }
+
+    private static Optional<Group> group(Shape shape) {
+        return switch (shape) {
+            case Group group -> Optional.of(group);
+            case Shape.Looks looks -> Optional.of(looks.group());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Group> each(Shape shape) {
+        return switch (shape) {
+            case Shape.Parts parts -> Optional.of(parts.each());
+            case Shape.Criteria criteria -> Optional.of(criteria.own().each());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Every mapping in a value, itself first. */
+    static Stream<Value.Mapping> mappings(Value value) {
+        return switch (value) {
+            case Value.Mapping mapping ->
+                Stream.concat(
+                        Stream.of(mapping), mapping.fields().values().stream().flatMap(Way::mappings));
+            case Value.Listing list -> list.elements().stream().flatMap(Way::mappings);
+            case Value.Text ignored -> Stream.empty();
+            case Value.Literal ignored -> Stream.empty();
+        };
+    }
+}

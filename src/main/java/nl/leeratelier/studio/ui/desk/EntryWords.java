@@ -1,0 +1,40 @@
+package nl.leeratelier.studio.ui.desk;
+
+import java.util.List;
+import nl.leeratelier.studio.Marked;
+import nl.leeratelier.studio.forms.Arrangement;
+import nl.leeratelier.studio.forms.Outlined;
+import nl.leeratelier.studio.forms.Outlined.Page;
+import nl.leeratelier.ui.Words;
+
+/** What the entries of an outline are called, and which of them has a problem. */
+final class EntryWords {
+
+    private EntryWords() {}
+
+    static String title(Bench bench, Outlined entry, Words words) {
+        return switch (entry.page()) {
+            case Page.Section section -> words.t("studio-desk.section." + section.name());
+            case Page.Part ignored ->
+                entry.title()
+                        .map(title -> title.replaceAll("\\s+", " "))
+                        .orElseGet(() -> entry.field()
+                                        .map(list -> bench.labels().part(list))
+                                        .orElse("")
+                                + " " + entry.number());
+            case Page.Fields ignored ->
+                entry.field().map(field -> bench.labels().field(field)).orElse("");
+            case Page.Listed ignored ->
+                entry.field().map(field -> bench.labels().field(field)).orElse("");
+        };
+    }
+
+    /** The entry that a problem is shown at; of a field that is missing the one where it would be filled in. */
+    static Outlined of(List<Outlined> entries, Marked marked) {
+        return Arrangement.holding(
+                entries,
+                ProblemWords.missing(marked.problem())
+                        .map(name -> marked.at().to(name))
+                        .orElse(marked.at()));
+    }
+}

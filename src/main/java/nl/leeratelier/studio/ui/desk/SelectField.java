@@ -1,0 +1,88 @@
+package nl.leeratelier.studio.ui.desk;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.forms.Choosable;
+import nl.leeratelier.studio.forms.Shape;
+import nl.leeratelier.studio.ui.desk.Bench.Spot;
+
+/** One of many, from a list that opens. */
+final class SelectField extends FieldView {
+
+    private static final int LONGEST = 90;
+
+    private final Element select = new Element("select");
+    private final transient Supplier<List<Choosable>> offers;
+    private transient List<Choosable> offered = List.of();
+    private transient Optional<Value> seen;
+
+    private SelectField(Spot spot, Supplier<List<Choosable>> offers) {
+        super(spot);
+        this.offers = offers;
+        this.seen = spot.now();
+        select.addPropertyChangeListener("value", "change", change -> {
+            if (change.isUserOriginated()) {
+                choose(String.valueOf(change.getValue()));
+            }
+        });
+        layOut(select);
+        show();
+    }
+
+    static SelectField of(Spot spot, Shape.OneOf choice) {
+        List<Choosable> words = choice.words().stream()
+                .map(word -> new Choosable(word, spot.bench().labels().word(spot.field(), word)))
+                .toList();
+        return new SelectField(spot, () -> words);
+    }
+
+    static SelectField of(Spot spot, Shape.Reference reference) {
+        return new SelectField(spot, () -> spot.bench().choosable(reference.to(), spot.at()));
+    }
+
+    void choose(String id) {
+        Optional<Value> after = id.isEmpty() ? Optional.empty() : Optional.of(Value.text(id));
+        boolean known =
+                id.isEmpty() || offered.stream().anyMatch(one -> one.id().equals(id));
+        if (known && bench().put(at(), seen, after)) {
+            seen = after;
+        }
+    }
+
+    @Override
+    void refresh() {
+        Optional<Value> now = spot().now();
+        if (!now.equals(seen) || !offered.equals(offers.get())) {
+            seen = now;
+            show();
+        }
+    }
+
+    private void show() {
+        offered = offers.get();
+        String chosen = seen.flatMap(Value::words).orElse("");
+        boolean gone =
+                !chosen.isEmpty() && offered.stream().noneMatch(one -> one.id().equals(chosen));
+        select.removeAllChildren();
+        String none = t(spot().field().required() ? "studio-desk.choose" : "studio-desk.none");
+        Stream.of(
+                        Stream.of(new Choosable("", none)),
+                        offered.stream(),
+                        gone
+                                ? Stream.of(new Choosable(chosen, t("studio-desk.gone-choice")))
+                                : Stream.<Choosable>empty())
+                .flatMap(options -> options)
+                .forEach(one -> select.appendChild(option(one, chosen)));
+        select.setProperty("value", chosen);
+    }
+
+    private static Element option(Choosable one, String chosen) {
+        String words = one.words().length() > LONGEST ? one.words().substring(0, LONGEST) + "…" : one.words();
+        Element option = new Element("option").setAttribute("value", one.id()).setText(words);
+        return one.id().equals(chosen) ? option.setAttribute("selected", true) : option;
+    }
+}

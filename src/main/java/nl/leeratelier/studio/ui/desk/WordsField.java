@@ -1,0 +1,180 @@
+package nl.leeratelier.studio.ui.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.forms.NewPart;
+import nl.leeratelier.studio.forms.Shape;
+import nl.leeratelier.studio.forms.Shape.Style;
+import nl.leeratelier.studio.forms.Wording;
+import nl.leeratelier.studio.ui.desk.Bench.Spot;
+import nl.leeratelier.ui.Prose;
+import nl.leeratelier.ui.SecondaryButton;
+
+/** Words: of one line, of many, or Markdown with buttons for it. They are kept while one writes. */
+final class WordsField extends FieldView {
+
+    private static final int PAUSE_MILLISECONDS = 400;
+
+    /** Puts something around what is selected, or before the lines it is on. */
+    private static final String WRAP = """
+            const [before, after, lines] = [$0, $1, $2];
+            let [from, to] = [this.selectionStart, this.selectionEnd];
+            if (lines) {
+              from = this.value.lastIndexOf('\\n', from - 1) + 1;
+              const picked = this.value.slice(from, to) || '';
+              this.setRangeText(picked.split('\\n').map(line => before + line).join('\\n'), from, to, 'end');
+            } else {
+              this.setRangeText(before + this.value.slice(from, to) + after, from, to, 'end');
+              if (from === to) this.selectionStart = this.selectionEnd = from + before.length;
+            }
+            this.dispatchEvent(new Event('input', { bubbles: true }));
+            this.dispatchEvent(new Event('change', { bubbles: true }));
+            this.focus();
+            """;
+
+    private final transient Shape.Words shape;
+    private final Element input;
+    private final Prose preview = new Prose("");
+    private final boolean previewed;
+    /** What this author last saw here. */
+    private transient Optional<Value> seen;
+
+    private boolean inside;
+
+    WordsField(Spot spot, Shape.Words shape) {
+        super(spot);
+        this.shape = shape;
+        this.seen = spot.now();
+        this.previewed = spot.field().path().equals("reading.body");
+        input = new Element(shape.style() == Style.LINE ? "input" : "textarea");
+        if (shape.style() == Style.LINE) {
+            input.setAttribute("type", "text").setAttribute("autocomplete", "off");
+        } else {
+            input.setAttribute("rows", previewed ? "20" : shape.style() == Style.TEXT ? "2" : "4");
+        }
+        input.setProperty("value", words(seen));
+        input.addPropertyChangeListener("value", "change", change -> {});
+        input.addPropertyChangeListener("value", "input", change -> {})
+                .debounce(PAUSE_MILLISECONDS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
+        input.addPropertyChangeListener("value", change -> {
+            if (change.isUserOriginated()) {
+                write(String.valueOf(change.getValue()));
+            }
+        });
+        input.addEventListener("focus", event -> inside = true);
+        input.addEventListener("blur", event -> {
+            inside = false;
+            refresh();
+        });
+        layOut(input);
+        if (shape.style() == Style.MARKDOWN) {
+            addTools();
+        }
+        if (previewed) {
+            addPreview();
+        }
+    }
+
+    private void addTools() {
+        Div tools = new Div();
+        tools.addClassName("desk-tools");
+        tools.getElement().setAttribute("role", "toolbar").setAttribute("aria-label", t("studio-desk.tools"));
+        if (previewed) {
+            tools.add(tool("heading", "## ", "", true), tool("subheading", "### ", "", true));
+        }
+        tools.add(tool("list", "- ", "", true), tool("bold", "**", "**", false));
+        tools.add(new SecondaryButton(
+                t("studio-desk.tool.source"),
+                click -> new SourcePicker(
+                                bench().desk().library().sources(), source -> wrap("[" + source.key() + "]", "", false))
+                        .open()));
+        getElement().insertChild(getElement().indexOfChild(input), tools.getElement());
+    }
+
+    private NativeButton tool(String name, String before, String after, boolean lines) {
+        return new SecondaryButton(t("studio-desk.tool." + name), click -> wrap(before, after, lines));
+    }
+
+    private void wrap(String before, String after, boolean lines) {
+        input.executeJs(WRAP, before, after, lines);
+    }
+
+    private void addPreview() {
+        addClassName("with-preview");
+        Div beside = new Div(preview);
+        beside.addClassName("desk-preview");
+        beside.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("tabindex", "0")
+                .setAttribute("aria-label", t("studio-desk.preview"));
+        getElement().appendChild(beside.getElement());
+        showPreview();
+    }
+
+    private void showPreview() {
+        if (previewed) {
+            preview.getElement()
+                    .setProperty("innerHTML", MarkdownText.of(words(seen)).html());
+        }
+    }
+
+    /** What the author wrote here, so far. */
+    void write(String written) {
+        switch (Wording.of(written, shape)) {
+            case Wording.TooLong tooLong -> refuse(t("studio-desk.too-long", tooLong.length(), tooLong.longest()));
+            case Wording.Hidden ignored -> refuse(t("studio-desk.hidden"));
+            default -> keep(NewPart.text(written, shape.style()));
+        }
+    }
+
+    private void keep(Optional<Value> written) {
+        refuse("");
+        if (bench().put(at(), seen, written)) {
+            seen = written;
+            showPreview();
+        }
+    }
+
+    /** What stands here, as far as it was kept. */
+    String kept() {
+        return words(seen);
+    }
+
+    @Override
+    void refresh() {
+        Optional<Value> now = spot().now();
+        if (now.equals(seen) || isRefused()) {
+            return;
+        }
+        String words = words(now);
+        if (inside) {
+            // Where the author goes on writing, only words that were kept are replaced: others are asked about when
+            // they
+            // come.
+            input.executeJs("if (this.value !== $0) return false; this.value = $1; return true", words(seen), words)
+                    .then(Boolean.class, done -> {
+                        if (done) {
+                            shown(now);
+                        }
+                    });
+        } else {
+            input.setProperty("value", words);
+            input.executeJs("this.value = $0", words);
+            shown(now);
+        }
+    }
+
+    private void shown(Optional<Value> now) {
+        seen = now;
+        showPreview();
+    }
+
+    private static String words(Optional<Value> value) {
+        return value.flatMap(Value::words).orElse("");
+    }
+}

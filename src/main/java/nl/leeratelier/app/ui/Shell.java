@@ -26,6 +26,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/groups.css")
 @StyleSheet("app/owncase.css")
 @StyleSheet("app/pictures.css")
+@StyleSheet("app/studio-desk.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/studio.css")

@@ -45,6 +45,8 @@ final class WordsField extends FieldView {
     private transient Optional<Value> seen;
 
     private boolean inside;
+    /** While it is being kept, it is not replaced by what comes in: the author may be asked about both. */
+    private boolean saving;
 
     WordsField(Spot spot, Shape.Words shape) {
         super(spot);
@@ -134,9 +136,11 @@ final class WordsField extends FieldView {
 
     private void keep(Optional<Value> written) {
         refuse("");
-        if (bench().put(at(), seen, written)) {
-            seen = written;
-            showPreview();
+        saving = true;
+        boolean kept = bench().put(at(), seen, written);
+        saving = false;
+        if (kept) {
+            shown(written);
         }
     }
 
@@ -148,7 +152,7 @@ final class WordsField extends FieldView {
     @Override
     void refresh() {
         Optional<Value> now = spot().now();
-        if (now.equals(seen) || isRefused()) {
+        if (now.equals(seen) || isRefused() || saving) {
             return;
         }
         String words = words(now);

@@ -1,0 +1,201 @@
+package nl.leeratelier.studio.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leeratelier.content.Problems;
+import nl.leeratelier.manuscript.Edit;
+import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.forms.Form;
+import nl.leeratelier.studio.forms.Labels;
+import nl.leeratelier.testing.Said;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class GeneralEditorTest extends SpringBrowserlessTest {
+
+    private static final String QUIZ = """
+            id: q
+            kind: quiz
+            title: Een toets
+            items:
+              - id: een
+                type: single
+                prompt: Wat doe je eerst?
+                options:
+                  - id: a
+                    text: Luisteren
+                    correct: true
+                  - id: b
+                    text: Melden
+              - id: twee
+                type: true-false
+                prompt: Je meldt altijd.
+            """;
+
+    @Autowired
+    Translations translations;
+
+    private PaperDesk desk;
+    private GeneralEditor editor;
+
+    private void open(String kind, String text) {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        String path = "x" + Manuscript.Format.of(kind).ending();
+        desk = new PaperDesk(
+                kind,
+                Manuscript.read(path, text.getBytes(StandardCharsets.UTF_8), new Problems())
+                        .orElseThrow());
+        editor = new GeneralEditor(
+                new Bench(desk, Form.of(kind).orElseThrow(), new Labels(translations, Translations.DUTCH)));
+        UI.getCurrent().add(editor);
+    }
+
+    private static <T extends Component> Stream<T> all(Component root, Class<T> type) {
+        return root.getChildren()
+                .flatMap(child -> Stream.concat(
+                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(), all(child, type)));
+    }
+
+    private <T extends FieldView> T field(String pointer, Class<T> type) {
+        return all(editor, type)
+                .filter(view -> view.at().toString().equals(pointer))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void press(String words) {
+        test(all(editor, NativeButton.class)
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+
+    private String says(String pointer) {
+        return desk.manuscript().words(Pointer.parse(pointer)).orElse("");
+    }
+
+    @Test
+    void keepsWordsWhileTheyAreWritten() {
+        open("quiz", QUIZ);
+        field("title", WordsField.class).write("  Een <b>toets</b>\r\nover luisteren ");
+        assertThat(says("title")).isEqualTo("Een <b>toets</b> over luisteren");
+        field("title", WordsField.class).write("");
+        assertThat(desk.manuscript().at(Pointer.of("title"))).isEmpty();
+        assertThat(Said.by(editor)).contains("Algemeen", "Regels van de toets", "Wat doe je eerst?");
+    }
+
+    @Test
+    void refusesAtTheFieldWhatCannotStandThereAndLosesNothing() {
+        open("quiz", QUIZ);
+        WordsField title = field("title", WordsField.class);
+        title.write("x".repeat(1_000_000));
+        assertThat(Said.by(title)).contains("Dit is te lang: 1.000.000 tekens. Er passen er 20.000 in.");
+        title.write("Toets\u202E om");
+        assertThat(Said.by(title)).contains("tekens in die je niet ziet");
+        assertThat(says("title")).isEqualTo("Een toets");
+        desk.byOther(new Edit.Put(
+                Pointer.of("title"), Optional.of(Value.text("Een toets")), Optional.of(Value.text("Van Noor"))));
+        assertThat(title.kept()).as("what is not kept yet stays in the field").isEqualTo("Een toets");
+        field("minutes", NumberField.class).write("een uur");
+        assertThat(Said.by(editor)).contains("Schrijf een heel getal van 1 tot en met 480.");
+        assertThat(desk.edits()).hasSize(1);
+    }
+
+    @Test
+    void addsAQuestionWithAnIdThatNobodySees() {
+        open("quiz", QUIZ);
+        editor.open("items");
+        AddRow row = all(editor, AddRow.class).findFirst().orElseThrow();
+        row.choose("multiple");
+        row.write("Wat hoor je bij Zoë?");
+        row.add();
+        assertThat(says("items/wat-hoor-je-bij-zoe/prompt")).isEqualTo("Wat hoor je bij Zoë?");
+        assertThat(says("items/wat-hoor-je-bij-zoe/type")).isEqualTo("multiple");
+        assertThat(Said.by(editor.page()))
+                .contains("Wat hoor je bij Zoë?", "alle goede antwoorden kiezen", "Nieuw: antwoord", "Minstens 2")
+                .doesNotContain("wat-hoor-je");
+        AddRow options = all(editor.page(), AddRow.class).findFirst().orElseThrow();
+        options.write("Bang");
+        options.add();
+        field("items/wat-hoor-je-bij-zoe/options/bang/correct", TickField.class).tick(true);
+        assertThat(says("items/wat-hoor-je-bij-zoe/options/bang/correct")).isEqualTo("true");
+    }
+
+    @Test
+    void putsPartsInOrderAndTakesThemAway() {
+        open("quiz", QUIZ);
+        editor.open("items/een");
+        press("Omlaag");
+        assertThat(steps()).containsExactly("twee", "een");
+        press("Omhoog");
+        press("Haal weg");
+        assertThat(steps()).containsExactly("twee");
+        assertThat(Said.by(editor.page())).contains("Vragen", "Je meldt altijd.");
+    }
+
+    private List<String> steps() {
+        return Pointer.steps(
+                (Value.Listing) desk.manuscript().at(Pointer.of("items")).orElseThrow());
+    }
+
+    @Test
+    void showsWhatOthersWroteAndWhoIsWhere() {
+        open("quiz", QUIZ);
+        editor.open("items/een");
+        assertThat(desk.here()).isEqualTo(Pointer.parse("items/een"));
+        desk.byOther(new Edit.Put(
+                Pointer.parse("items/een/prompt"),
+                Optional.of(Value.text("Wat doe je eerst?")),
+                Optional.of(Value.text("Wat doe je als eerste?"))));
+        assertThat(field("items/een/prompt", WordsField.class).kept()).isEqualTo("Wat doe je als eerste?");
+        desk.byOther(new Edit.Remove(
+                Pointer.parse("items/een"),
+                desk.manuscript().at(Pointer.parse("items/een")).orElseThrow()));
+        assertThat(Said.by(editor.page())).contains("Vragen").doesNotContain("Wat doe je als eerste?");
+        desk.meets("Noor", Pointer.parse("items/twee/prompt"));
+        editor.open("items/twee");
+        press("Omlaag");
+    }
+
+    @Test
+    void showsProblemsAtTheirFieldAndLeadsToTheFirst() {
+        open("quiz", QUIZ);
+        desk.finds(Pointer.parse("items/twee"), "field 'explanation' is missing");
+        assertThat(Said.by(editor)).contains("Naar het eerste punt om te verbeteren (1)");
+        press("Naar het eerste punt om te verbeteren (1)");
+        assertThat(Said.by(field("items/twee/explanation", WordsField.class)))
+                .contains("Dit moet nog worden ingevuld.");
+    }
+
+    @Test
+    void writesAReadingWithItsPreview() {
+        open("reading", "---\nid: r\nkind: reading\ntitle: Lezen\n---\n\n## Eerst\n\nLuister [A-1].\n");
+        WordsField body = field("body", WordsField.class);
+        body.write("## Eerst\n\nLuister **goed** <script>alert(1)</script> [A-1].");
+        assertThat(body.getElement().getOuterHTML())
+                .contains("<strong>goed</strong>")
+                .doesNotContain("<script>");
+        press("Bron");
+        assertThat(UI.getCurrent()
+                        .getChildren()
+                        .filter(SourcePicker.class::isInstance)
+                        .map(Said::by))
+                .singleElement()
+                .asString()
+                .contains("A-1 Ouders willen gehoord worden.");
+    }
+}

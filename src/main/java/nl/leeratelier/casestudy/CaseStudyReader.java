@@ -62,7 +62,7 @@ final class CaseStudyReader {
     private static Person person(Fields fields) {
         return new Person(
                 fields.id("id"),
-                fields.text("name"),
+                fields.name("name"),
                 fields.oneOf("role", Person.Role.class),
                 fields.text("about"),
                 portrait(fields));
@@ -158,7 +158,7 @@ final class CaseStudyReader {
     private Consulting.Adviser adviser(Fields fields) {
         return new Consulting.Adviser(
                 fields.id("id"),
-                fields.text("name"),
+                fields.name("name"),
                 fields.oneOf("role", Consulting.Role.class),
                 portrait(fields),
                 fields.optional("telling", RecordingReader::telling),

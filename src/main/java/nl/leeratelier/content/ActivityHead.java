@@ -26,7 +26,7 @@ public record ActivityHead(
     static ActivityHead read(Fields fields) {
         return new ActivityHead(
                 fields.id("id"),
-                fields.text("kind"),
+                fields.code("kind"),
                 fields.text("title"),
                 fields.text("summary"),
                 fields.number("minutes", 1, 480),

@@ -20,12 +20,19 @@ public final class Fields {
     private final Values values;
     private final Lists lists;
     private final Texts texts;
+    private final AskedWords words;
     private final int problemsBefore;
 
     Fields(YamlNode.Mapping mapping, Problems problems, KnownSources sources) {
+        this(mapping, problems, sources, new AskedWords());
+    }
+
+    /** @param words notes which values are read as words */
+    Fields(YamlNode.Mapping mapping, Problems problems, KnownSources sources, AskedWords words) {
         this.mapping = new AskedMapping(mapping, problems);
         this.problems = problems;
         this.sources = sources;
+        this.words = words;
         this.values = new Values(problems, sources);
         this.lists = new Lists(this.mapping, problems);
         this.texts = new Texts(values, problems);
@@ -78,26 +85,57 @@ public final class Fields {
         problems.add(place, what, mend);
     }
 
-    /** Required plain text of 1 to 20,000 characters; the empty text when missing or too long. */
+    /** Required plain text of 1 to 20,000 characters, for people to read; the empty text when missing or too long. */
     public String text(String name) {
+        return plain(mapping.require(name), name, Wording.Sort.PLAIN).orElse("");
+    }
+
+    public Optional<String> optionalText(String name) {
+        return plain(mapping.find(name), name, Wording.Sort.PLAIN);
+    }
+
+    /** As {@link #text}, of what somebody is called. */
+    public String name(String name) {
+        return plain(mapping.require(name), name, Wording.Sort.NAME).orElse("");
+    }
+
+    private Optional<String> plain(Optional<YamlNode> found, String name, Wording.Sort sort) {
+        found.ifPresent(node -> words.ask(node, sort));
+        return found.flatMap(node -> values.text(called(name), node));
+    }
+
+    /** As {@link #text}, of what stands for something and is the same in every language. */
+    public String code(String name) {
         return mapping.require(name)
                 .flatMap(node -> values.text(called(name), node))
                 .orElse("");
     }
 
-    public Optional<String> optionalText(String name) {
+    /** As {@link #optionalText}, of what stands for something and is the same in every language. */
+    public Optional<String> optionalCode(String name) {
         return mapping.find(name).flatMap(node -> values.text(called(name), node));
+    }
+
+    /** As {@link #code}, with how it is written; empty when it is missing or no text to be used. */
+    Optional<YamlNode.Scalar> scalar(String name) {
+        Optional<YamlNode> node = mapping.require(name);
+        return code(name).isEmpty()
+                ? Optional.empty()
+                : node.filter(YamlNode.Scalar.class::isInstance).map(YamlNode.Scalar.class::cast);
     }
 
     /** Required Markdown; its citations must be known, its links lead somewhere. */
     public MarkdownText markdown(String name) {
-        return mapping.require(name)
-                .map(node -> values.markdown(called(name), node))
-                .orElse(MarkdownText.EMPTY);
+        return markdown(mapping.require(name), name).orElse(MarkdownText.EMPTY);
     }
 
     public Optional<MarkdownText> optionalMarkdown(String name) {
-        return mapping.find(name).map(node -> values.markdown(called(name), node));
+        return markdown(mapping.find(name), name);
+    }
+
+    private Optional<MarkdownText> markdown(Optional<YamlNode> found, String name) {
+        found.ifPresent(node -> words.ask(node, Wording.Sort.MARKDOWN));
+        return found.map(node -> values.markdown(called(name), node));
     }
 
     /** Required id; {@code missing} when missing or malformed. */
@@ -147,7 +185,7 @@ public final class Fields {
                 .orElse(otherwise);
     }
 
-    /** Texts of a list; empty when left out. */
+    /** Texts of a list, the same in every language; empty when left out. */
     public List<String> texts(String name) {
         return placedTexts(name).stream().map(PlacedText::text).toList();
     }
@@ -160,6 +198,12 @@ public final class Fields {
     /** As {@link #placedTexts(String)}, of a required list that holds at least one. */
     public List<PlacedText> requiredTexts(String name) {
         return texts.placed(entryOf(name), lists.filled(name, "an entry"));
+    }
+
+    /** As {@link #requiredTexts}, of texts for people to read. */
+    public List<PlacedText> requiredWords(String name) {
+        words.askAll(lists.items(name), Wording.Sort.PLAIN);
+        return requiredTexts(name);
     }
 
     /** Required source keys, at least one, all known. */
@@ -228,7 +272,7 @@ public final class Fields {
             values.wrongType(called, node, "`field: value` lines");
             return read.apply(absent());
         }
-        Fields fields = new Fields(inner, problems, sources);
+        Fields fields = new Fields(inner, problems, sources, words);
         T result = read.apply(fields);
         fields.done();
         return result;

@@ -36,8 +36,7 @@ public final class LibraryReader {
         Library library = library(files, problems);
         for (Programme programme : library.programmes()) {
             for (Activity activity : programme.activities()) {
-                types.find(activity.head().kind())
-                        .ifPresent(type -> check(type, activity, library, programme, problems));
+                check(activity, library, programme, problems);
             }
         }
         return new Reading(library, problems.all());
@@ -80,7 +79,8 @@ public final class LibraryReader {
             }
         }
         ActivityReader activities = new ActivityReader(types, yaml, known);
-        ProgrammeReader reader = new ProgrammeReader(activities, yaml, PROGRAMMES + key);
+        TranslationReader translations = new TranslationReader(types, yaml, knownTranslations(base, key, known, changed));
+        ProgrammeReader reader = new ProgrammeReader(activities, translations, yaml, PROGRAMMES + key);
         Programme programme = linked(reader.read(key));
         changed.stream().filter(file -> standsAlone(file, files)).sorted().forEach(activities::read);
         Library library = new Library(
@@ -96,9 +96,32 @@ public final class LibraryReader {
                     .filter(listed -> listed.head().place().file().equals(file))
                     .orElse(activity);
             anew.put(file, now);
-            types.find(now.head().kind()).ifPresent(type -> check(type, now, library, programme, problems));
+            check(now, library, programme, problems);
         });
+        for (Translation translation : programme.translations()) {
+            if (changed.contains(translation.place().file())) {
+                programme
+                        .activity(translation.activity().id())
+                        .filter(activity -> !anew.containsValue(activity))
+                        .ifPresent(activity -> check(
+                                translation, checked(activity, library, programme), library, programme, problems));
+            }
+        }
         return new Change(library, programme, problems.all(), Map.copyOf(anew));
+    }
+
+    /** Translations of which neither the original nor the file itself changed, by path. */
+    private static Map<String, Translation> knownTranslations(
+            Library base, String key, Map<String, Activity> known, Set<String> changed) {
+        Map<String, Translation> still = new HashMap<>();
+        for (Translation translation : base.programme(key).map(Programme::translations).orElse(List.of())) {
+            String file = translation.place().file();
+            if (!changed.contains(file)
+                    && known.containsKey(translation.activity().head().place().file())) {
+                still.put(file, translation);
+            }
+        }
+        return still;
     }
 
     /** An activity in a folder that is no module yet. */
@@ -106,7 +129,21 @@ public final class LibraryReader {
         String inside = file.substring(0, file.lastIndexOf('/') + 1);
         return file.split("/").length == 4
                 && !file.endsWith("/module.yaml")
-                && !files.byPath().containsKey(inside + "module.yaml");
+                && !files.byPath().containsKey(inside + "module.yaml")
+                && !TranslationReader.isTranslation(file);
+    }
+
+    /**
+     * What can be said in another language of an activity, in the order of its file. Total: none where the file cannot be read.
+     *
+     * @param path of the file below the content folder; what it ends in says how it is read
+     */
+    public List<Wording> wordings(String path, byte[] bytes) {
+        Problems ignored = new Problems();
+        YamlFiles yaml = new YamlFiles(ContentFiles.of(Map.of(path, bytes)), ignored, KnownSources.ANY);
+        return YamlNode.read(path, bytes, ignored)
+                .map(root -> new TranslationReader(types, yaml, Map.of()).wordings(root))
+                .orElse(List.of());
     }
 
     private Library library(ContentFiles files, Problems problems) {
@@ -118,7 +155,8 @@ public final class LibraryReader {
         Set<String> incomplete = new HashSet<>();
         for (String key : files.programmes()) {
             ActivityReader activities = new ActivityReader(types, yaml, Map.of());
-            ProgrammeReader reader = new ProgrammeReader(activities, yaml, PROGRAMMES + key);
+            TranslationReader translations = new TranslationReader(types, yaml, Map.of());
+            ProgrammeReader reader = new ProgrammeReader(activities, translations, yaml, PROGRAMMES + key);
             Programme programme = linked(reader.read(key));
             programmes.add(programme);
             if (!reader.hasReadAll()) {
@@ -199,9 +237,16 @@ public final class LibraryReader {
     }
 
     private Programme linked(Programme programme) {
-        return programme.with(activity -> types.find(activity.head().kind())
+        return programme
+                .with(activity -> linked(activity, programme))
+                .withTranslations(translation ->
+                        translation.with(linked(translation.activity(), programme.in(translation.language()))));
+    }
+
+    private Activity linked(Activity activity, Programme programme) {
+        return types.find(activity.head().kind())
                 .map(type -> linked(type, activity, programme))
-                .orElse(activity));
+                .orElse(activity);
     }
 
     private static <A extends Activity> Activity linked(
@@ -209,6 +254,31 @@ public final class LibraryReader {
         return type.activityClass().isInstance(activity)
                 ? type.linked(type.activityClass().cast(activity), programme)
                 : activity;
+    }
+
+    /** Checks an activity and its translations; what a translation shares with the original is reported once, there. */
+    private void check(Activity activity, Library library, Programme programme, Problems problems) {
+        List<Problem> own = checked(activity, library, programme);
+        own.forEach(problem -> problems.add(problem.place(), problem.what(), problem.mend()));
+        for (Translation translation : programme.translationsOf(activity.id())) {
+            check(translation, own, library, programme, problems);
+        }
+    }
+
+    private void check(
+            Translation translation,
+            List<Problem> ofOriginal,
+            Library library,
+            Programme programme,
+            Problems problems) {
+        Programme other = programme.in(translation.language());
+        translation.report(ofOriginal, checked(translation.activity(), library, other), problems);
+    }
+
+    private List<Problem> checked(Activity activity, Library library, Programme programme) {
+        Problems found = new Problems();
+        types.find(activity.head().kind()).ifPresent(type -> check(type, activity, library, programme, found));
+        return found.all();
     }
 
     private static <A extends Activity> void check(

@@ -18,6 +18,8 @@ final class ProgrammeReader {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Z]{2})?");
 
     private final ActivityReader activities;
+    private final TranslationReader translator;
+    private final List<Translation> translations = new ArrayList<>();
     private final YamlFiles yaml;
     private final Problems problems;
     private final String folder;
@@ -27,13 +29,17 @@ final class ProgrammeReader {
     /** Folders whose list could not be read: what lies in them may well have been named. */
     private final Set<String> unread = new HashSet<>();
 
+    /** The language of the programme. */
+    private String written = "";
+
     /** Whether every minute can be counted. */
     private boolean complete = true;
 
     private boolean readAll = true;
 
-    ProgrammeReader(ActivityReader activities, YamlFiles yaml, String folder) {
+    ProgrammeReader(ActivityReader activities, TranslationReader translator, YamlFiles yaml, String folder) {
         this.activities = activities;
+        this.translator = translator;
         this.yaml = yaml;
         this.problems = yaml.problems();
         this.folder = folder;
@@ -79,6 +85,7 @@ final class ProgrammeReader {
         if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
             fields.problem("language", "'" + language + "' is no language", "write its code, such as nl or en");
         }
+        written = language;
         return new Programme(
                 id,
                 fields.text("title"),
@@ -92,6 +99,7 @@ final class ProgrammeReader {
                 studyMinutes(fields),
                 fields.oneOf("order", Programme.Order.class, Programme.Order.FREE),
                 modules(fields),
+                translations,
                 fields.place("studyMinutes"));
     }
 
@@ -166,7 +174,8 @@ final class ProgrammeReader {
     private List<Activity> activities(Fields fields, String inside) {
         List<Activity> read = new ArrayList<>();
         List<String> there = Stream.concat(below(inside, ".yaml").stream(), below(inside, ".md").stream())
-                .filter(name -> !name.equals("module"))
+                .filter(name ->
+                        !name.equals("module") && !TranslationReader.isTranslation(inside + "/" + name + ".yaml"))
                 .distinct()
                 .toList();
         var names = new NamedFiles("activity", problems)
@@ -182,7 +191,14 @@ final class ProgrammeReader {
     private Optional<Activity> activity(String start) {
         String file = start + (yaml.has(start + ".yaml") ? ".yaml" : ".md");
         listed.add(file);
-        return activities.read(file);
+        Optional<Activity> activity = activities.read(file);
+        for (String translation : translator.beside(start)) {
+            listed.add(translation);
+            activity.ifPresentOrElse(
+                    read -> translator.read(translation, read, written).ifPresent(translations::add),
+                    () -> translator.readAlone(translation));
+        }
+        return activity;
     }
 
     private void lacks(boolean something) {
@@ -209,6 +225,10 @@ final class ProgrammeReader {
         }
         for (String file : unlisted().toList()) {
             String inside = file.substring(0, file.lastIndexOf('/'));
+            if (TranslationReader.isTranslation(file)) {
+                translator.readAlone(file);
+                continue;
+            }
             reportUnlisted(file, inside);
             if (yaml.has(inside + MODULE)) {
                 activities.read(file);

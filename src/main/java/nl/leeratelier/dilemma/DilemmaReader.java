@@ -32,7 +32,7 @@ final class DilemmaReader {
     private static Voice voice(Fields fields) {
         return new Voice(
                 fields.id("id"),
-                fields.text("name"),
+                fields.name("name"),
                 fields.oneOf("role", Voice.Role.class),
                 fields.text("about"),
                 fields.nested("portrait", Portrait::read),

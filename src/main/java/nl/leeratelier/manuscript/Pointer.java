@@ -4,18 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leeratelier.content.ListKey;
 
 /**
  * Where something stands in a manuscript: names of fields, and for the elements of a list what tells them apart (their
- * {@code id}, {@code who}, {@code key} or {@code number}), or {@code #} and their index from 0 where nothing does. So it goes on
+ * {@code id}, {@code who}, {@code key}, {@code number} or {@code at}), or {@code #} and their index from 0 where nothing does. So it goes on
  * pointing at the same element when others come before it.
  */
 public record Pointer(List<String> steps) {
 
     /** The whole manuscript. */
     public static final Pointer ROOT = new Pointer(List.of());
-
-    private static final List<String> KEYS = List.of("id", "who", "key", "number");
 
     public Pointer {
         steps = List.copyOf(steps);
@@ -109,12 +108,7 @@ public record Pointer(List<String> steps) {
 
     /** What tells this element apart. A key that could be taken for something else tells nothing. */
     private static Optional<String> key(Value element) {
-        return element instanceof Value.Mapping mapping
-                ? KEYS.stream()
-                        .flatMap(key -> mapping.words(key).stream())
-                        .findFirst()
-                        .filter(key -> !key.isEmpty() && !key.startsWith("#") && key.indexOf('/') < 0)
-                : Optional.empty();
+        return element instanceof Value.Mapping mapping ? ListKey.of(mapping::words) : Optional.empty();
     }
 
     /** The steps with a slash between them. */

@@ -27,7 +27,7 @@ final class OpenReader {
     }
 
     private static List<String> models(Fields fields) {
-        List<Fields.PlacedText> models = fields.requiredTexts("models");
+        List<Fields.PlacedText> models = fields.requiredWords("models");
         if (models.size() > MOST_MODELS) {
             fields.problem("models", "'models' has " + models.size() + " entries", "keep at most " + MOST_MODELS);
         }

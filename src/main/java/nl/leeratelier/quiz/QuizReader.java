@@ -46,7 +46,7 @@ final class QuizReader {
                 fields.optionalNumber("timeLimit", 1, 480),
                 fields.optionalNumber("grace", 0, 30).orElse(1),
                 fields.optionalNumber("hoursBetween", 1, 720).orElse(0),
-                fields.optionalText("closes").flatMap(day -> day(fields, day)));
+                fields.optionalCode("closes").flatMap(day -> day(fields, day)));
     }
 
     private static Optional<LocalDate> day(Fields fields, String written) {

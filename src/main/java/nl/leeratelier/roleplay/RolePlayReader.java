@@ -98,7 +98,7 @@ final class RolePlayReader {
 
     private static Character character(Fields fields) {
         Role role = fields.oneOf("role", Role.class);
-        String name = fields.text("name");
+        String name = fields.name("name");
         Optional<Card> card = fields.optional(
                 "card", inner -> new Card(inner.text("knows"), inner.text("fears"), inner.text("hopes")));
         if (role == Role.PARENT && fields.has("role") && card.isEmpty()) {
@@ -153,7 +153,7 @@ final class RolePlayReader {
         Set<String> facts = new HashSet<>();
         return fields.list("fromFile", 0, MOST_FACTS, f -> {
             f.requireNew(facts, "fact");
-            String fact = f.text("fact");
+            String fact = f.code("fact");
             if (!fact.isEmpty() && !fact.matches(FACT)) {
                 f.problem("fact", "'" + fact + "' is no name of a fact", "write an id, or two with a dot: waar.thuis");
             }

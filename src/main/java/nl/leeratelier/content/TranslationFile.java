@@ -1,0 +1,54 @@
+package nl.leeratelier.content;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file that says the texts of an activity in another language.
+ *
+ * @param of id of the activity
+ * @param place where the file begins
+ */
+record TranslationFile(String of, String language, List<Said> texts, Place place) {
+
+    private static final Pattern NAME = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Z]{2})?)\\.yaml");
+    private static final int MOST = 20_000;
+
+    /**
+     * One text.
+     *
+     * @param at where it stands in the activity, see {@link Wording#at}
+     * @param was what the original said when it was translated
+     * @param text empty when it is missing or no text at all: a problem says so
+     */
+    record Said(String at, String was, Optional<YamlNode.Scalar> text, Place place) {}
+
+    /** What the name of a translation's file says; empty when it is not called as translations are. */
+    static Optional<Name> name(String path) {
+        Matcher name = NAME.matcher(path);
+        return name.matches() ? Optional.of(new Name(name.group(1), name.group(2))) : Optional.empty();
+    }
+
+    /** @param start what its name has in common with that of the original */
+    record Name(String start, String language) {}
+
+    static TranslationFile read(Fields fields, Name name) {
+        String language = fields.code("language");
+        if (!language.isEmpty() && !language.equals(name.language())) {
+            fields.problem(
+                    "language",
+                    "the language differs from '" + name.language() + "' in the name of the file",
+                    "make them the same");
+        }
+        Set<String> seen = new HashSet<>();
+        List<Said> texts = fields.list("texts", 1, MOST, one -> {
+            one.requireNew(seen, "at");
+            return new Said(one.code("at"), one.code("was"), one.scalar("text"), one.place("at"));
+        });
+        return new TranslationFile(fields.id("of"), name.language(), texts, fields.place());
+    }
+}

@@ -79,7 +79,8 @@ public final class LibraryReader {
             }
         }
         ActivityReader activities = new ActivityReader(types, yaml, known);
-        TranslationReader translations = new TranslationReader(types, yaml, knownTranslations(base, key, known, changed));
+        TranslationReader translations =
+                new TranslationReader(types, yaml, knownTranslations(base, key, known, changed));
         ProgrammeReader reader = new ProgrammeReader(activities, translations, yaml, PROGRAMMES + key);
         Programme programme = linked(reader.read(key));
         changed.stream().filter(file -> standsAlone(file, files)).sorted().forEach(activities::read);
@@ -114,7 +115,8 @@ public final class LibraryReader {
     private static Map<String, Translation> knownTranslations(
             Library base, String key, Map<String, Activity> known, Set<String> changed) {
         Map<String, Translation> still = new HashMap<>();
-        for (Translation translation : base.programme(key).map(Programme::translations).orElse(List.of())) {
+        for (Translation translation :
+                base.programme(key).map(Programme::translations).orElse(List.of())) {
             String file = translation.place().file();
             if (!changed.contains(file)
                     && known.containsKey(translation.activity().head().place().file())) {
@@ -130,7 +132,7 @@ public final class LibraryReader {
         return file.split("/").length == 4
                 && !file.endsWith("/module.yaml")
                 && !files.byPath().containsKey(inside + "module.yaml")
-                && !TranslationReader.isTranslation(file);
+                && TranslationName.of(file).isEmpty();
     }
 
     /**

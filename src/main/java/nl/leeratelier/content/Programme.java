@@ -123,7 +123,18 @@ public record Programme(
     }
 
     private Activity activity(Activity activity, String other) {
-        return translation(activity.id(), other).map(Translation::activity).orElse(activity);
+        return translation(activity.id(), other)
+                .filter(Translation::isBegun)
+                .map(Translation::activity)
+                .orElse(activity);
+    }
+
+    /** The language that {@link #activity(String, String)} finds: that of the translation if there is one, or else of the programme. */
+    public String languageOf(String id, String other) {
+        return translation(id, other)
+                .filter(Translation::isBegun)
+                .map(Translation::language)
+                .orElse(language);
     }
 
     /** The translations of an activity, complete or not. */

@@ -174,8 +174,8 @@ final class ProgrammeReader {
     private List<Activity> activities(Fields fields, String inside) {
         List<Activity> read = new ArrayList<>();
         List<String> there = Stream.concat(below(inside, ".yaml").stream(), below(inside, ".md").stream())
-                .filter(name ->
-                        !name.equals("module") && !TranslationReader.isTranslation(inside + "/" + name + ".yaml"))
+                .filter(name -> !name.equals("module")
+                        && TranslationName.of(inside + "/" + name + ".yaml").isEmpty())
                 .distinct()
                 .toList();
         var names = new NamedFiles("activity", problems)
@@ -225,7 +225,7 @@ final class ProgrammeReader {
         }
         for (String file : unlisted().toList()) {
             String inside = file.substring(0, file.lastIndexOf('/'));
-            if (TranslationReader.isTranslation(file)) {
+            if (TranslationName.of(file).isPresent()) {
                 translator.readAlone(file);
                 continue;
             }

@@ -32,6 +32,11 @@ public record Translation(
         places = Collections.unmodifiableNavigableMap(new TreeMap<>(places));
     }
 
+    /** Whether anything is said in this language. */
+    public boolean isBegun() {
+        return !places.isEmpty();
+    }
+
     /** Whether everything is said in this language. */
     public boolean isComplete() {
         return missing == 0 && outdated == 0;

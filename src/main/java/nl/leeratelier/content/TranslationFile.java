@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A file that says the texts of an activity in another language.
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
  */
 record TranslationFile(String of, String language, List<Said> texts, Place place) {
 
-    private static final Pattern NAME = Pattern.compile("(.+)\\.([a-z]{2,3}(?:-[A-Z]{2})?)\\.yaml");
     private static final int MOST = 20_000;
 
     /**
@@ -27,16 +24,7 @@ record TranslationFile(String of, String language, List<Said> texts, Place place
      */
     record Said(String at, String was, Optional<YamlNode.Scalar> text, Place place) {}
 
-    /** What the name of a translation's file says; empty when it is not called as translations are. */
-    static Optional<Name> name(String path) {
-        Matcher name = NAME.matcher(path);
-        return name.matches() ? Optional.of(new Name(name.group(1), name.group(2))) : Optional.empty();
-    }
-
-    /** @param start what its name has in common with that of the original */
-    record Name(String start, String language) {}
-
-    static TranslationFile read(Fields fields, Name name) {
+    static TranslationFile read(Fields fields, TranslationName name) {
         String language = fields.code("language");
         if (!language.isEmpty() && !language.equals(name.language())) {
             fields.problem(

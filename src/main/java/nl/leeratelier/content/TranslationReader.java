@@ -26,15 +26,10 @@ final class TranslationReader {
         this.known = known;
     }
 
-    /** Whether a file is called as translations are. */
-    static boolean isTranslation(String path) {
-        return TranslationFile.name(path).isPresent();
-    }
-
     /** The translations that lie beside an activity, by what their names have in common with that of its file. */
     List<String> beside(String start) {
         return yaml.byPath().subMap(start + ".", start + "/").keySet().stream()
-                .filter(path -> TranslationFile.name(path)
+                .filter(path -> TranslationName.of(path)
                         .filter(name -> name.start().equals(start))
                         .isPresent())
                 .toList();
@@ -42,9 +37,9 @@ final class TranslationReader {
 
     /** Reads a translation of what is not there or cannot be read. */
     void readAlone(String path) {
-        TranslationFile.name(path).ifPresent(name -> {
+        TranslationName.of(path).ifPresent(name -> {
             yaml.read(path, fields -> TranslationFile.read(fields, name));
-            if (!yaml.has(name.start() + ".yaml") && !yaml.has(name.start() + ".md")) {
+            if (name.originals().stream().noneMatch(yaml::has)) {
                 problems.add(
                         Place.startOf(path),
                         "no activity lies beside this translation",
@@ -63,7 +58,7 @@ final class TranslationReader {
         if (known.containsKey(path)) {
             return Optional.ofNullable(known.get(path));
         }
-        return TranslationFile.name(path)
+        return TranslationName.of(path)
                 .flatMap(name -> yaml.read(path, fields -> {
                             TranslationFile file = TranslationFile.read(fields, name);
                             if (fields.has("of") && !file.of().equals(activity.id())) {

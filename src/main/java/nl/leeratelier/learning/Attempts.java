@@ -145,29 +145,53 @@ public class Attempts {
     }
 
     /**
-     * Opens an attempt where its log ends.
+     * Opens an attempt where its log ends, in the language of its programme.
      *
      * @throws LearningException.NotFound when it is not this person's
      */
     @Transactional(readOnly = true)
     public OpenAttempt<?, ?, ?> open(AttemptId id, AccountId account) {
+        return open(id, account, "");
+    }
+
+    /**
+     * As {@link #open(AttemptId, AccountId)}, in a language if the activity has been translated into it. What was recorded is the
+     * same in every language.
+     *
+     * @throws LearningException.NotFound when it is not this person's
+     */
+    @Transactional(readOnly = true)
+    public OpenAttempt<?, ?, ?> open(AttemptId id, AccountId account, String language) {
         AttemptRows.Row row = rows.find(id)
                 .filter(attempt -> attempt.account().equals(account))
                 .orElseThrow(() -> new LearningException.NotFound("attempt " + id));
         Enrolment enrolment = enrolments.own(row.enrolment(), account);
         PublishedProgramme version = catalogue.version(enrolment.version());
         Activity activity = version.programme()
-                .activity(row.activity())
+                .activity(row.activity(), language)
                 .orElseThrow(() -> new LearningException.NotFound("activity " + row.activity()));
-        return open(row, version, types.find(activity.head().kind()).orElseThrow(), activity);
+        return open(row, version, types.find(activity.head().kind()).orElseThrow(), activity, language);
     }
 
     private <A extends Activity, E, S extends ActivityState> OpenAttempt<A, E, S> open(
-            AttemptRows.Row row, PublishedProgramme version, ActivityType<A, E, S> type, Activity found) {
+            AttemptRows.Row row,
+            PublishedProgramme version,
+            ActivityType<A, E, S> type,
+            Activity found,
+            String language) {
         A activity = type.activityClass().cast(found);
         S start = type.start(activity, row.seed());
         OpenAttempt<A, E, S> attempt = new OpenAttempt<>(
-                row.id(), row.enrolment(), row.account(), row.number(), version, type, activity, 0, start);
+                row.id(),
+                row.enrolment(),
+                row.account(),
+                row.number(),
+                version,
+                type,
+                activity,
+                version.programme().languageOf(row.activity(), language),
+                0,
+                start);
         for (RecordedEvent<E> event : log(attempt)) {
             attempt = attempt.after(event);
         }

@@ -12,6 +12,8 @@ import nl.leeratelier.people.AccountId;
  * state is one's own.
  *
  * @param account whose it is
+ * @param activity in the language in which it is played
+ * @param language of the activity as it is played
  * @param sequence of the last event; 0 when there is none
  */
 public record OpenAttempt<A extends Activity, E, S extends ActivityState>(
@@ -22,6 +24,7 @@ public record OpenAttempt<A extends Activity, E, S extends ActivityState>(
         PublishedProgramme version,
         ActivityType<A, E, S> type,
         A activity,
+        String language,
         int sequence,
         S state) {
 
@@ -37,6 +40,7 @@ public record OpenAttempt<A extends Activity, E, S extends ActivityState>(
 
     OpenAttempt<A, E, S> after(RecordedEvent<E> recorded) {
         S next = type.apply(activity, state, recorded.event(), recorded.at());
-        return new OpenAttempt<>(id, enrolment, account, number, version, type, activity, recorded.sequence(), next);
+        return new OpenAttempt<>(
+                id, enrolment, account, number, version, type, activity, language, recorded.sequence(), next);
     }
 }

@@ -13,7 +13,9 @@ import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.content.TranslationName;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 
 /**
@@ -59,6 +61,7 @@ final class Overlay {
                 .filter(draft -> draft.path().startsWith(overlay.folder))
                 .forEach(draft -> overlay.changed.put(draft.path(), draft.manuscript()));
         overlay.nameWhatIsNew();
+        overlay.leaveOutWhatIsGone();
         overlay.addUp();
         return overlay.laid();
     }
@@ -67,7 +70,9 @@ final class Overlay {
         for (String path : List.copyOf(changed.keySet())) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             String inside = path.substring(0, path.lastIndexOf('/') + 1);
-            if (!inside.equals(folder) && !name.equals(MODULE) && !base.byPath().containsKey(path)) {
+            boolean isActivity =
+                    !name.equals(MODULE) && TranslationName.of(path).isEmpty();
+            if (!inside.equals(folder) && isActivity && !base.byPath().containsKey(path)) {
                 name(inside + MODULE, "activities", name.replaceFirst("\\.[a-z]+$", ""));
             }
         }
@@ -79,6 +84,32 @@ final class Overlay {
                         path.substring(folder.length(), path.length() - MODULE.length() - 1));
             }
         }
+    }
+
+    /** Of the texts of a translation, those that the changed activity has no more: nobody could have taken them out before. */
+    private void leaveOutWhatIsGone() {
+        for (String path : List.copyOf(changed.keySet())) {
+            base.byPath().keySet().stream()
+                    .filter(file -> TranslationName.of(file)
+                            .filter(name -> name.originals().contains(path))
+                            .isPresent())
+                    .forEach(file -> leaveOutWhatIsGone(file, Objects.requireNonNull(changed.get(path))));
+        }
+    }
+
+    private void leaveOutWhatIsGone(String file, Manuscript original) {
+        manuscript(file).ifPresent(translation -> {
+            List<Value> texts = translation.root().elements("texts");
+            List<Value> left = texts.stream()
+                    .filter(text -> text instanceof Value.Mapping one
+                            && one.words("at")
+                                    .flatMap(at -> original.words(Pointer.parse(at.replace('.', '/'))))
+                                    .isPresent())
+                    .toList();
+            if (!left.equals(texts)) {
+                put(file, translation, "texts", new Value.Listing(left));
+            }
+        });
     }
 
     private void name(String list, String field, String name) {
@@ -171,6 +202,11 @@ final class Overlay {
                     named.add(inside + MODULE);
                     named.addAll(activities(inside));
                 }));
+        base.byPath().keySet().stream()
+                .filter(path -> TranslationName.of(path)
+                        .filter(name -> name.originals().stream().anyMatch(named::contains))
+                        .isPresent())
+                .forEach(named::add);
         SortedMap<String, byte[]> files = new TreeMap<>();
         base.byPath().forEach((path, bytes) -> {
             if (!path.startsWith("programmes/") || named.contains(path)) {

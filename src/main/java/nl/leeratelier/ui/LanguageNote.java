@@ -18,9 +18,19 @@ public final class LanguageNote extends Paragraph implements Words {
         }
     }
 
-    /** For where a programme or one of its activities begins. */
+    /** For where a programme begins. */
     public static LanguageNote programme(String language) {
         return new LanguageNote("ui.language.programme", language);
+    }
+
+    /** For where an activity begins. */
+    public static LanguageNote activity(String language) {
+        return new LanguageNote("ui.language.activity", language);
+    }
+
+    /** For where an activity begins that is only partly translated; the language is that of the rest. */
+    public static LanguageNote rest(String language) {
+        return new LanguageNote("ui.language.rest", language);
     }
 
     /** For beside a certificate. */

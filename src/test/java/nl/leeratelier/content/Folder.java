@@ -117,7 +117,15 @@ final class Folder {
     }
 
     LibraryReader.Reading read() {
-        return new LibraryReader(new ActivityTypes(List.of(new NoteType()))).read(ContentFiles.of(files));
+        return new LibraryReader(types()).read(ContentFiles.of(files));
+    }
+
+    static ActivityTypes types() {
+        return new ActivityTypes(List.of(new NoteType()));
+    }
+
+    byte[] bytes(String path) {
+        return files.get(path).clone();
     }
 
     /** The problems as an author sees them. */

@@ -160,6 +160,7 @@ class AttemptsTest {
                 open.version(),
                 test,
                 open.activity(),
+                open.language(),
                 open.sequence(),
                 open.state());
         assertThatThrownBy(() -> room.inTransaction(() -> room.attempts.rewind(tested, room.sam, 1)))

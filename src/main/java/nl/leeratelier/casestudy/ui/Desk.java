@@ -48,7 +48,7 @@ final class Desk {
 
     /** The attribute that marks a text of the case as being in its language; empty where the screen speaks it too. */
     String lang() {
-        String language = sitting.programme().language();
+        String language = sitting.language();
         return language.equals(screen.language()) ? "" : " lang=\"" + Html.text(language) + "\"";
     }
 
@@ -108,7 +108,7 @@ final class Desk {
 
     /** Marks a component as being in the language of the case. */
     <C extends Component> C inCaseLanguage(C component) {
-        component.getElement().setAttribute("lang", sitting.programme().language());
+        component.getElement().setAttribute("lang", sitting.language());
         return component;
     }
 

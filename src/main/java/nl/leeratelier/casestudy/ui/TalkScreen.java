@@ -24,7 +24,8 @@ final class TalkScreen extends Div implements Words {
                 .preparing()
                 .talk()
                 .map(Reference::id)
-                .flatMap(desk.sitting().programme()::activity);
+                .flatMap(id ->
+                        desk.sitting().programme().activity(id, desk.sitting().language()));
         if (talk.isPresent()) {
             choose(talk.get());
         } else {

@@ -26,7 +26,7 @@ final class AgainPart extends Section implements Words {
                 OpeningPart.question(screen),
                 new PositionForm(
                         dilemma,
-                        screen.sitting().programme().language(),
+                        screen.sitting().language(),
                         t("dilemma.again.moved"),
                         t("dilemma.again.take"),
                         (position, words) -> screen.happen(new PositionTakenAgain(position, words))));

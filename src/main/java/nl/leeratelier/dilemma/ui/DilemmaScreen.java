@@ -87,7 +87,7 @@ final class DilemmaScreen extends Stage implements Words {
 
     /** Says in which language this was written. */
     <C extends Component> C ownLanguage(C component) {
-        component.getElement().setAttribute("lang", sitting.programme().language());
+        component.getElement().setAttribute("lang", sitting.language());
         return component;
     }
 

@@ -24,7 +24,7 @@ final class OpeningPart extends Section implements Words {
                 how,
                 new PositionForm(
                         dilemma,
-                        screen.sitting().programme().language(),
+                        screen.sitting().language(),
                         t("dilemma.opening.why"),
                         t("dilemma.opening.take"),
                         (position, why) -> screen.happen(new PositionTaken(position, why))),

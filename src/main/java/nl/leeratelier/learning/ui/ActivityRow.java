@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.learning.ProgrammeProgress.ActivityProgress;
@@ -20,8 +22,15 @@ import nl.leeratelier.ui.Words;
 /** An activity in its module: what it is, how it stands, and the one thing that can be done with it. */
 class ActivityRow extends ListItem implements Words {
 
-    ActivityRow(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee, String language) {
-        var head = progress.activity().head();
+    /** In the language in which it would be played. */
+    private final transient Activity shown;
+
+    ActivityRow(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee, Programme programme) {
+        String id = progress.activity().id();
+        String reader = getLocale().getLanguage();
+        String language = programme.languageOf(id, reader);
+        shown = programme.activity(id, reader).orElse(progress.activity());
+        var head = shown.head();
         addClassNames(
                 "activity",
                 progress.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
@@ -71,31 +80,26 @@ class ActivityRow extends ListItem implements Words {
     private void action(ActivityProgress progress, EnrolmentId enrolment, Trainee trainee) {
         String activity = progress.activity().id();
         if (progress.current().isPresent()) {
-            add(named(
-                    progress,
-                    new PrimaryButton(t("learning.action.continue"), c -> trainee.begin(enrolment, activity))));
+            add(named(new PrimaryButton(t("learning.action.continue"), c -> trainee.begin(enrolment, activity))));
         } else if (!progress.open()) {
             return;
         } else if (progress.isComplete()) {
             progress.latest()
-                    .ifPresent(latest -> add(named(
-                            progress, new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
+                    .ifPresent(latest ->
+                            add(named(new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
         } else if (progress.mayBegin()) {
             String words = progress.attempts() == 0 ? t("learning.action.begin") : t("learning.action.again");
-            add(named(progress, new PrimaryButton(words, c -> trainee.begin(enrolment, activity))));
+            add(named(new PrimaryButton(words, c -> trainee.begin(enrolment, activity))));
         } else {
             progress.latest()
-                    .ifPresent(latest -> add(named(
-                            progress, new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
+                    .ifPresent(latest ->
+                            add(named(new SecondaryButton(t("learning.action.look-back"), c -> trainee.open(latest)))));
         }
     }
 
     /** Many buttons on the page say the same: their full names tell them apart. */
-    private NativeButton named(ActivityProgress progress, NativeButton button) {
-        button.getElement()
-                .setAttribute(
-                        "aria-label",
-                        button.getText() + ": " + progress.activity().title());
+    private NativeButton named(NativeButton button) {
+        button.getElement().setAttribute("aria-label", button.getText() + ": " + shown.title());
         return button;
     }
 }

@@ -92,7 +92,7 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         messages.removeAll();
         boolean begins = opened.sequence() == 0;
         if (begins) {
-            messages.add(LanguageNote.programme(opened.version().programme().language()));
+            messages.add(note(opened));
         }
         if (begins && activity.head().contentNote().isPresent()) {
             show(new ContentNote(activity.head(), () -> play(opened), this::leave));
@@ -101,12 +101,26 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         }
     }
 
+    private static LanguageNote note(OpenAttempt<?, ?, ?> opened) {
+        String written = opened.version().programme().language();
+        boolean isPartly = opened.version()
+                .programme()
+                .translation(opened.activity().id(), opened.language())
+                .filter(translation -> !translation.isComplete())
+                .isPresent();
+        return isPartly ? LanguageNote.rest(written) : LanguageNote.activity(opened.language());
+    }
+
     private OpenAttempt<?, ?, ?> settled(AttemptId id) {
         try {
-            return attempts.settled(attempts.open(id, trainee.account()));
+            return attempts.settled(opened(id));
         } catch (LearningException.ContinuedElsewhere meanwhile) {
-            return attempts.open(id, trainee.account());
+            return opened(id);
         }
+    }
+
+    private OpenAttempt<?, ?, ?> opened(AttemptId id) {
+        return attempts.open(id, trainee.account(), getLocale().getLanguage());
     }
 
     private <A extends Activity, E, S extends ActivityState> void play(OpenAttempt<A, E, S> opened) {
@@ -229,7 +243,7 @@ class AttemptView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     /** Another attempt of the same person, to look at. */
     OpenAttempt<?, ?, ?> open(AttemptSummary other) {
-        return attempts.open(other.id(), trainee.account());
+        return opened(other.id());
     }
 
     private OpenAttempt<?, ?, ?> current() {

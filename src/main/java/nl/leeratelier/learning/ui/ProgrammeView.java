@@ -66,6 +66,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         lead(programme.summary());
         written(programme.language());
         add(LanguageNote.programme(programme.language()));
+        translated(programme);
         add(new ProgressLine(
                 (double) progress.minutesDone() / progress.minutesTotal(),
                 t(
@@ -75,11 +76,28 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         if (enrolment.completedAt().isPresent()) {
             add(completed());
         }
-        progress.modules().forEach(module -> add(module(enrolment, module, programme.language())));
+        progress.modules().forEach(module -> add(module(enrolment, module, programme)));
         if (trainee.mayBringACase()) {
             add(new OwnCaseCard());
         }
         add(about(programme));
+    }
+
+    /** Says how many activities can be done in the reader's language too, where the programme is in another. */
+    private void translated(Programme programme) {
+        String reader = getLocale().getLanguage();
+        long translated = programme.activities().stream()
+                .filter(activity -> programme.languageOf(activity.id(), reader).equals(reader))
+                .count();
+        if (translated > 0 && !programme.language().equals(reader)) {
+            Paragraph note = new Paragraph(t(
+                    "learning.programme.translated",
+                    translated,
+                    programme.activities().size(),
+                    getLocale().getDisplayLanguage(getLocale())));
+            note.addClassName("language-note");
+            add(note);
+        }
     }
 
     private Card completed() {
@@ -91,14 +109,14 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         return card;
     }
 
-    private Section module(Enrolment enrolment, ProgrammeProgress.ModuleProgress progress, String language) {
+    private Section module(Enrolment enrolment, ProgrammeProgress.ModuleProgress progress, Programme programme) {
         Section section = new Section();
         section.addClassName("module");
         section.setId(progress.module().id());
         H2 title = new H2(progress.module().title());
         Paragraph summary = new Paragraph(progress.module().summary());
-        title.getElement().setAttribute("lang", language);
-        summary.getElement().setAttribute("lang", language);
+        title.getElement().setAttribute("lang", programme.language());
+        summary.getElement().setAttribute("lang", programme.language());
         Div head = new Div(title);
         head.addClassName("module-head");
         if (progress.isComplete()) {
@@ -112,7 +130,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         UnorderedList list = new UnorderedList();
         list.addClassName("activities");
         progress.activities()
-                .forEach(activity -> list.add(new ActivityRow(activity, enrolment.id(), trainee, language)));
+                .forEach(activity -> list.add(new ActivityRow(activity, enrolment.id(), trainee, programme)));
         section.add(progress.open() ? list : folded(list, progress.activities().size()));
         return section;
     }

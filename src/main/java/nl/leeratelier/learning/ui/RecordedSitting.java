@@ -66,6 +66,11 @@ class RecordedSitting<A extends Activity, E, S extends ActivityState> implements
     }
 
     @Override
+    public String language() {
+        return attempt.language();
+    }
+
+    @Override
     public boolean record(E event) {
         return record(event, () -> {});
     }

@@ -36,6 +36,11 @@ public interface Sitting<A extends Activity, E, S extends ActivityState> {
 
     Programme programme();
 
+    /** The language of the activity as it is played here: that of the programme, or of a translation. */
+    default String language() {
+        return programme().language();
+    }
+
     /**
      * Records an event. When this returns true, the event is on disk and {@link #state()} includes it. When it returns
      * false, it was refused or the attempt went on in another tab: the trainee has been told, and the player has been or

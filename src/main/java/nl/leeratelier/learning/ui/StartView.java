@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.ProgrammeProgress;
 import nl.leeratelier.people.CurrentPerson;
@@ -128,16 +129,18 @@ class StartView extends Page {
 
     private Card nextCard(
             Enrolment enrolment, ProgrammeProgress progress, ProgrammeProgress.ActivityProgress activity) {
-        var head = activity.activity().head();
+        Programme programme = trainee.version(enrolment).programme();
+        String reader = getLocale().getLanguage();
+        String id = activity.activity().id();
+        String language = programme.languageOf(id, reader);
+        var head = programme.activity(id, reader).orElse(activity.activity()).head();
         Card card = new Card();
         card.addClassName("next");
         card.lit(Chair.PRO);
         H2 title = new H2(head.title());
         Paragraph summary = new Paragraph(head.summary());
-        title.getElement()
-                .setAttribute("lang", trainee.version(enrolment).programme().language());
-        summary.getElement()
-                .setAttribute("lang", trainee.version(enrolment).programme().language());
+        title.getElement().setAttribute("lang", language);
+        summary.getElement().setAttribute("lang", language);
         card.add(new Pill(Tone.PARENT, t(head.kind() + ".kind")), title, summary);
         where(progress, activity).ifPresent(card::add);
         String words = activity.status() == ProgrammeProgress.Status.IN_PROGRESS

@@ -41,7 +41,7 @@ final class GrowthPart extends Section implements Words {
             add(Notice.info(t("measure.growth.none")));
         } else {
             lead();
-            add(chart(screen.sitting().programme().language()));
+            add(chart(screen.sitting().language()));
         }
         Paragraph norm = new Paragraph(t("measure.growth.no-norm"));
         norm.addClassName("measure-norm");

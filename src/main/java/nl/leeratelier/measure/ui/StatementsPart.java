@@ -59,7 +59,7 @@ final class StatementsPart extends Section implements Words {
         screen.measure().intro().ifPresent(text -> {
             SourceMarks marks = new SourceMarks(sources, "bron", t("ui.source.unconfirmed"));
             Prose prose = new Prose(marks.html(text) + marks.notes());
-            prose.getElement().setAttribute("lang", screen.sitting().programme().language());
+            prose.getElement().setAttribute("lang", screen.sitting().language());
             add(prose);
         });
     }
@@ -84,7 +84,7 @@ final class StatementsPart extends Section implements Words {
 
     private Markup legend(int index) {
         return new Markup("<span class=\"measure-number\">" + (index + 1) + "</span><span lang=\""
-                + Markup.escape(screen.sitting().programme().language()) + "\">"
+                + Markup.escape(screen.sitting().language()) + "\">"
                 + Markup.escape(statements.get(index).text()) + "</span>");
     }
 

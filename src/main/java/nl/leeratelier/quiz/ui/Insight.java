@@ -42,7 +42,7 @@ final class Insight extends Section implements Words {
             Prose list = new Prose(surprises.stream()
                     .map(item -> "<li>" + Markup.escape(item.prompt()) + "</li>")
                     .collect(Collectors.joining("", "<ul>", "</ul>")));
-            list.getElement().setAttribute("lang", page.sitting().programme().language());
+            list.getElement().setAttribute("lang", page.sitting().language());
             add(list);
         }
         if (lucky > 0) {

@@ -92,7 +92,7 @@ final class ItemScreen extends Section implements Words {
         HtmlContainer legend = new HtmlContainer("legend");
         legend.add(new Heading(item.prompt()));
         HtmlContainer group = new HtmlContainer("fieldset");
-        field.getElement().setAttribute("lang", page.sitting().programme().language());
+        field.getElement().setAttribute("lang", page.sitting().language());
         group.add(legend, how, field);
         return group;
     }
@@ -171,7 +171,7 @@ final class ItemScreen extends Section implements Words {
         pill.getElement().setAttribute("role", "status");
         Sent body = new Sent(page.review().of(item, page.order(item), answer, true));
         body.addClassNames("prose");
-        body.getElement().setAttribute("lang", page.sitting().programme().language());
+        body.getElement().setAttribute("lang", page.sitting().language());
         Div feedback = new Div(pill, body);
         feedback.addClassName("review");
         return feedback;

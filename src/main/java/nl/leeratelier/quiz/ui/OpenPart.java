@@ -75,7 +75,7 @@ final class OpenPart extends Div implements Words {
     private Sent text(String safeHtml) {
         Sent sent = new Sent(safeHtml);
         sent.addClassName("prose");
-        sent.getElement().setAttribute("lang", page.sitting().programme().language());
+        sent.getElement().setAttribute("lang", page.sitting().language());
         return sent;
     }
 

@@ -124,7 +124,7 @@ final class ResultScreen extends Section implements Words {
         ReviewHtml review = page.review();
         Sent list = new Sent(
                 page.items().stream().map(item -> row(item, review)).collect(Collectors.joining("", "<ol>", "</ol>")));
-        list.getElement().setAttribute("lang", page.sitting().programme().language());
+        list.getElement().setAttribute("lang", page.sitting().language());
         section.add(list);
         return section;
     }

@@ -17,7 +17,7 @@ final class ScenarioPart extends Aside implements Words {
                 new SourceMarks(sitting.library().sources(), "casus-" + scenario.id(), t("ui.source.unconfirmed"));
         Sent text = new Sent("<details open><summary>" + Markup.escape(scenario.title())
                 + "</summary><div class=\"prose\">" + marks.html(scenario.text()) + "</div></details>" + marks.notes());
-        text.getElement().setAttribute("lang", sitting.programme().language());
+        text.getElement().setAttribute("lang", sitting.language());
         add(text);
     }
 }

@@ -50,7 +50,7 @@ final class ReadingPage extends Div implements Words {
     private Div article(ReadingHtml page) {
         Prose text = new Prose(page.article());
         text.addClassName("reading-text");
-        text.getElement().setAttribute("lang", sitting.programme().language());
+        text.getElement().setAttribute("lang", sitting.language());
         Div column = new Div(head(), text);
         column.addClassName("reading-column");
         if (page.sourceCount() > 0) {
@@ -71,14 +71,13 @@ final class ReadingPage extends Div implements Words {
         Paragraph time = new Paragraph(t("reading.time", head.minutes()));
         time.addClassName("reading-time");
         Header header = new Header(time, title, lead);
-        header.getElement().setAttribute("lang", sitting.programme().language());
+        header.getElement().setAttribute("lang", sitting.language());
         return header;
     }
 
     private Element sources(ReadingHtml page) {
-        Element list = new Element("ol")
-                .setProperty("innerHTML", page.sources())
-                .setAttribute("lang", sitting.programme().language());
+        Element list =
+                new Element("ol").setProperty("innerHTML", page.sources()).setAttribute("lang", sitting.language());
         Element summary = new Element("summary").setText(t("reading.sources", page.sourceCount()));
         return new Element("details").setAttribute("class", "reading-sources").appendChild(summary, list);
     }
@@ -111,7 +110,7 @@ final class ReadingPage extends Div implements Words {
             link.setRouterIgnore(true);
             links.add(new ListItem(link));
         }
-        links.getElement().setAttribute("lang", sitting.programme().language());
+        links.getElement().setAttribute("lang", sitting.language());
         event.getUI().getPage().addJsModule("context://app/reading.js");
     }
 }

@@ -37,7 +37,7 @@ final class Briefing extends Stage implements Words {
         knows.addClassName("talk-briefing-text");
         Section people = new Section(new H2(t("roleplay.briefing.people")), people(talk));
         people.addClassName("talk-briefing-people");
-        people.getElement().setAttribute("lang", sitting.programme().language());
+        people.getElement().setAttribute("lang", sitting.language());
         List<FromFile> brought = brought(screen);
         Paragraph how = new Paragraph(t("roleplay.briefing.how"));
         Div start = new Div(how, new PrimaryButton(t("roleplay.briefing.begin"), click -> begin(screen, brought)));
@@ -59,7 +59,7 @@ final class Briefing extends Stage implements Words {
     private Section fromFile(Sitting<RolePlay, ?, ?> sitting, List<FromFile> brought) {
         UnorderedList list = new UnorderedList();
         brought.forEach(one -> list.add(new ListItem(one.text())));
-        list.getElement().setAttribute("lang", sitting.programme().language());
+        list.getElement().setAttribute("lang", sitting.language());
         Section file = new Section(new H2(t("roleplay.briefing.file")), list);
         file.addClassName("talk-briefing-file");
         return file;

@@ -57,7 +57,7 @@ final class TalkScreen extends Div implements Words {
 
     /** The language in which the talk was written. */
     String language() {
-        return sitting.programme().language();
+        return sitting.language();
     }
 
     /** What others answered at a stop in this parent's chair; empty while they are too few. */

@@ -15,7 +15,7 @@ final class Told {
 
     Told(Sitting<?, ?, ?> sitting) {
         this.sources = sitting.library().sources();
-        this.language = sitting.programme().language();
+        this.language = sitting.language();
     }
 
     Prose text(MarkdownText text) {

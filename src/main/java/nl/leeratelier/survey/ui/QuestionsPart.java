@@ -56,7 +56,7 @@ final class QuestionsPart extends Section implements Words {
     }
 
     private String language() {
-        return screen.sitting().programme().language();
+        return screen.sitting().language();
     }
 
     private Inputs inputs() {

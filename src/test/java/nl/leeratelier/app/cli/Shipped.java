@@ -13,6 +13,7 @@ import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
+import nl.leeratelier.content.TranslationName;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -95,7 +96,10 @@ final class Shipped {
         return switch (Path.of(path).getFileName().toString()) {
             case "programme.yaml" -> "programme";
             case "module.yaml" -> "module";
-            default -> String.valueOf(fields(path).get("kind"));
+            default ->
+                TranslationName.of(path).isPresent()
+                        ? "translation"
+                        : String.valueOf(fields(path).get("kind"));
         };
     }
 }

@@ -103,7 +103,7 @@ class LearnerViewsTest extends SpringBrowserlessTest {
         AttemptId reading = begin("stappen-kennen-is-niet-genoeg");
         UI.getCurrent().setLocale(Translations.ENGLISH);
         UI.getCurrent().navigate("leren/" + reading);
-        assertThat(said()).contains("This programme is in Dutch");
+        assertThat(said()).contains("This activity is in Dutch");
     }
 
     @Test

@@ -27,7 +27,12 @@ class ContentPublisher implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         if (!folder.isBlank()) {
-            catalogue.publish(files());
+            try {
+                catalogue.publish(files());
+            } catch (Catalogue.NotThePlatforms taken) {
+                throw new CannotStart("An organisation has made a programme '" + taken.programme()
+                        + "' of its own; give the one in " + folder + " another id and folder.");
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,14 +42,20 @@ public class Catalogue {
     }
 
     /**
-     * Publishes every programme of a content folder whose content is new, as the next version of that programme. All or
-     * nothing. A folder in which nothing is new is not checked again.
+     * Publishes every programme of a content folder whose content is new, as the next version of that programme, for everybody. All
+     * or nothing. A folder in which nothing is new is not checked again.
      *
-     * @return the newest versions
+     * @return the newest versions of the platform
      * @throws ContentHasProblems when anything is wrong anywhere in it; nothing is published then
+     * @throws NotThePlatforms when an organisation has a programme of the same key; nothing is published then
      */
     @Transactional
     public List<PublishedProgramme> publish(ContentFiles files) {
+        for (String programme : files.programmes()) {
+            if (rows.owner(programme).isPresent()) {
+                throw new NotThePlatforms(programme);
+            }
+        }
         if (!isPublished(files)) {
             LibraryReader.Reading reading = reader.read(files);
             if (!reading.problems().isEmpty()) {
@@ -56,11 +64,34 @@ public class Catalogue {
             for (String programme : files.programmes()) {
                 ContentFiles own = files.ofProgramme(programme);
                 if (rows.find(hash(own)).isEmpty()) {
-                    rows.insert(hash(own), programme, own, clock.instant());
+                    rows.insert(hash(own), programme, own, clock.instant(), null);
                 }
             }
         }
         return newest();
+    }
+
+    /**
+     * Publishes the next version of a programme of an organisation, in a transaction. What it holds is not checked here.
+     *
+     * @param files of the programme, with the sources and frameworks it is published with
+     * @throws IllegalArgumentException when the programme is not the owner's, or these very files were published before
+     */
+    @Transactional
+    public VersionHash publish(String programme, ContentFiles files, Release release) {
+        ContentFiles own = files.ofProgramme(programme);
+        VersionHash hash = hash(own);
+        Optional<OrganisationId> owner = rows.owner(programme);
+        boolean isNew = owner.isEmpty() && rows.of(programme).isEmpty();
+        boolean theirs = owner.filter(release.owner()::equals).isPresent();
+        if (!(isNew || theirs) || rows.find(hash).isPresent()) {
+            throw new IllegalArgumentException("Cannot be published as " + programme + ": " + hash);
+        }
+        if (isNew) {
+            rows.insertOwner(programme, release.owner(), clock.instant());
+        }
+        rows.insert(hash, programme, own, clock.instant(), release);
+        return hash;
     }
 
     private boolean isPublished(ContentFiles files) {
@@ -70,20 +101,78 @@ public class Catalogue {
                                 rows.find(hash(files.ofProgramme(programme))).isPresent());
     }
 
-    private static VersionHash hash(ContentFiles files) {
+    /** What a version of these files, those of one programme, is called. */
+    public static VersionHash hash(ContentFiles files) {
         return new VersionHash(Sha256.of(files.byPath()));
     }
 
-    /** The newest version of every programme. */
+    /** The newest version of every programme of the platform, without those that were withdrawn: for whoever belongs nowhere. */
     public List<PublishedProgramme> newest() {
         return rows.newest().stream().map(this::read).toList();
     }
 
-    /** The newest version of one programme. */
-    public Optional<PublishedProgramme> newest(String programme) {
-        return newest().stream()
+    /** The newest versions that people of an organisation can begin with: the platform's and its own. */
+    public List<PublishedProgramme> newest(OrganisationId organisation) {
+        return rows.newest(organisation).stream().map(this::read).toList();
+    }
+
+    /** The newest version of one programme that people of an organisation can begin with. */
+    public Optional<PublishedProgramme> newest(String programme, OrganisationId organisation) {
+        return newest(organisation).stream()
                 .filter(v -> v.programme().id().equals(programme))
                 .findFirst();
+    }
+
+    /** The last version of every programme that people of an organisation may have begun with, withdrawn or not: for figures. */
+    public List<PublishedProgramme> known(OrganisationId organisation) {
+        return rows.latest(organisation).stream().map(this::read).toList();
+    }
+
+    /** The last version of one programme, as {@link #known(OrganisationId)}. */
+    public Optional<PublishedProgramme> known(String programme, OrganisationId organisation) {
+        return known(organisation).stream()
+                .filter(v -> v.programme().id().equals(programme))
+                .findFirst();
+    }
+
+    /**
+     * The newest version of one programme, whosever it is; where all are withdrawn, the last. Who shows it to somebody asks
+     * {@link #newest(String, OrganisationId)}.
+     */
+    public Optional<PublishedProgramme> newest(String programme) {
+        List<Version> all = rows.of(programme);
+        return all.stream()
+                .filter(version -> version.withdrawal().isEmpty())
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .map(this::read);
+    }
+
+    /** Whose programme this is; empty when it is the platform's, or not published. */
+    public Optional<OrganisationId> owner(String programme) {
+        return rows.owner(programme);
+    }
+
+    /** All versions of a programme, the newest first. */
+    public List<Version> versions(String programme) {
+        return rows.of(programme);
+    }
+
+    /** A version, without its content. */
+    public Optional<Version> find(VersionHash hash) {
+        return rows.find(hash);
+    }
+
+    /** From now on nobody new begins with this version; whoever did goes on. Asks nobody whether they may. */
+    @Transactional
+    public void withdraw(VersionHash hash, AccountId by) {
+        rows.withdraw(hash, by, clock.instant());
+    }
+
+    /** Takes a withdrawal back. Asks nobody whether they may. */
+    @Transactional
+    public void restore(VersionHash hash) {
+        rows.restore(hash);
     }
 
     /**
@@ -105,7 +194,7 @@ public class Catalogue {
         return files.get(hash, rows::files);
     }
 
-    private PublishedProgramme read(VersionRows.Row row) {
+    private PublishedProgramme read(Version row) {
         return versions.get(row.hash(), hash -> {
             ContentFiles files = rows.files(hash);
             Library library = reader.readChecked(files);
@@ -139,6 +228,22 @@ public class Catalogue {
 
         public List<Problem> problems() {
             return problems;
+        }
+    }
+
+    /** A folder holds a programme of which the key belongs to an organisation. */
+    public static final class NotThePlatforms extends RuntimeException {
+
+        private final String programme;
+
+        NotThePlatforms(String programme) {
+            super("An organisation has a programme " + programme);
+            this.programme = programme;
+        }
+
+        /** Its key. */
+        public String programme() {
+            return programme;
         }
     }
 }

@@ -1,12 +1,18 @@
 package nl.leeratelier.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,42 +20,112 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersionRows {
 
+    private static final String SELECT = """
+            select v.hash, v.programme, v.number, v.published_at, v.note, v.change, v.published_by, v.withdrawn_at,
+                v.withdrawn_by
+            from programme_version v
+            """;
+
+    /** The highest number of each programme, of those that pass a condition. */
+    private static final String HIGHEST = """
+            join (select programme, max(number) as number from programme_version where %s group by programme) n
+              on n.programme = v.programme and n.number = v.number
+            """;
+
+    private static final String OFFERED = SELECT + HIGHEST.formatted("withdrawn_at is null");
+    private static final String LATEST = SELECT + HIGHEST.formatted("1 = 1");
+
+    private static final String OWNER = "left join programme_owner o on o.programme = v.programme ";
+
     private final JdbcClient jdbc;
 
     VersionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    record Row(VersionHash hash, String programme, int number, Instant publishedAt) {}
-
-    Optional<Row> find(VersionHash hash) {
-        return jdbc.sql("select hash, programme, number, published_at from programme_version where hash = ?")
+    Optional<Version> find(VersionHash hash) {
+        return jdbc.sql(SELECT + "where v.hash = ?")
                 .param(hash.value())
                 .query(VersionRows::row)
                 .optional();
     }
 
-    /** The newest version of each programme, by programme key. */
-    List<Row> newest() {
-        return jdbc.sql("""
-                        select v.hash, v.programme, v.number, v.published_at
-                        from programme_version v
-                        join (select programme, max(number) as number from programme_version group by programme) n
-                          on n.programme = v.programme and n.number = v.number
-                        order by v.programme
-                        """).query(VersionRows::row).list();
+    /** The newest of each programme of the platform that was not withdrawn, by programme key. */
+    List<Version> newest() {
+        return jdbc.sql(OFFERED + OWNER + "where o.organisation_id is null order by v.programme")
+                .query(VersionRows::row)
+                .list();
     }
 
-    Row insert(VersionHash hash, String programme, ContentFiles files, Instant now) {
+    /** The same with the programmes of an organisation. */
+    List<Version> newest(OrganisationId organisation) {
+        return jdbc.sql(OFFERED + OWNER
+                        + "where o.organisation_id is null or o.organisation_id = ? order by v.programme")
+                .param(organisation.value())
+                .query(VersionRows::row)
+                .list();
+    }
+
+    /** The last of each programme that an organisation knows, withdrawn or not. */
+    List<Version> latest(OrganisationId organisation) {
+        return jdbc.sql(LATEST + OWNER
+                        + "where o.organisation_id is null or o.organisation_id = ? order by v.programme")
+                .param(organisation.value())
+                .query(VersionRows::row)
+                .list();
+    }
+
+    /** All of one programme, the newest first. */
+    List<Version> of(String programme) {
+        return jdbc.sql(SELECT + "where v.programme = ? order by v.number desc")
+                .param(programme)
+                .query(VersionRows::row)
+                .list();
+    }
+
+    Optional<OrganisationId> owner(String programme) {
+        return jdbc.sql("select organisation_id from programme_owner where programme = ?")
+                .param(programme)
+                .query((row, index) -> new OrganisationId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    void insertOwner(String programme, OrganisationId owner, Instant now) {
+        jdbc.sql("insert into programme_owner (programme, organisation_id, since) values (?, ?, ?)")
+                .params(programme, owner.value(), Timestamp.from(now))
+                .update();
+    }
+
+    /** @param release nothing when it comes with the platform */
+    void insert(VersionHash hash, String programme, ContentFiles files, Instant now, @Nullable Release release) {
         int number = jdbc.sql("select coalesce(max(number), 0) + 1 from programme_version where programme = ?")
                 .param(programme)
                 .query(Integer.class)
                 .single();
-        jdbc.sql("insert into programme_version (hash, programme, number, published_at) values (?, ?, ?, ?)")
-                .params(hash.value(), programme, number, Timestamp.from(now))
+        jdbc.sql("""
+                insert into programme_version (hash, programme, number, published_at, note, change, published_by)
+                values (:hash, :programme, :number, :now, :note, :change, :by)""")
+                .param("hash", hash.value())
+                .param("programme", programme)
+                .param("number", number)
+                .param("now", Timestamp.from(now))
+                .param("note", release == null ? null : release.note())
+                .param("change", release == null ? null : release.kind().name())
+                .param("by", release == null ? null : release.by().value())
                 .update();
         files.byPath().forEach((path, bytes) -> insertFile(hash, path, bytes));
-        return new Row(hash, programme, number, now);
+    }
+
+    void withdraw(VersionHash hash, AccountId by, Instant now) {
+        jdbc.sql("""
+                update programme_version set withdrawn_at = ?, withdrawn_by = ?
+                where hash = ? and withdrawn_at is null""").params(Timestamp.from(now), by.value(), hash.value()).update();
+    }
+
+    void restore(VersionHash hash) {
+        jdbc.sql("update programme_version set withdrawn_at = null, withdrawn_by = null where hash = ?")
+                .param(hash.value())
+                .update();
     }
 
     private void insertFile(VersionHash version, String path, byte[] bytes) {
@@ -74,11 +150,23 @@ class VersionRows {
         return new ContentFiles(files);
     }
 
-    private static Row row(java.sql.ResultSet row, int index) throws java.sql.SQLException {
-        return new Row(
+    private static Version row(ResultSet row, int index) throws SQLException {
+        int number = row.getInt("number");
+        String kind = row.getString("change");
+        String note = row.getString("note");
+        Timestamp withdrawn = row.getTimestamp("withdrawn_at");
+        Release.Kind unsaid = number == 1 ? Release.Kind.FIRST : Release.Kind.RENEWAL;
+        return new Version(
                 new VersionHash(row.getString("hash")),
                 row.getString("programme"),
-                row.getInt("number"),
-                row.getTimestamp("published_at").toInstant());
+                number,
+                row.getTimestamp("published_at").toInstant(),
+                kind == null ? unsaid : Release.Kind.valueOf(kind),
+                note == null ? "" : note,
+                Optional.ofNullable(row.getObject("published_by", UUID.class)).map(AccountId::new),
+                withdrawn == null
+                        ? Optional.empty()
+                        : Optional.of(new Version.Withdrawal(
+                                withdrawn.toInstant(), new AccountId(row.getObject("withdrawn_by", UUID.class)))));
     }
 }

@@ -20,7 +20,7 @@ public final class Spelling {
     }
 
     /** A valid id that resembles the text. */
-    static String asId(String text) {
+    public static String asId(String text) {
         String plain = Normalizer.normalize(text.substring(0, Math.min(text.length(), 60)), Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "")

@@ -55,7 +55,7 @@ public class GroupGrowth {
             throw denied();
         }
         OrganisationId here = current.organisation().id();
-        return programmes((programme, framework) -> growth.of(here, programme, framework));
+        return programmes(here, (programme, framework) -> growth.of(here, programme, framework));
     }
 
     /**
@@ -67,15 +67,18 @@ public class GroupGrowth {
     public List<ProgrammeGrowth> of(GroupId id) {
         TrainingGroup group = groups.trained(id).orElseThrow(GroupGrowth::denied);
         List<AccountId> members = groups.members(id).stream().map(Account::id).toList();
-        return programmes((programme, framework) -> growth.of(group.organisation(), members, programme, framework));
+        return programmes(
+                group.organisation(),
+                (programme, framework) -> growth.of(group.organisation(), members, programme, framework));
     }
 
     private static AccessDeniedException denied() {
         return new AccessDeniedException("Not theirs to see");
     }
 
-    private List<ProgrammeGrowth> programmes(BiFunction<String, String, List<Shift>> shifts) {
-        return catalogue.newest().stream()
+    private List<ProgrammeGrowth> programmes(
+            OrganisationId organisation, BiFunction<String, String, List<Shift>> shifts) {
+        return catalogue.known(organisation).stream()
                 .flatMap(programme -> measured(programme)
                         .map(measure -> of(
                                 programme,

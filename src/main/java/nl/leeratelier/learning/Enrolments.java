@@ -42,7 +42,7 @@ public class Enrolments {
     /**
      * Enrols a person in the newest version of a programme, or gives the enrolment that is not completed yet.
      *
-     * @throws LearningException.NotFound when no such programme is published
+     * @throws LearningException.NotFound when no such programme is published for this organisation, or all of it is withdrawn
      */
     @Transactional
     public Enrolment enrol(AccountId account, OrganisationId organisation, String programme) {
@@ -55,8 +55,9 @@ public class Enrolments {
         if (unfinished.isPresent()) {
             return unfinished.get();
         }
-        PublishedProgramme version =
-                catalogue.newest(programme).orElseThrow(() -> new LearningException.NotFound("programme " + programme));
+        PublishedProgramme version = catalogue
+                .newest(programme, organisation)
+                .orElseThrow(() -> new LearningException.NotFound("programme " + programme));
         Enrolment enrolment = begin(account, organisation, version, earlier.size() + 1);
         if (!rows.insert(enrolment)) {
             throw new LearningException.NotFound("enrolment, another one was begun at this very moment");
@@ -92,7 +93,10 @@ public class Enrolments {
 
     @EventListener
     void on(InvitationAccepted accepted) {
-        rows.planned(accepted.invitation())
+        // What was withdrawn since the invitation keeps nobody out.
+        rows.planned(accepted.invitation()).stream()
+                .filter(programme ->
+                        catalogue.newest(programme, accepted.organisation()).isPresent())
                 .forEach(programme -> enrol(accepted.account(), accepted.organisation(), programme));
     }
 

@@ -53,14 +53,16 @@ public class ItemAnalyses {
     public record Analysis(Overview overview, Which which, List<ItemFigures> items) {}
 
     /**
-     * The quizzes of the newest version of every programme.
+     * The quizzes of the last version of every programme.
      *
      * @throws AccessDeniedException for anybody who is no trainer of the organisation they are here for
      */
     @Transactional(readOnly = true)
     public List<Overview> quizzes() {
         mustTrain();
-        return catalogue.newest().stream().flatMap(this::of).toList();
+        return catalogue.known(current.organisation().id()).stream()
+                .flatMap(this::of)
+                .toList();
     }
 
     /**
@@ -71,7 +73,7 @@ public class ItemAnalyses {
     @Transactional(readOnly = true)
     public Optional<Analysis> of(String programme, String quiz, Which which) {
         mustTrain();
-        return catalogue.newest(programme).stream()
+        return catalogue.known(programme, current.organisation().id()).stream()
                 .flatMap(this::of)
                 .filter(overview -> overview.quiz().id().equals(quiz))
                 .findFirst()

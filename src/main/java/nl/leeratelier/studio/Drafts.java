@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
@@ -30,13 +31,15 @@ public class Drafts {
     private final DraftRows rows;
     private final EditRows edits;
     private final DraftLog log;
+    private final Catalogue catalogue;
     private final CurrentPerson current;
     private final Clock clock;
 
-    Drafts(DraftRows rows, EditRows edits, DraftLog log, CurrentPerson current, Clock clock) {
+    Drafts(DraftRows rows, EditRows edits, DraftLog log, Catalogue catalogue, CurrentPerson current, Clock clock) {
         this.rows = rows;
         this.edits = edits;
         this.log = log;
+        this.catalogue = catalogue;
         this.current = current;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ public class Drafts {
      * @param path of the file below the content folder
      * @param kind {@code programme}, {@code module}, or the kind of the activity
      * @param basedOn the version it was taken from; empty when it is new
+     * @throws DraftException.NotFound when the programme is the platform's or another organisation's
      * @throws DraftException.AlreadyOpen when this file has an open draft
      * @throws DraftException.Refused when the manuscript is too large, too deep or holds hidden characters
      */
@@ -61,8 +65,8 @@ public class Drafts {
             String kind,
             Optional<VersionHash> basedOn,
             Manuscript manuscript) {
-        if (!writesFor(organisation)) {
-            throw new DraftException.NotFound(organisation);
+        if (!writesFor(organisation) || !mayHold(programme, path)) {
+            throw new DraftException.NotFound(path);
         }
         if (manuscript.format() != DraftLog.format(path)) {
             throw new IllegalArgumentException("No file of that format: " + path);
@@ -187,6 +191,15 @@ public class Drafts {
             mustBeFree(here(), draft.path());
             rows.setState(id, State.OPEN, draft.path(), clock.instant());
         }
+    }
+
+    /** A programme of this organisation, or one that nobody published yet. */
+    private boolean mayHold(String programme, String path) {
+        return path.startsWith("programmes/" + programme + "/")
+                && catalogue
+                        .owner(programme)
+                        .map(here()::equals)
+                        .orElseGet(() -> catalogue.versions(programme).isEmpty());
     }
 
     private List<DraftSummary> listed(Set<State> states) {

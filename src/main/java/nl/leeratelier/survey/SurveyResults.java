@@ -62,14 +62,16 @@ public class SurveyResults {
     }
 
     /**
-     * The surveys of the newest version of every programme.
+     * The surveys of the last version of every programme.
      *
      * @throws AccessDeniedException for anybody who is no trainer of the organisation they are here for
      */
     @Transactional(readOnly = true)
     public List<Overview> surveys() {
         mustTrain();
-        return catalogue.newest().stream().flatMap(this::of).toList();
+        return catalogue.known(current.organisation().id()).stream()
+                .flatMap(this::of)
+                .toList();
     }
 
     /**
@@ -80,7 +82,7 @@ public class SurveyResults {
     @Transactional(readOnly = true)
     public Optional<Results> of(String programme, String survey) {
         mustTrain();
-        return catalogue.newest(programme).stream()
+        return catalogue.known(programme, current.organisation().id()).stream()
                 .flatMap(this::of)
                 .filter(overview -> overview.survey().id().equals(survey))
                 .findFirst()

@@ -16,7 +16,7 @@ public final class CatalogueForTests {
     public static void publishUnchecked(JdbcClient jdbc, String programme, ContentFiles files) {
         ContentFiles own = files.ofProgramme(programme);
         VersionHash hash = new VersionHash(Sha256.of(own.byPath()));
-        new VersionRows(jdbc).insert(hash, programme, own, Instant.now());
+        new VersionRows(jdbc).insert(hash, programme, own, Instant.now(), null);
     }
 
     public static Catalogue on(JdbcClient jdbc, ActivityTypes types) {

@@ -15,6 +15,7 @@ import nl.leeratelier.content.Framework.Proof;
 import nl.leeratelier.content.Framework.Rule;
 import nl.leeratelier.content.Framework.Toetsingskader;
 import nl.leeratelier.content.Source;
+import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
@@ -29,10 +30,11 @@ import nl.leeratelier.ui.Tone;
 @Menu(title = "accreditation.nav.toetsing", order = 30, icon = "check")
 class ToetsingView extends Page {
 
-    ToetsingView(Catalogue catalogue) {
+    ToetsingView(Catalogue catalogue, CurrentPerson current) {
         title(t("accreditation.toetsing.title"));
         lead(t("accreditation.toetsing.lead"));
-        List<PublishedProgramme> programmes = catalogue.newest();
+        List<PublishedProgramme> programmes =
+                catalogue.newest(current.organisation().id());
         programmes.forEach(this::programme);
         if (programmes.isEmpty()) {
             add(new EmptyState(t("accreditation.toetsing.empty"), t("accreditation.toetsing.empty-text")));

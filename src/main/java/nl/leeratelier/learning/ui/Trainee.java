@@ -76,7 +76,7 @@ class Trainee {
     /** Programmes that the person is not following and has not completed. */
     List<PublishedProgramme> otherProgrammes() {
         List<String> known = enrolments().stream().map(Enrolment::programme).toList();
-        return catalogue.newest().stream()
+        return catalogue.newest(person.organisation().id()).stream()
                 .filter(version -> !known.contains(version.programme().id()))
                 .toList();
     }

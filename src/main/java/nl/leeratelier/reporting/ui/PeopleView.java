@@ -68,7 +68,7 @@ class PeopleView extends Page {
         this.open = open;
         organisation = current.organisation().id();
         organisationName = current.organisation().name();
-        programmes = new Programmes(catalogue.newest());
+        programmes = new Programmes(catalogue.newest(organisation));
         filter = new PeopleFilter(programmes, this::narrowed);
         table = new PeopleTable(turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(open, organisation);

@@ -1,8 +1,6 @@
 package nl.leeratelier.studio;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Problems;
-import nl.leeratelier.content.Spelling;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.people.CurrentPerson;
@@ -33,10 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class NewWork {
-
-    private static final int LONGEST_KEY = 60;
-    private static final int LONGEST_TITLE = 200;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Drafts drafts;
     private final Catalogue catalogue;
@@ -59,7 +52,7 @@ public class NewWork {
     public String copyProgramme(String programme, String title, String note) {
         mustWrite();
         PublishedProgramme from = visible(programme);
-        String key = key(title);
+        String key = Names.key(title);
         SortedMap<String, byte[]> files = new TreeMap<>();
         catalogue.files(from.hash()).ofProgramme(programme).byPath().forEach((path, bytes) -> {
             String folder = "programmes/" + programme + "/";
@@ -84,11 +77,11 @@ public class NewWork {
     public Draft newProgramme(
             String title, String summary, String language, List<String> audience, List<String> goals) {
         mustWrite();
-        String key = key(title);
+        String key = Names.key(title);
         List<Value> goalList = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
         for (String goal : goals) {
-            String id = unused(goal, ids);
+            String id = Names.unused(goal, ids);
             ids.add(id);
             goalList.add(Value.Mapping.EMPTY.with("id", Value.text(id)).with("text", Value.text(goal)));
         }
@@ -112,7 +105,7 @@ public class NewWork {
     @Transactional
     public Draft newModule(String programme, String title, String summary, List<Integer> steps) {
         mustBeOurs(programme);
-        mustBeTitle(title);
+        Names.mustBeTitle(title);
         String folder = "programmes/" + programme + "/";
         Set<String> taken = new TreeSet<>();
         paths(programme).stream()
@@ -121,7 +114,7 @@ public class NewWork {
         catalogue
                 .newest(programme)
                 .ifPresent(version -> version.programme().modules().forEach(module -> taken.add(module.id())));
-        String id = unused(title, taken);
+        String id = Names.unused(title, taken);
         Value.Mapping root = Value.Mapping.EMPTY
                 .with("id", Value.text(id))
                 .with("title", Value.text(title.strip()))
@@ -148,7 +141,7 @@ public class NewWork {
             throw new PublishingException(Reason.NOT_THERE);
         }
         String title = start.root().words("title").orElse("");
-        String id = unused(title.isBlank() ? kind : title, activityIds(programme));
+        String id = Names.unused(title.isBlank() ? kind : title, activityIds(programme));
         Value.Mapping root = Value.Mapping.EMPTY.with("id", Value.text(id)).with("kind", Value.text(kind));
         for (var field : start.root().fields().entrySet()) {
             if (!root.fields().containsKey(field.getKey())) {
@@ -247,34 +240,6 @@ public class NewWork {
             ids.add(path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", ""));
         }
         return ids;
-    }
-
-    private static String unused(String title, Set<String> taken) {
-        String start = shortened(Spelling.asId(title), LONGEST_KEY - 4);
-        String id = start;
-        for (int number = 2; taken.contains(id); number++) {
-            id = start + "-" + number;
-        }
-        return id;
-    }
-
-    /** One that no programme of the platform will ever have: titles of others are not known. */
-    private static String key(String title) {
-        mustBeTitle(title);
-        byte[] some = new byte[4];
-        RANDOM.nextBytes(some);
-        return shortened(Spelling.asId(title), LONGEST_KEY - 9) + "-"
-                + HexFormat.of().formatHex(some);
-    }
-
-    private static String shortened(String id, int length) {
-        return id.length() <= length ? id : id.substring(0, length).replaceAll("-+$", "");
-    }
-
-    private static void mustBeTitle(String title) {
-        if (title.isBlank() || title.strip().length() > LONGEST_TITLE || Limits.hides(title)) {
-            throw new PublishingException(Reason.TITLE_INVALID);
-        }
     }
 
     private PublishedProgramme visible(String programme) {

@@ -111,6 +111,7 @@ class DraftLog {
         if (sequence % SNAPSHOT_EVERY == 0) {
             edits.insertSnapshot(id, new EditRows.Snapshot(sequence, manuscript.root()));
             edits.dropSnapshotsBefore(id, sequence);
+            tidy(id, sequence - SNAPSHOT_EVERY);
         }
         remember(id, new Head(sequence, manuscript));
         DraftSummary was = row.summary();
@@ -124,6 +125,11 @@ class DraftLog {
                 manuscript,
                 sequence,
                 now);
+    }
+
+    /** One stretch behind the newest, so that whoever polls finds each edit by itself. */
+    private void tidy(DraftId id, int upTo) {
+        Tidying.runs(edits.between(id, upTo - SNAPSHOT_EVERY, upTo)).forEach(run -> edits.replace(id, run));
     }
 
     static String title(Manuscript manuscript) {
@@ -145,27 +151,31 @@ class DraftLog {
         if (known != null && known.sequence() == sequence) {
             return known;
         }
-        Head start = known != null && known.sequence() < sequence ? known : stored(row);
-        Manuscript manuscript = start.manuscript();
-        for (EditRecord edit : edits.between(id, start.sequence(), sequence)) {
-            manuscript = applied(manuscript, id, edit);
-        }
+        Optional<Manuscript> brought =
+                known != null && known.sequence() < sequence ? folded(known, id, sequence) : Optional.empty();
+        Manuscript manuscript = brought.or(() -> folded(stored(row), id, sequence))
+                .orElseThrow(() -> new IllegalStateException("Draft " + id + " cannot be read at edit " + sequence));
         Head head = new Head(sequence, manuscript);
         remember(id, head);
         return head;
+    }
+
+    /** Empty when edits were made into one meanwhile, which does not follow on what is known here. */
+    private Optional<Manuscript> folded(Head start, DraftId id, int sequence) {
+        Manuscript manuscript = start.manuscript();
+        for (EditRecord edit : edits.between(id, start.sequence(), sequence)) {
+            if (!(manuscript.apply(edit.edit()) instanceof Outcome.Applied applied)) {
+                return Optional.empty();
+            }
+            manuscript = applied.manuscript();
+        }
+        return Optional.of(manuscript);
     }
 
     private Head stored(DraftRows.Row row) {
         EditRows.Snapshot snapshot =
                 edits.snapshot(row.summary().id(), row.summary().sequence());
         return new Head(snapshot.sequence(), new Manuscript(format(row.summary().path()), snapshot.root()));
-    }
-
-    private static Manuscript applied(Manuscript manuscript, DraftId id, EditRecord edit) {
-        if (manuscript.apply(edit.edit()) instanceof Outcome.Applied applied) {
-            return applied.manuscript();
-        }
-        throw new IllegalStateException("Draft " + id + " cannot be read at edit " + edit.sequence());
     }
 
     /** What is not committed yet may never be. */

@@ -135,7 +135,10 @@ public class Drafts {
         return log.redo(written(id), author);
     }
 
-    /** The edits of everybody after a sequence, in order. */
+    /**
+     * The edits of everybody after a sequence, in order. Whoever asks at every poll finds each by itself; after a long time, the
+     * first may be several in one, which does not follow on what is held: then the draft is to be opened anew.
+     */
     public List<EditRecord> since(DraftId id, int sequence) {
         return edits.between(read(id).summary().id(), sequence, Integer.MAX_VALUE);
     }

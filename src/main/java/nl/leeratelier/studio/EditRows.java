@@ -105,6 +105,18 @@ class EditRows {
                 .update();
     }
 
+    /** Puts one edit in the place of several. */
+    void replace(DraftId id, Tidying.Run run) {
+        EditRecord one = run.one();
+        jdbc.sql("update draft_edit set edit = ? where draft_id = ? and sequence = ?")
+                .params(codec.encode(one.edit()).edit(), id.value(), one.sequence())
+                .update();
+        jdbc.sql("delete from draft_edit where draft_id = :draft and sequence in (:others)")
+                .param("draft", id.value())
+                .param("others", run.others())
+                .update();
+    }
+
     void insertSnapshot(DraftId id, Snapshot snapshot) {
         jdbc.sql("insert into draft_snapshot (draft_id, sequence, body) values (?, ?, ?)")
                 .params(id.value(), snapshot.sequence(), codec.encode(snapshot.root()))

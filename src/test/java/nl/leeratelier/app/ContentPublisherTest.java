@@ -12,8 +12,11 @@ import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.Catalogue.ContentHasProblems;
 import nl.leeratelier.catalogue.CatalogueForTests;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.reading.ReadingType;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +101,16 @@ class ContentPublisherTest {
         assertThatThrownBy(() -> publish(folder.resolve("elders").toString()))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("LEERATELIER_CONTENT");
+    }
+
+    @Test
+    void refusesToStartWithAProgrammeThatAnOrganisationMade() throws IOException {
+        var release = new Release(OrganisationId.next(), AccountId.next(), Release.Kind.FIRST, "Van ons.");
+        catalogue.publish("p", ContentFiles.in(folder), release);
+        assertThatThrownBy(() -> publish(folder.toString()))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("'p'")
+                .hasMessageContaining("another id and folder");
     }
 
     @Test

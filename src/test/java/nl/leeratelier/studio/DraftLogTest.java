@@ -106,9 +106,27 @@ class DraftLogTest {
         assertThat(studio.edits.snapshot(id, 120).sequence()).isEqualTo(100);
         assertThat(studio.edits.snapshot(id, 99).sequence()).isZero();
         assertThat(studio.another().manuscript(id).words(TITLE)).contains("Titel 120");
-        assertThat(studio.edits.before(id, 50, 3))
+        assertThat(studio.edits.before(id, 100, 3))
                 .extracting(EditRecord::sequence)
-                .containsExactly(49, 48, 47);
+                .containsExactly(99, 98, 97);
+    }
+
+    @Test
+    void makesOneEditOfWhatWasTypedAWhileAgo() {
+        studio.edit(id, put(Pointer.of("summary"), "", "Van Sam."), studio.sam);
+        Studio another = studio.another();
+        another.manuscript(id);
+        for (int n = 0; n < 109; n++) {
+            title(studio.noor, n == 0 ? "" : "Titel " + n, "Titel " + (n + 1));
+        }
+        assertThat(studio.edits.between(id, 0, 51))
+                .extracting(EditRecord::sequence, EditRecord::edit)
+                .containsExactly(
+                        tuple(1, put(Pointer.of("summary"), "", "Van Sam.")),
+                        tuple(50, put(TITLE, "", "Titel 49")),
+                        tuple(51, put(TITLE, "Titel 49", "Titel 50")));
+        assertThat(another.manuscript(id).words(TITLE)).contains("Titel 109");
+        assertThat(studio.edits.between(id, 50, 200)).hasSize(60);
     }
 
     @Test
@@ -229,6 +247,24 @@ class DraftLogTest {
                 .isInstanceOfSatisfying(
                         DraftException.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(Reason.CLOSED));
+    }
+
+    @Test
+    void listsWhatIsThereInTheOrderOfItsChanges() {
+        DraftId second = studio.begin("programmes/p/m/twee.yaml", Value.Mapping.EMPTY);
+        title(studio.sam, "", "Een");
+        assertThat(studio.rows.of(studio.coast, List.of(State.OPEN, State.DISCARDED), 10))
+                .extracting(row -> row.summary().id())
+                .containsExactly(id, second);
+        assertThat(studio.rows.openOf(studio.coast, "p"))
+                .extracting(row -> row.summary().id())
+                .containsExactly(id, second);
+        assertThat(studio.rows
+                        .findOpen(studio.coast, "programmes/p/m/een.yaml")
+                        .orElseThrow()
+                        .summary()
+                        .changedBy())
+                .isEqualTo(studio.sam);
     }
 
     @Test

@@ -35,7 +35,7 @@ final class Studio {
         this(database.migrated());
     }
 
-    private Studio(DataSource source) {
+    Studio(DataSource source) {
         this.source = source;
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -66,7 +66,7 @@ final class Studio {
                 0,
                 noor,
                 noor,
-                Instant.parse("2026-11-22T10:00:00Z"));
+                Instant.parse("2026-01-01T10:00:00Z"));
         inTransaction(() -> {
             rows.insert(coast, summary);
             edits.insertSnapshot(summary.id(), new EditRows.Snapshot(0, root));

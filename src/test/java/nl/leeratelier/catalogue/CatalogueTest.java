@@ -1,0 +1,114 @@
+package nl.leeratelier.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import nl.leeratelier.content.ActivityTypes;
+import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.reading.ReadingType;
+import nl.leeratelier.testing.Database;
+import nl.leeratelier.testing.Shelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ParameterizedClass
+@EnumSource
+class CatalogueTest {
+
+    private final Catalogue catalogue;
+    private final OrganisationId coast = OrganisationId.next();
+    private final OrganisationId city = OrganisationId.next();
+    private final AccountId noor = AccountId.next();
+
+    CatalogueTest(Database database) {
+        catalogue = CatalogueForTests.on(
+                JdbcClient.create(database.migrated()), new ActivityTypes(List.of(new ReadingType())));
+        catalogue.publish(content("p", "Van het platform"));
+    }
+
+    /** The shelf's programme under another key. */
+    private static ContentFiles content(String key, String title) {
+        ContentFiles shelf = new Shelf(new ReadingType())
+                .markdown("tekst", "reading", "## Kop\nEen bewering [S1].")
+                .contents();
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        shelf.byPath().forEach((path, bytes) -> {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            String changed = path.endsWith("/programme.yaml")
+                    ? text.replace("id: p\n", "id: " + key + "\n").replace("title: Programma", "title: " + title)
+                    : text;
+            files.put(
+                    path.replace("programmes/p/", "programmes/" + key + "/"), changed.getBytes(StandardCharsets.UTF_8));
+        });
+        return ContentFiles.of(files);
+    }
+
+    private VersionHash publish(String title, Release.Kind kind) {
+        return catalogue.publish("eigen", content("eigen", title), new Release(coast, noor, kind, title + "."));
+    }
+
+    private List<String> titles(List<PublishedProgramme> programmes) {
+        return programmes.stream().map(version -> version.programme().title()).toList();
+    }
+
+    @Test
+    void showsAnOrganisationItsOwnProgrammesBesideThoseOfThePlatform() {
+        publish("Van ons", Release.Kind.FIRST);
+        assertThat(titles(catalogue.newest(coast))).containsExactly("Van ons", "Van het platform");
+        assertThat(titles(catalogue.newest(city))).containsExactly("Van het platform");
+        assertThat(titles(catalogue.newest())).containsExactly("Van het platform");
+        assertThat(titles(catalogue.known(city))).containsExactly("Van het platform");
+        assertThat(catalogue.owner("eigen")).contains(coast);
+        assertThat(catalogue.owner("p")).isEmpty();
+        assertThat(catalogue.newest("eigen", city)).isEmpty();
+    }
+
+    @Test
+    void offersTheVersionBeforeOneThatIsWithdrawn() {
+        VersionHash first = publish("Een", Release.Kind.FIRST);
+        VersionHash second = publish("Twee", Release.Kind.RENEWAL);
+        catalogue.withdraw(second, noor);
+        assertThat(catalogue.newest("eigen", coast).orElseThrow().hash()).isEqualTo(first);
+        assertThat(catalogue.newest("eigen").orElseThrow().hash()).isEqualTo(first);
+        assertThat(catalogue.known("eigen", coast).orElseThrow().hash()).isEqualTo(second);
+        assertThat(catalogue.versions("eigen"))
+                .extracting(
+                        Version::number,
+                        Version::kind,
+                        version -> version.withdrawal().isPresent())
+                .containsExactly(tuple(2, Release.Kind.RENEWAL, true), tuple(1, Release.Kind.FIRST, false));
+        catalogue.withdraw(first, noor);
+        assertThat(catalogue.newest("eigen", coast)).isEmpty();
+        assertThat(catalogue.version(first).programme().title()).isEqualTo("Een");
+        catalogue.restore(second);
+        assertThat(catalogue.newest("eigen", coast).orElseThrow().hash()).isEqualTo(second);
+    }
+
+    @Test
+    void publishesNothingUnderAKeyOfAnother() {
+        VersionHash first = publish("Een", Release.Kind.FIRST);
+        List<Runnable> deeds = new ArrayList<>();
+        deeds.add(() -> publish("Een", Release.Kind.RENEWAL));
+        deeds.add(() -> catalogue.publish(
+                "eigen", content("eigen", "Van hen"), new Release(city, noor, Release.Kind.RENEWAL, "Nee.")));
+        deeds.add(() -> catalogue.publish(
+                "p", content("p", "Van ons"), new Release(coast, noor, Release.Kind.RENEWAL, "Nee.")));
+        for (Runnable deed : deeds) {
+            assertThatThrownBy(deed::run).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> catalogue.publish(content("eigen", "Uit een map")))
+                .isInstanceOfSatisfying(
+                        Catalogue.NotThePlatforms.class,
+                        taken -> assertThat(taken.programme()).isEqualTo("eigen"));
+        assertThat(catalogue.versions("eigen")).extracting(Version::hash).containsExactly(first);
+    }
+}

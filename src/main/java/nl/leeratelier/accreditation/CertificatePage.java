@@ -56,6 +56,10 @@ final class CertificatePage {
         values.put("load", StudyTime.words(words, language, certificate.studyMinutes()));
         values.put("day-term", words.text(language, "accreditation.fact.completed"));
         values.put("day", words.text(language, "accreditation.date", certificate.completedOn()));
+        certificate.validUntil().ifPresent(until -> {
+            values.put("until-term", words.text(language, "accreditation.fact.valid-until"));
+            values.put("until", words.text(language, "accreditation.date", until));
+        });
         values.put("version-term", words.text(language, "accreditation.fact.version"));
         values.put("version", String.valueOf(certificate.versionNumber()));
         values.put("number-term", words.text(language, "accreditation.fact.number"));
@@ -91,6 +95,13 @@ final class CertificatePage {
         for (var element : elements("meta")) {
             if (element.getAttribute("name").equals("subject")) {
                 element.setAttribute("content", value("title"));
+            }
+        }
+        if (!values.containsKey("until")) {
+            for (var element : elements("dl")) {
+                if (element.getAttribute("class").equals("until")) {
+                    element.getParentNode().removeChild(element);
+                }
             }
         }
         for (var element : elements("*")) {

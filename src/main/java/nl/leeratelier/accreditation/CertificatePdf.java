@@ -1,38 +1,13 @@
 package nl.leeratelier.accreditation;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PDFontSupplier;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import java.awt.Graphics2D;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import java.util.function.ObjDoubleConsumer;
 import nl.leeratelier.ui.Translations;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The paper: one page A4, tagged so that a screen reader reads it (PDF/UA-1), and fit to be kept (PDF/A-3a). */
 @Component
 public class CertificatePdf {
-
-    private static final String HOUSE = "Instrument Sans";
-    private static final byte[] REGULAR = bytes("/fonts/InstrumentSans-Regular.ttf");
-    private static final byte[] SEMI_BOLD = bytes("/fonts/InstrumentSans-SemiBold.ttf");
-    /** For names in letters that the house font lacks, such as Greek and Cyrillic. */
-    private static final byte[] ANY = bytes("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
-
-    private static final byte[] COLOURS =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
     private final Translations words;
     private final String address;
@@ -51,56 +26,9 @@ public class CertificatePdf {
     public byte[] write(Certificate certificate) {
         var link = publicAddress(certificate.number());
         var drawings = new DefaultObjectDrawerFactory();
-        drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
-        drawings.registerDrawer("leeratelier/seal", drawer(Seal::draw));
-        drawings.registerDrawer("leeratelier/qr", drawer(QrCode.of(link)::draw));
-        try (var document = new PDDocument();
-                var pdf = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .usePDDocument(document)
-                    .withProducer("Leeratelier")
-                    .usePdfUaAccessibility(true)
-                    .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
-                    .useColorProfile(COLOURS)
-                    .useFont(font(document, REGULAR), HOUSE, 400, FontStyle.NORMAL, true)
-                    .useFont(font(document, SEMI_BOLD), HOUSE, 600, FontStyle.NORMAL, true)
-                    .useFont(font(document, ANY), "Liberation Sans", 400, FontStyle.NORMAL, true)
-                    .useObjectDrawerFactory(drawings)
-                    .withW3cDocument(CertificatePage.of(certificate, link, words), null)
-                    .toStream(pdf)
-                    .run();
-            return pdf.toByteArray();
-        } catch (IOException unwritten) {
-            throw new UncheckedIOException(unwritten);
-        }
-    }
-
-    private static FSObjectDrawer drawer(ObjDoubleConsumer<Graphics2D> drawing) {
-        return (element, x, y, width, height, device, context, dots) -> {
-            var side = width / dots;
-            device.drawWithGraphics(
-                    (float) x,
-                    (float) y,
-                    (float) side,
-                    (float) (height / dots),
-                    graphics -> drawing.accept(graphics, side));
-            return null;
-        };
-    }
-
-    private static PDFontSupplier font(PDDocument document, byte[] file) throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        // PDFBox gives ligatures no Unicode: "certificaat" could not be read, searched or copied.
-        font.setEnableGsub(false);
-        return new PDFontSupplier(PDType0Font.load(document, font, true));
-    }
-
-    private static byte[] bytes(String resource) {
-        try (var stream = Objects.requireNonNull(CertificatePdf.class.getResourceAsStream(resource), resource)) {
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        drawings.registerDrawer("leeratelier/mark", HousePdf.drawer(Seal::drawMark));
+        drawings.registerDrawer("leeratelier/seal", HousePdf.drawer(Seal::draw));
+        drawings.registerDrawer("leeratelier/qr", HousePdf.drawer(QrCode.of(link)::draw));
+        return HousePdf.write(CertificatePage.of(certificate, link, words), drawings);
     }
 }

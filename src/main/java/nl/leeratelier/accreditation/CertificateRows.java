@@ -2,11 +2,13 @@ package nl.leeratelier.accreditation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.EnrolmentId;
@@ -19,9 +21,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CertificateRows {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select id, number, enrolment_id, account_id, organisation_id, name, programme, title, language,
-              version_number, version_hash, study_minutes, goals, completed_on, issued_at
+              version_number, version_hash, study_minutes, goals, completed_on, issued_at,
+              edition, valid_until, replaced_by, withdrawn_at, withdrawn_why
             from certificate
             """;
 
@@ -31,13 +34,15 @@ class CertificateRows {
         this.jdbc = jdbc;
     }
 
-    /** Stores a new certificate; a second one for the same enrolment is refused by the database. */
+    /** Stores a new certificate; a second one of the same edition is refused by the database. */
     void add(Certificate certificate) {
         jdbc.sql("""
                 insert into certificate (id, number, enrolment_id, account_id, organisation_id, name, programme, title,
-                  language, version_number, version_hash, study_minutes, goals, completed_on, issued_at)
+                  language, version_number, version_hash, study_minutes, goals, completed_on, issued_at,
+                  edition, valid_until, due_on)
                 values (:id, :number, :enrolment, :account, :organisation, :name, :programme, :title,
-                  :language, :versionNumber, :versionHash, :studyMinutes, :goals, :completedOn, :issuedAt)""")
+                  :language, :versionNumber, :versionHash, :studyMinutes, :goals, :completedOn, :issuedAt,
+                  :edition, :validUntil, :dueOn)""")
                 .param("id", certificate.id().value())
                 .param("number", certificate.number().value())
                 .param("enrolment", certificate.enrolment().value())
@@ -53,7 +58,77 @@ class CertificateRows {
                 .param("goals", String.join("\n", certificate.goals()))
                 .param("completedOn", certificate.completedOn())
                 .param("issuedAt", certificate.issuedAt().atOffset(ZoneOffset.UTC))
+                .param("edition", certificate.edition())
+                .param("validUntil", certificate.validUntil().orElse(null))
+                .param("dueOn", certificate.dueOn())
                 .update();
+    }
+
+    /** Puts the next edition in the place of this one; only the first of two at once succeeds, by the database. */
+    void replace(Certificate former, Certificate next) {
+        add(next);
+        jdbc.sql("update certificate set replaced_by = :next where id = :id")
+                .param("next", next.number().value())
+                .param("id", former.id().value())
+                .update();
+    }
+
+    /** True the first time only, and never for one that was replaced. */
+    boolean withdraw(CertificateId id, OrganisationId organisation, AccountId by, String why, Instant now) {
+        return jdbc.sql("""
+                update certificate set withdrawn_at = :now, withdrawn_by = :by, withdrawn_why = :why
+                where id = :id and organisation_id = :organisation and withdrawn_at is null and replaced_by is null""")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("by", by.value())
+                        .param("why", why)
+                        .param("id", id.value())
+                        .param("organisation", organisation.value())
+                        .update()
+                == 1;
+    }
+
+    /** The last edition of the certificate of an enrolment. */
+    Optional<Certificate> current(EnrolmentId enrolment) {
+        return jdbc.sql(SELECT + "where enrolment_id = :enrolment and replaced_by is null")
+                .param("enrolment", enrolment.value())
+                .query(CertificateRows::certificate)
+                .optional();
+    }
+
+    /** The ids of those that no longer count, in no order: withdrawn or replaced. */
+    List<UUID> revoked() {
+        return jdbc.sql(
+                        "select id from certificate where withdrawn_at is not null or replaced_by is not null order by id")
+                .query(UUID.class)
+                .list();
+    }
+
+    void erase(AccountId account) {
+        jdbc.sql("delete from certificate where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    /** How many months certificates of a programme are valid. */
+    OptionalInt months(String programme) {
+        return jdbc.sql("select months from certificate_validity where programme = :programme")
+                .param("programme", programme)
+                .query(Integer.class)
+                .optional()
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    /** Sets how many months certificates of a programme are valid from now on. */
+    void setMonths(String programme, OptionalInt months) {
+        jdbc.sql("delete from certificate_validity where programme = :programme")
+                .param("programme", programme)
+                .update();
+        months.ifPresent(
+                number -> jdbc.sql("insert into certificate_validity (programme, months) values (:programme, :months)")
+                        .param("programme", programme)
+                        .param("months", number)
+                        .update());
     }
 
     boolean exists(EnrolmentId enrolment) {
@@ -86,7 +161,7 @@ class CertificateRows {
                 .list();
     }
 
-    private static Certificate certificate(ResultSet row, int number) throws SQLException {
+    static Certificate certificate(ResultSet row, int number) throws SQLException {
         return new Certificate(
                 new CertificateId(row.getObject("id", UUID.class)),
                 new CertificateNumber(row.getString("number")),
@@ -102,6 +177,19 @@ class CertificateRows {
                 row.getInt("study_minutes"),
                 row.getString("goals").lines().toList(),
                 row.getObject("completed_on", LocalDate.class),
-                row.getObject("issued_at", OffsetDateTime.class).toInstant());
+                row.getObject("issued_at", OffsetDateTime.class).toInstant(),
+                row.getInt("edition"),
+                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                Optional.ofNullable(row.getString("replaced_by")).map(CertificateNumber::new),
+                Optional.ofNullable(row.getObject("withdrawn_at", OffsetDateTime.class))
+                        .map(at -> withdrawal(at, row)));
+    }
+
+    private static Certificate.Withdrawal withdrawal(OffsetDateTime at, ResultSet row) {
+        try {
+            return new Certificate.Withdrawal(at.toInstant(), row.getString("withdrawn_why"));
+        } catch (SQLException unread) {
+            throw new IllegalStateException(unread);
+        }
     }
 }

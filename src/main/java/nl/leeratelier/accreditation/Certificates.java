@@ -3,6 +3,7 @@ package nl.leeratelier.accreditation;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,11 @@ import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.ProgrammeCompleted;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.PersonErased;
+import nl.leeratelier.people.PersonRenamed;
 import nl.leeratelier.storage.UuidV7;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Service;
 public class Certificates {
 
     /** Where the day of a completion is reckoned: the registers are Dutch. */
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
+    static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -55,12 +59,19 @@ public class Certificates {
     }
 
     /**
-     * The certificates of the person who is here, from every organisation, the newest first.
+     * The certificates of the person who is here, from every organisation, the newest first; each in its last edition.
      *
      * @throws AccessDeniedException when nobody is signed in
      */
     public List<Certificate> mine() {
-        return rows.of(current.id());
+        return rows.of(current.id()).stream()
+                .filter(certificate -> certificate.replacedBy().isEmpty())
+                .toList();
+    }
+
+    /** Today in the Netherlands, which decides whether a certificate has expired. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), NETHERLANDS);
     }
 
     /**
@@ -86,6 +97,32 @@ public class Certificates {
                 .count();
     }
 
+    /**
+     * Issues the certificates of somebody anew whose name changed, but not those that were withdrawn. A second delivery
+     * finds nothing to do.
+     */
+    @ApplicationModuleListener
+    void on(PersonRenamed renamed) {
+        accounts.find(renamed.account())
+                .ifPresent(account -> rows.of(account.id()).stream()
+                        .filter(certificate -> certificate.replacedBy().isEmpty())
+                        .filter(certificate -> certificate.withdrawal().isEmpty())
+                        .filter(certificate -> !certificate.name().equals(account.name()))
+                        .forEach(certificate -> anew(certificate, account.name())));
+    }
+
+    private void anew(Certificate former, String name) {
+        var next =
+                former.anew(new CertificateId(UuidV7.next()), CertificateNumber.random(RANDOM), name, clock.instant());
+        rows.replace(former, next);
+        events.publishEvent(new CertificateIssued(next.number(), next.enrolment()));
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        rows.erase(erased.account());
+    }
+
     /** Issues the certificate. The outbox may deliver a completion twice; the second time changes nothing. */
     @ApplicationModuleListener
     void on(ProgrammeCompleted completed) {
@@ -102,6 +139,8 @@ public class Certificates {
         PublishedProgramme version = catalogue.version(enrolment.version());
         var programme = version.programme();
         var account = accounts.find(enrolment.account()).orElseThrow();
+        var completedOn = completedAt.atZone(NETHERLANDS).toLocalDate();
+        var months = rows.months(programme.id());
         return new Certificate(
                 new CertificateId(UuidV7.next()),
                 CertificateNumber.random(RANDOM),
@@ -119,8 +158,12 @@ public class Certificates {
                         .map(Goal::text)
                         .map(Certificates::line)
                         .toList(),
-                completedAt.atZone(NETHERLANDS).toLocalDate(),
-                clock.instant());
+                completedOn,
+                clock.instant(),
+                1,
+                months.isPresent() ? Optional.of(completedOn.plusMonths(months.getAsInt())) : Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static String line(String text) {

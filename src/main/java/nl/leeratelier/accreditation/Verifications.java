@@ -1,5 +1,8 @@
 package nl.leeratelier.accreditation;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 
 /** Tells anybody, signed in or not, whether a certificate is real. */
@@ -8,10 +11,12 @@ public class Verifications {
 
     private final CertificateRows rows;
     private final GuessLimit limit;
+    private final Clock clock;
 
-    Verifications(CertificateRows rows, GuessLimit limit) {
+    Verifications(CertificateRows rows, GuessLimit limit, Clock clock) {
         this.rows = rows;
         this.limit = limit;
+        this.clock = clock;
     }
 
     /**
@@ -32,17 +37,41 @@ public class Verifications {
         }
         var certificate = rows.find(number);
         certificate.ifPresent(_ -> limit.giveBack(address));
-        return certificate.<Verification>map(Verifications::valid).orElseGet(() -> new Verification.Unknown(number));
+        return certificate.map(this::told).orElseGet(() -> new Verification.Unknown(number));
     }
 
-    private static Verification.Valid valid(Certificate certificate) {
-        return new Verification.Valid(
+    private Verification told(Certificate asked) {
+        if (asked.replacedBy().isEmpty()) {
+            return worth(asked);
+        }
+        return rows.current(asked.enrolment())
+                .<Verification>map(last -> new Verification.Replaced(asked.number(), worth(last)))
+                .orElseGet(() -> new Verification.Unknown(asked.number()));
+    }
+
+    private Verification.Issued worth(Certificate certificate) {
+        var paper = paper(certificate);
+        return certificate
+                .withdrawal()
+                .<Verification.Issued>map(withdrawal -> new Verification.Withdrawn(paper, day(withdrawal.at())))
+                .orElseGet(() -> certificate.on(day(clock.instant())) == Certificate.State.EXPIRED
+                        ? new Verification.Expired(paper)
+                        : new Verification.Valid(paper));
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Certificates.NETHERLANDS);
+    }
+
+    private static Verification.Paper paper(Certificate certificate) {
+        return new Verification.Paper(
                 certificate.number(),
                 certificate.name(),
                 certificate.title(),
                 certificate.language(),
                 certificate.versionNumber(),
                 certificate.studyMinutes(),
-                certificate.completedOn());
+                certificate.completedOn(),
+                certificate.validUntil());
     }
 }

@@ -63,6 +63,13 @@ public class Accounts {
                 .isPresent();
     }
 
+    /** Whether somebody belongs to an organisation in any role, now; see {@link #find} for who may use it. */
+    public boolean belongs(AccountId id, OrganisationId organisation) {
+        return persons.find(id)
+                .flatMap(person -> person.organisation(organisation))
+                .isPresent();
+    }
+
     /** The account with this e-mail address in any spelling; see {@link #find} for who may use it. */
     public Optional<Account> findByEmail(String email) {
         return rows.findByEmail(EmailAddress.keyOf(email));

@@ -3,11 +3,12 @@ package nl.leeratelier.reporting;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import nl.leeratelier.accreditation.CertificateNumber;
 import nl.leeratelier.learning.Enrolment;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -90,13 +91,13 @@ class ProjectedLines {
                 where account_id = :account"""), member).param("account", member.id().value()).update();
     }
 
-    /** Notes the certificate of an enrolment. */
-    void certificate(Enrolment enrolment, CertificateNumber number) {
+    /** Notes the certificate of an enrolment, or that there is none any more. */
+    void certificate(EnrolmentId enrolment, @Nullable String number) {
         jdbc.sql("""
                 update report_line set certificate_number = :number
                 where id = :enrolment""")
-                .param("number", number.value())
-                .param("enrolment", enrolment.id().value())
+                .param("number", number)
+                .param("enrolment", enrolment.value())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package nl.leeratelier.reporting;
 
 import nl.leeratelier.accreditation.CertificateIssued;
+import nl.leeratelier.accreditation.CertificateWithdrawn;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.learning.EnrolmentChanged;
 import nl.leeratelier.learning.Enrolments;
@@ -52,6 +53,11 @@ class Projecting {
 
     @EventListener
     void on(CertificateIssued issued) {
-        enrolments.find(issued.enrolment()).ifPresent(enrolment -> projected.certificate(enrolment, issued.number()));
+        projected.certificate(issued.enrolment(), issued.number().value());
+    }
+
+    @EventListener
+    void on(CertificateWithdrawn withdrawn) {
+        projected.certificate(withdrawn.enrolment(), null);
     }
 }

@@ -8,9 +8,11 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import nl.leeratelier.ui.Translations;
 import org.apache.pdfbox.Loader;
@@ -126,12 +128,17 @@ class CertificatePdfTest {
                 600,
                 goals,
                 certificate.completedOn(),
-                certificate.issuedAt());
+                certificate.issuedAt(),
+                1,
+                Optional.of(LocalDate.of(2029, 11, 14)),
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(text(long_))
                 .contains("10 hours")
                 .contains("November 14, 2026")
-                .contains("33 more goals");
+                .contains("33 more goals")
+                .contains("November 14, 2029");
         assertThat(document.getNumberOfPages()).isEqualTo(1);
         assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.catalogue.VersionHash;
@@ -30,6 +31,8 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.PersonErased;
+import nl.leeratelier.people.PersonRenamed;
 import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +56,7 @@ class CertificatesTest {
     private final Accounts accounts = mock();
     private final CurrentPerson current = mock();
     private final List<Object> published = new ArrayList<>();
+    private final JdbcClient jdbc;
     private final CertificateRows rows;
     private final Certificates certificates;
     private final Verifications verifications;
@@ -61,10 +65,11 @@ class CertificatesTest {
     private final OrganisationId organisation = new OrganisationId(UuidV7.next());
 
     CertificatesTest(Database database) {
-        rows = new CertificateRows(JdbcClient.create(database.migrated()));
+        jdbc = JdbcClient.create(database.migrated());
+        rows = new CertificateRows(jdbc);
         certificates = new Certificates(
                 rows, enrolments, catalogue, accounts, current, published::add, Clock.fixed(NOW, ZoneOffset.UTC));
-        verifications = new Verifications(rows, new GuessLimit(Clock.fixed(NOW, ZoneOffset.UTC)));
+        verifications = at(NOW);
     }
 
     @BeforeEach
@@ -156,7 +161,11 @@ class CertificatesTest {
                 one.studyMinutes(),
                 one.goals(),
                 one.completedOn(),
-                one.issuedAt());
+                one.issuedAt(),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         assertThatThrownBy(() -> rows.add(other)).isInstanceOf(DuplicateKeyException.class);
     }
@@ -167,14 +176,15 @@ class CertificatesTest {
         rows.add(certificate);
 
         assertThat(verifications.verify("la 7k3m q2xv 9d4t h8wb", "192.0.2.1"))
-                .isEqualTo(new Verification.Valid(
+                .isEqualTo(new Verification.Valid(new Verification.Paper(
                         certificate.number(),
                         "Sam Bakker",
                         "Meldcode in partnerschap met ouders",
                         "nl",
                         3,
                         136,
-                        LocalDate.of(2026, 11, 14)));
+                        LocalDate.of(2026, 11, 14),
+                        Optional.empty())));
     }
 
     @Test
@@ -198,6 +208,146 @@ class CertificatesTest {
                     .isInstanceOf(Verification.Valid.class);
             assertThat(verifications.verify("geen nummer", "192.0.2.1")).isInstanceOf(Verification.Unreadable.class);
         }
+    }
+
+    private Verifications at(Instant now) {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        return new Verifications(rows, new GuessLimit(clock), clock);
+    }
+
+    private Verification.Issued asked(CertificateNumber number, Instant now) {
+        return switch (at(now).verify(number.value(), "192.0.2.7")) {
+            case Verification.Issued issued -> issued;
+            default -> throw new AssertionError("not issued");
+        };
+    }
+
+    @Test
+    void keepsTheValidityOfTheProgrammeAsItWasOnTheDayOfIssue() {
+        rows.setMonths("naast-ouders", OptionalInt.of(36));
+        certificates.on(new ProgrammeCompleted(completed()));
+        rows.setMonths("naast-ouders", OptionalInt.empty());
+        certificates.on(new ProgrammeCompleted(completed()));
+
+        assertThat(certificates.mine())
+                .extracting(Certificate::validUntil)
+                .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2029, 11, 14)));
+    }
+
+    @Test
+    void expiresWithTheLastMinuteOfItsLastDayInTheNetherlands() {
+        rows.setMonths("naast-ouders", OptionalInt.of(1));
+        certificates.on(new ProgrammeCompleted(completed()));
+        var number = certificates.mine().getFirst().number();
+
+        // The fourteenth of December ends in Amsterdam an hour before it does in London.
+        assertThat(asked(number, Instant.parse("2026-12-14T22:59:59Z"))).isInstanceOf(Verification.Valid.class);
+        assertThat(asked(number, Instant.parse("2026-12-14T23:00:00Z"))).isInstanceOf(Verification.Expired.class);
+    }
+
+    @Test
+    void aChangeOfNameBringsAnotherEditionToWhichTheOldNumberLeads() {
+        certificates.on(new ProgrammeCompleted(completed()));
+        var former = certificates.mine().getFirst();
+        when(accounts.find(sam.id())).thenReturn(Optional.of(new Account(sam.id(), sam.email(), "Sam de Wit", "nl")));
+
+        certificates.on(new PersonRenamed(sam.id()));
+        certificates.on(new PersonRenamed(sam.id()));
+
+        var mine = certificates.mine();
+        assertThat(mine).extracting(Certificate::name).containsExactly("Sam de Wit");
+        assertThat(mine.getFirst().edition()).isEqualTo(2);
+        assertThat(mine.getFirst().completedOn()).isEqualTo(former.completedOn());
+        assertThat(verifications.verify(former.number().value(), "192.0.2.1"))
+                .isInstanceOfSatisfying(Verification.Replaced.class, replaced -> {
+                    assertThat(replaced.former()).isEqualTo(former.number());
+                    assertThat(replaced.now().paper().number())
+                            .isEqualTo(mine.getFirst().number());
+                    assertThat(replaced.toString()).doesNotContain("Sam Bakker");
+                });
+    }
+
+    @Test
+    void theFirstNumberLeadsToTheLastEditionHoweverOftenANameChanges() {
+        certificates.on(new ProgrammeCompleted(completed()));
+        var first = certificates.mine().getFirst().number();
+        for (var name : List.of("Sam A", "Sam B", "Sam C")) {
+            when(accounts.find(sam.id())).thenReturn(Optional.of(new Account(sam.id(), sam.email(), name, "nl")));
+            certificates.on(new PersonRenamed(sam.id()));
+        }
+
+        assertThat(verifications.verify(first.value(), "192.0.2.1"))
+                .isInstanceOfSatisfying(
+                        Verification.Replaced.class,
+                        replaced -> assertThat(replaced.now().paper().name()).isEqualTo("Sam C"));
+    }
+
+    @Test
+    void whatIsWithdrawnIsSaidToBeSoOnceAndIsNotIssuedAnew() {
+        certificates.on(new ProgrammeCompleted(completed()));
+        var id = certificates.mine().getFirst().id();
+        var number = certificates.mine().getFirst().number();
+        var elsewhere = new OrganisationId(UuidV7.next());
+
+        assertThat(rows.withdraw(id, elsewhere, sam.id(), "Fraude", NOW)).isFalse();
+        assertThat(rows.withdraw(id, organisation, sam.id(), "De toets was van iemand anders", NOW))
+                .isTrue();
+        assertThat(rows.withdraw(id, organisation, sam.id(), "Nog eens", NOW)).isFalse();
+        when(accounts.find(sam.id())).thenReturn(Optional.of(new Account(sam.id(), sam.email(), "Sam de Wit", "nl")));
+        certificates.on(new PersonRenamed(sam.id()));
+
+        assertThat(certificates.mine()).hasSize(1);
+        assertThat(certificates.mine().getFirst().withdrawal().orElseThrow().why())
+                .isEqualTo("De toets was van iemand anders");
+        assertThat(asked(number, NOW)).isInstanceOfSatisfying(Verification.Withdrawn.class, withdrawn -> {
+            assertThat(withdrawn.on()).isEqualTo(LocalDate.of(2026, 11, 14));
+            assertThat(withdrawn.toString()).doesNotContain("iemand anders");
+        });
+    }
+
+    @Test
+    void aSecondCompletionBringsACertificateAndLeavesTheFirst() {
+        certificates.on(new ProgrammeCompleted(completed()));
+        var first = certificates.mine().getFirst();
+        certificates.on(new ProgrammeCompleted(completed()));
+
+        assertThat(certificates.mine()).hasSize(2).contains(first);
+        assertThat(asked(first.number(), NOW)).isInstanceOf(Verification.Valid.class);
+    }
+
+    @Test
+    void findsTheCertificatesOfAnOrganisationByNameProgrammeAndWorth() {
+        rows.setMonths("naast-ouders", OptionalInt.of(1));
+        certificates.on(new ProgrammeCompleted(completed()));
+        rows.setMonths("naast-ouders", OptionalInt.empty());
+        certificates.on(new ProgrammeCompleted(completed()));
+        certificates.on(new ProgrammeCompleted(completed()));
+        rows.withdraw(certificates.mine().getFirst().id(), organisation, sam.id(), "Vergissing", NOW);
+        var all = new IssuedRows(jdbc);
+        var later = LocalDate.of(2027, 1, 1);
+
+        for (var state : List.of(Certificate.State.VALID, Certificate.State.EXPIRED, Certificate.State.WITHDRAWN)) {
+            var filter = new IssuedFilter("BAKK", Optional.of("naast-ouders"), Optional.of(state));
+            assertThat(all.count(organisation, filter, later)).as(state.name()).isEqualTo(1);
+            assertThat(all.page(organisation, filter, null, 10, later))
+                    .extracting(found -> found.on(later))
+                    .containsExactly(state);
+        }
+        assertThat(all.count(new OrganisationId(UuidV7.next()), IssuedFilter.ALL, later))
+                .isZero();
+        assertThat(all.count(organisation, new IssuedFilter("100%", Optional.empty(), Optional.empty()), later))
+                .isZero();
+        var first = all.page(organisation, IssuedFilter.ALL, null, 2, later);
+        assertThat(all.page(organisation, IssuedFilter.ALL, first.getLast().id(), 2, later))
+                .hasSize(1);
+    }
+
+    @Test
+    void erasesTheCertificatesOfWhoeverIsErased() {
+        certificates.on(new ProgrammeCompleted(completed()));
+        certificates.on(new PersonErased(sam.id()));
+
+        assertThat(certificates.mine()).isEmpty();
     }
 
     private EnrolmentId completed() {

@@ -3,6 +3,7 @@ package nl.leeratelier.accreditation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
@@ -42,6 +43,10 @@ final class Examples {
                         "Je beslist eerst of melden noodzakelijk is en dan of hulp ook mogelijk is, en je betrekt de ouders daarbij.",
                         "Je kunt de spanning tussen je wettelijke verantwoordelijkheid en partnerschap benoemen en bespreken."),
                 LocalDate.of(2026, 11, 14),
-                Instant.parse("2026-11-14T15:09:26.535897Z"));
+                Instant.parse("2026-11-14T15:09:26.535897Z"),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.leeratelier.accreditation.CertificateNumber;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
@@ -90,7 +89,7 @@ class ReportsTest {
         assertThat(only().study().orElseThrow().percent()).isEqualTo(50);
 
         projected.enrolment(active(enrolment, 120, daysAgo(1)), sam, "Naast ouders", 3);
-        projected.certificate(enrolment, new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"));
+        projected.certificate(enrolment.id(), "LA-7K3M-Q2XV-9D4T-H8WB");
         assertThat(only().status()).isEqualTo(Status.COMPLETED);
         assertThat(only().study())
                 .contains(new Study(

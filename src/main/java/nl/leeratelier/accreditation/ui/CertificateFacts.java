@@ -33,6 +33,10 @@ final class CertificateFacts {
         return fact("accreditation.fact.completed", words.t("accreditation.date", day), "", "");
     }
 
+    CertificateFacts validUntil(LocalDate day) {
+        return fact("accreditation.fact.valid-until", words.t("accreditation.date", day), "", "");
+    }
+
     CertificateFacts version(int number) {
         return fact("accreditation.fact.version", String.valueOf(number), "", "");
     }

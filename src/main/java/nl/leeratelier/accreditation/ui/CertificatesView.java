@@ -3,6 +3,7 @@ package nl.leeratelier.accreditation.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -10,11 +11,19 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import nl.leeratelier.accreditation.Certificate;
 import nl.leeratelier.accreditation.CertificateId;
 import nl.leeratelier.accreditation.CertificatePdf;
 import nl.leeratelier.accreditation.Certificates;
+import nl.leeratelier.accreditation.OpenBadges;
+import nl.leeratelier.accreditation.Renewals;
+import nl.leeratelier.accreditation.StatementPdf;
 import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.LanguageNote;
@@ -30,10 +39,19 @@ class CertificatesView extends Page {
 
     private final transient Certificates certificates;
     private final transient CertificatePdf pdf;
+    private final transient OpenBadges badges;
+    private final transient Renewals renewals;
 
-    CertificatesView(Certificates certificates, CertificatePdf pdf) {
+    CertificatesView(
+            Certificates certificates,
+            CertificatePdf pdf,
+            OpenBadges badges,
+            StatementPdf statement,
+            Renewals renewals) {
         this.certificates = certificates;
         this.pdf = pdf;
+        this.badges = badges;
+        this.renewals = renewals;
         title(t("accreditation.mine.title"));
         var mine = certificates.mine();
         if (certificates.underway() > 0) {
@@ -46,6 +64,14 @@ class CertificatesView extends Page {
         }
         if (!mine.isEmpty()) {
             lead(t("accreditation.mine.lead"));
+            var language = getLocale();
+            var dossier = new Div(new DownloadLink(
+                    t("accreditation.statement.download"),
+                    t("accreditation.statement.file") + ".pdf",
+                    "application/pdf",
+                    () -> statement.mine(language)));
+            dossier.addClassName("actions");
+            add(dossier);
         }
         mine.forEach(certificate -> add(article(certificate)));
     }
@@ -55,19 +81,57 @@ class CertificatesView extends Page {
                 .formatted(Markup.escape(certificate.language()), Markup.escape(certificate.title()));
         var name = "<p class=\"certificate-name\">%s</p>"
                 .formatted(Markup.escape(t("accreditation.mine.for", certificate.name())));
-        var paper = new CertificateFacts(this)
+        var state = certificate.on(certificates.today());
+        var pill = state == Certificate.State.VALID
+                ? ""
+                : Markup.pill(StateWords.tone(state), StateWords.of(this, state))
+                        .html();
+        var facts = new CertificateFacts(this)
                 .studyLoad(certificate.studyMinutes())
                 .completedOn(certificate.completedOn())
-                .version(certificate.versionNumber())
-                .number(certificate.number())
-                .between(title + name, "");
-        var actions = new Div(download(certificate), show(certificate));
-        actions.addClassName("actions");
-        var words = new Div(paper, LanguageNote.certificate(certificate.language()), actions);
+                .version(certificate.versionNumber());
+        certificate.validUntil().ifPresent(facts::validUntil);
+        var paper = facts.number(certificate.number()).between(pill + title + name, "");
+        var words = new Div(paper, LanguageNote.certificate(certificate.language()));
         words.addClassName("certificate-words");
+        certificate
+                .withdrawal()
+                .ifPresentOrElse(
+                        withdrawal -> words.add(Notice.warning(t(
+                                "accreditation.mine.withdrawn",
+                                LocalDate.ofInstant(withdrawal.at(), ZoneId.of("Europe/Amsterdam")),
+                                withdrawal.why()))),
+                        () -> {
+                            coming(certificate).ifPresent(words::add);
+                            words.add(actions(certificate));
+                        });
         var article = new Article(new SealPicture(), words);
         article.addClassNames("card", "certificate");
         return article;
+    }
+
+    /** What is coming, from half a year before: nobody is taken by surprise. */
+    private Optional<Notice> coming(Certificate certificate) {
+        var today = certificates.today();
+        var due = certificate.dueOn();
+        if (due.isAfter(today.plusMonths(6))) {
+            return Optional.empty();
+        }
+        var kind = certificate.validUntil().isPresent() ? "expires" : "five-years";
+        if (due.isBefore(today)) {
+            return Optional.of(Notice.info(t("accreditation.mine.past-" + kind, due)));
+        }
+        var notice = Notice.info(t("accreditation.mine." + kind, due));
+        renewals.heardOn(certificate)
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> notice.add(new Paragraph(t("accreditation.mine.heard-on", day))));
+        return Optional.of(notice);
+    }
+
+    private Div actions(Certificate certificate) {
+        var actions = new Div(download(certificate), badge(certificate), show(certificate));
+        actions.addClassName("actions");
+        return actions;
     }
 
     private Anchor download(Certificate certificate) {
@@ -80,6 +144,26 @@ class CertificatesView extends Page {
         return link;
     }
 
+    private Anchor badge(Certificate certificate) {
+        var id = certificate.id();
+        var link = new Anchor(DownloadHandler.fromInputStream(_ -> writeBadge(id)), "");
+        link.addClassNames("button", "secondary");
+        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(t("accreditation.mine.badge")))
+                .into(link);
+        link.setAriaLabel(t("accreditation.mine.badge-of", certificate.title()));
+        return link;
+    }
+
+    private DownloadResponse writeBadge(CertificateId id) {
+        return badges.mine(id)
+                .map(token -> {
+                    var bytes = token.getBytes(StandardCharsets.US_ASCII);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), "open-badge.jwt", "application/vc+jwt", bytes.length);
+                })
+                .orElseGet(() -> DownloadResponse.error(HttpStatusCode.NOT_FOUND));
+    }
+
     private Anchor show(Certificate certificate) {
         var link = ButtonLink.secondary("certificaat/" + certificate.number(), t("accreditation.mine.public"));
         link.setAriaLabel(t("accreditation.mine.public-of", certificate.title()));
@@ -90,6 +174,7 @@ class CertificatesView extends Page {
     private DownloadResponse write(CertificateId id) {
         return certificates
                 .mine(id)
+                .filter(certificate -> certificate.withdrawal().isEmpty())
                 .map(certificate -> {
                     var bytes = pdf.write(certificate);
                     return new DownloadResponse(

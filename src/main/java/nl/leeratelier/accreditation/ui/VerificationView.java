@@ -56,9 +56,13 @@ class VerificationView extends Page implements BeforeEnterObserver {
 
     private void answer(String typed, NumberForm form) {
         switch (verifications.verify(typed, visitor())) {
-            case Verification.Valid valid -> {
-                title(t("accreditation.check.valid"));
-                answer.add(paper(valid));
+            case Verification.Issued issued -> issued(issued);
+            case Verification.Replaced replaced -> {
+                issued(replaced.now());
+                answer.addComponentAsFirst(Notice.info(t(
+                        "accreditation.check.replaced",
+                        replaced.former(),
+                        replaced.now().paper().number())));
             }
             case Verification.Unknown unknown -> {
                 title(t("accreditation.check.unknown")).lead(t("accreditation.check.unknown-lead", unknown.number()));
@@ -76,21 +80,43 @@ class VerificationView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private Card paper(Verification.Valid valid) {
-        var words = new CertificateFacts(this)
-                .name(valid.name())
-                .programme(valid.title(), valid.language())
-                .studyLoad(valid.studyMinutes())
-                .completedOn(valid.completedOn())
-                .version(valid.version())
-                .number(valid.number())
+    private void issued(Verification.Issued issued) {
+        switch (issued) {
+            case Verification.Valid valid -> {
+                title(t("accreditation.check.valid"));
+                answer.add(paper(valid.paper(), Tone.SAFE, "valid", t("accreditation.check.compare")));
+            }
+            case Verification.Expired expired -> {
+                title(t("accreditation.check.expired"));
+                answer.add(paper(expired.paper(), Tone.WARN, "expired", t("accreditation.check.expired-text")));
+            }
+            case Verification.Withdrawn withdrawn -> {
+                title(t("accreditation.check.withdrawn"));
+                answer.add(paper(
+                        withdrawn.paper(),
+                        Tone.PARENT,
+                        "withdrawn",
+                        t("accreditation.check.withdrawn-text", withdrawn.on())));
+            }
+        }
+    }
+
+    private Card paper(Verification.Paper paper, Tone tone, String state, String after) {
+        var facts = new CertificateFacts(this)
+                .name(paper.name())
+                .programme(paper.title(), paper.language())
+                .studyLoad(paper.studyMinutes())
+                .completedOn(paper.completedOn())
+                .version(paper.version());
+        paper.validUntil().ifPresent(facts::validUntil);
+        var words = facts.number(paper.number())
                 .between(
-                        Markup.pill(Tone.SAFE, t("accreditation.check.pill")).html(),
-                        "<p>" + Markup.escape(t("accreditation.check.compare")) + "</p>");
+                        Markup.pill(tone, t("accreditation.state." + state)).html(),
+                        "<p>" + Markup.escape(after) + "</p>");
         words.addClassName("certificate-words");
-        words.add(LanguageNote.programme(valid.language()));
+        words.add(LanguageNote.programme(paper.language()));
         var card = new Card(new SealPicture(), words);
-        card.addClassName("certificate");
+        card.addClassNames("certificate", "is-" + state);
         return card;
     }
 

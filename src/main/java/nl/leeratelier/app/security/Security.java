@@ -2,6 +2,7 @@ package nl.leeratelier.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import nl.leeratelier.accreditation.PublicAddresses;
 import nl.leeratelier.guide.Addresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,6 +53,8 @@ class Security {
         http.authorizeHttpRequests(requests -> requests.requestMatchers("/app/**")
                 .permitAll()
                 .requestMatchers(Addresses.all().toArray(String[]::new))
+                .permitAll()
+                .requestMatchers(PublicAddresses.all().toArray(String[]::new))
                 .permitAll()
                 // After an error nothing is shown that is not public.
                 .requestMatchers("/error")

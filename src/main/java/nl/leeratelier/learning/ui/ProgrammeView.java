@@ -28,6 +28,7 @@ import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.ProgressLine;
+import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.StudyTime;
 import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Under;
@@ -74,7 +75,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
                         StudyTime.words(this, progress.minutesDone()),
                         StudyTime.words(this, progress.minutesTotal() - progress.minutesDone()))));
         if (enrolment.completedAt().isPresent()) {
-            add(completed());
+            add(completed(enrolment));
         }
         progress.modules().forEach(module -> add(module(enrolment, module, programme)));
         if (trainee.mayBringACase()) {
@@ -100,12 +101,20 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         }
     }
 
-    private Card completed() {
+    private Card completed(Enrolment enrolment) {
         Card card = new Card(
                 t("learning.completed.title"),
                 new Paragraph(t("learning.completed.text")),
                 ButtonLink.primary("certificaten", t("learning.completed.certificate")));
         card.lit(Chair.PRO);
+        if (trainee.mayFollowAgain(enrolment)) {
+            card.add(
+                    new Paragraph(t("learning.again.text")),
+                    new SecondaryButton(
+                            t("learning.again"),
+                            click -> trainee.openProgramme(
+                                    trainee.enrol(enrolment.programme()).id())));
+        }
         return card;
     }
 

@@ -81,6 +81,15 @@ class Trainee {
                 .toList();
     }
 
+    /** Whether the person can begin this programme anew: it is still given here, and no run of it is unfinished. */
+    boolean mayFollowAgain(Enrolment completed) {
+        return completed.organisation().equals(person.organisation().id())
+                && catalogue.newest(completed.programme()).isPresent()
+                && enrolments().stream()
+                        .filter(one -> one.programme().equals(completed.programme()))
+                        .allMatch(one -> one.completedAt().isPresent());
+    }
+
     Enrolment enrol(String programme) {
         return enrolments.enrol(account(), person.organisation().id(), programme);
     }

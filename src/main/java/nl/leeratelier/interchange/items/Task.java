@@ -61,7 +61,13 @@ public sealed interface Task {
      *
      * @param options empty: it is typed
      */
-    record Gap(String id, List<Option> options, List<String> accepted) {}
+    record Gap(String id, List<Option> options, List<String> accepted, Optional<Number> number) {
+
+        /** Without a number. */
+        public Gap(String id, List<Option> options, List<String> accepted) {
+            this(id, options, accepted, Optional.empty());
+        }
+    }
 
     /** Fill the gaps of a text. */
     record Fill(List<Piece> text, List<Gap> gaps) implements Task {}

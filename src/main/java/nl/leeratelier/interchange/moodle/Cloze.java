@@ -68,7 +68,7 @@ final class Cloze {
         if (type.endsWith("_C") || type.matches("SAC|MWC")) {
             question.note(Note.changed("case"));
         }
-        return new Task.Gap("", List.of(), type.startsWith("N") ? numbers(answers) : words(answers));
+        return type.startsWith("N") ? number(answers) : new Task.Gap("", List.of(), words(answers));
     }
 
     private List<String> words(List<Answer> answers) {
@@ -77,17 +77,19 @@ final class Cloze {
         return accepted;
     }
 
-    private List<String> numbers(List<Answer> answers) {
-        List<String> accepted = new ArrayList<>();
+    private Task.Gap number(List<Answer> answers) {
+        Optional<Task.Number> number = Optional.empty();
         for (Answer answer : answers) {
             String[] parts = answer.text.split(":", 2);
-            if (parts.length > 1
-                    && Numbers.value(parts[1]).filter(t -> t.signum() > 0).isPresent()) {
-                question.note(Note.leftOut("tolerance", answer.text));
+            Optional<String> value = Numbers.plain(parts[0]);
+            if (answer.isRight() && value.isPresent() && number.isEmpty()) {
+                String tolerance = parts.length > 1 ? Numbers.plain(parts[1]).orElse("") : "";
+                number = Optional.of(new Task.Number(value.get(), tolerance, List.of()));
+            } else {
+                question.note(Note.leftOut("answer", answer.text));
             }
-            Typed.add(Numbers.plain(parts[0]).orElse(parts[0].strip()), answer.worth, "", accepted, question);
         }
-        return accepted;
+        return new Task.Gap("", List.of(), List.of(), number);
     }
 
     private static List<Answer> answers(String written) {

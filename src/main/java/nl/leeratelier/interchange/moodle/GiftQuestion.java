@@ -190,7 +190,8 @@ final class GiftQuestion {
         }
         List<Task.Option> options = task instanceof Task.Pick pick ? pick.options() : List.of();
         List<String> accepted = task instanceof Task.Short typed ? typed.accepted() : List.of();
-        if (options.isEmpty() && accepted.isEmpty()) {
+        Optional<Task.Number> number = task instanceof Task.Short typed ? typed.number() : Optional.empty();
+        if (options.isEmpty() && accepted.isEmpty() && number.isEmpty()) {
             question.prompt(question.prompt() + " … " + behind);
             return task;
         }
@@ -203,7 +204,7 @@ final class GiftQuestion {
                         Task.Piece.words(before.substring(line) + " "),
                         Task.Piece.gap(0),
                         Task.Piece.words(space + behind)),
-                List.of(new Task.Gap("", options, accepted)));
+                List.of(new Task.Gap("", options, accepted, number)));
     }
 
     private List<Answer> answers(String written) {

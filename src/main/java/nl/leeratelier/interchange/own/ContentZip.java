@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leeratelier.content.ContentFiles;
@@ -24,6 +25,8 @@ import nl.leeratelier.manuscript.Value;
 public final class ContentZip {
 
     private static final String SOURCES = "sources.yaml";
+    private static final Set<String> KINDS = Set.of(
+            "programme", "module", "reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey");
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,99}";
     private static final String FRAMEWORK = "frameworks/" + NAME + "\\.yaml";
     private static final String PROGRAMME = "programmes/" + NAME + "/programme\\.yaml";
@@ -76,6 +79,10 @@ public final class ContentZip {
                 parts.add(new Report.Part(name, "", "", List.of(sharedNote(read.get(), shared.get(name)))));
             } else {
                 String kind = kind(name, read.get().root());
+                if (!KINDS.contains(kind)) {
+                    parts.add(new Report.Part(name, kind, "", List.of(Note.leftOut("kind", kind))));
+                    continue;
+                }
                 works.add(new Work(Optional.of(name), kind, read.get()));
                 parts.add(new Report.Part(name, "", "interchange.kind." + kind, List.of()));
             }
@@ -100,6 +107,6 @@ public final class ContentZip {
         if (name.matches(PROGRAMME)) {
             return "programme";
         }
-        return name.matches(MODULE) ? "module" : root.words("kind").orElse("reading");
+        return name.matches(MODULE) ? "module" : root.words("kind").orElse("?");
     }
 }

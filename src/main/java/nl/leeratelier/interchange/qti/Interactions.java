@@ -19,7 +19,7 @@ import org.jsoup.nodes.TextNode;
 /** What the interactions of an item ask. */
 final class Interactions {
 
-    private static final Pattern PLACE = Pattern.compile("\uE000(\\d{1,4})\uE001");
+    private static final Pattern PLACE = Pattern.compile("⦃leeratelier (\\d{1,4})⦄");
 
     private final Element item;
     private final Map<String, Response> responses;
@@ -147,9 +147,9 @@ final class Interactions {
         String text = wording.plain(block);
         var places = PLACE.matcher(text);
         int end = 0;
-        while (places.find()) {
+        while (!marks.isEmpty() && places.find()) {
             pieces.add(text.substring(end, places.start()));
-            pieces.add(marks.get(Integer.parseInt(places.group(1))));
+            pieces.add(marks.get(index(places.group(1), marks)));
             end = places.end();
         }
         pieces.add(text.substring(end));
@@ -172,8 +172,8 @@ final class Interactions {
         for (int i = 0; i < gaps.size(); i++) {
             gaps.get(i).replaceWith(place(i));
         }
-        GapText text = GapText.of(wording.plain(block), PLACE, mark -> {
-            String gap = gaps.get(Integer.parseInt(mark.group(1))).attr("identifier");
+        GapText text = GapText.of(gaps.isEmpty() ? "" : wording.plain(block), PLACE, mark -> {
+            String gap = gaps.get(index(mark.group(1), gaps)).attr("identifier");
             List<String> right = response.pairs().stream()
                     .filter(pair -> pair[1].equals(gap))
                     .map(pair -> pair[0])
@@ -206,8 +206,8 @@ final class Interactions {
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).replaceWith(place(i));
         }
-        GapText text = GapText.of(
-                wording.plain(body), PLACE, mark -> gap(question, fields.get(Integer.parseInt(mark.group(1)))));
+        GapText text =
+                GapText.of(wording.plain(body), PLACE, mark -> gap(question, fields.get(index(mark.group(1), fields))));
         question.prompt(text.above());
         Task.Fill fill = text.task();
         boolean alone = fields.size() == 1
@@ -275,7 +275,12 @@ final class Interactions {
                         .orElse("");
     }
 
+    /** What stands for a place could stand in the text itself. */
+    private static int index(String written, List<?> places) {
+        return Math.min(Integer.parseInt(written), places.size() - 1);
+    }
+
     private static TextNode place(int index) {
-        return new TextNode("\uE000" + index + "\uE001");
+        return new TextNode("⦃leeratelier " + index + "⦄");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.leeratelier.interchange.Note;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -55,6 +56,10 @@ final class Unmarking implements NodeFilter {
     private static final Set<String> OTHER_LOOKS =
             Set.of("u", "s", "del", "strike", "sub", "sup", "mark", "font", "small", "big");
 
+    /** As our own texts cite, and show it. */
+    private static final Pattern CITED =
+            Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,40}(, [A-Za-z0-9][A-Za-z0-9.-]{0,40}){0,9}");
+
     private final boolean markdown;
     private final List<Note> notes;
     private final StringBuilder out = new StringBuilder();
@@ -87,6 +92,14 @@ final class Unmarking implements NodeFilter {
         }
         if (MEDIA.contains(name) || name.equals("img") || name.equals("image")) {
             left(element, name);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String cited = element.text();
+        if (markdown
+                && name.equals("span")
+                && element.hasClass("cite")
+                && CITED.matcher(cited).matches()) {
+            out.append('[').append(cited).append(']');
             return FilterResult.SKIP_ENTIRELY;
         }
         begin(element, name);

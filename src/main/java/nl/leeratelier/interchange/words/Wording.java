@@ -13,8 +13,9 @@ import org.jsoup.nodes.Element;
  */
 public final class Wording {
 
-    private static final Pattern HIDDEN = Pattern.compile(
-            "[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFE\\uFFFF]");
+    /** As {@link nl.leeratelier.studio.Limits} refuses them. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t\\u200D]]");
+
     private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]*>|&[a-zA-Z]{2,8};|&#[0-9]{1,7};");
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li)\\b");
     private static final int LONGEST = 500_000;

@@ -65,7 +65,8 @@ public final class ReportWords {
         return bytes.toByteArray();
     }
 
-    private String say(String key, Object... values) {
+    /** Any words in the same language. */
+    public String say(String key, Object... values) {
         return translations.text(language, key, values);
     }
 }

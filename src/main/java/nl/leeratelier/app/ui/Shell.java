@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/studio.css")
+@StyleSheet("app/interchange.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 class Shell implements AppShellConfigurator {
 

@@ -25,8 +25,8 @@ import nl.leeratelier.manuscript.Value;
 public final class ContentZip {
 
     private static final String SOURCES = "sources.yaml";
-    private static final Set<String> KINDS = Set.of(
-            "programme", "module", "reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey");
+    private static final Set<String> KINDS =
+            Set.of("programme", "module", "reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey");
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,99}";
     private static final String FRAMEWORK = "frameworks/" + NAME + "\\.yaml";
     private static final String PROGRAMME = "programmes/" + NAME + "/programme\\.yaml";

@@ -48,12 +48,12 @@ class ImportView extends Page {
         content.add(new ChooseFile(places::shared, this::preview, this::refuse), new Formats());
     }
 
-    private void refuse(CannotRead refused) {
+    void refuse(CannotRead refused) {
         choose(Notice.problem(t(refused.key(), refused.values())));
     }
 
     /** The second step: what came over, before anything is made. */
-    private void preview(String file, Imported imported) {
+    void preview(String file, Imported imported) {
         content.removeAll();
         content.add(new ReportPart(file, imported, words));
         content.add(new PlacePart(places.all(), imported, this::make, this::choose));

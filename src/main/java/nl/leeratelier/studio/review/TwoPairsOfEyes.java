@@ -1,0 +1,47 @@
+package nl.leeratelier.studio.review;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.studio.Draft;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.PublishingRule;
+import org.springframework.stereotype.Component;
+
+/** Nothing is published that only its authors saw, where the organisation asks for two pairs of eyes. */
+@Component
+class TwoPairsOfEyes implements PublishingRule {
+
+    /** Covers of modules and programmes hold titles and lists: they go along with the activities that were read. */
+    private static final Set<String> COVERS = Set.of("programme", "module");
+
+    private final ReviewRows rows;
+    private final Drafts drafts;
+
+    TwoPairsOfEyes(ReviewRows rows, Drafts drafts) {
+        this.rows = rows;
+        this.drafts = drafts;
+    }
+
+    @Override
+    public List<Objection> objections(OrganisationId organisation, AccountId author, List<Draft> chosen) {
+        Eyes eyes = rows.eyes(organisation);
+        boolean onlyCovers = chosen.stream().allMatch(draft -> COVERS.contains(draft.kind()));
+        return chosen.stream()
+                .filter(draft -> onlyCovers || !COVERS.contains(draft.kind()))
+                .map(draft -> new Seen(draft, verdict(eyes, draft)))
+                .filter(seen -> !seen.verdict().allows())
+                .map(seen -> new Objection(seen.draft().id(), seen.verdict().key() + ".help"))
+                .toList();
+    }
+
+    private record Seen(Draft draft, Verdict verdict) {}
+
+    private Verdict verdict(Eyes eyes, Draft draft) {
+        Set<AccountId> authors = new HashSet<>(rows.writers(draft.id()));
+        authors.add(drafts.summary(draft.id()).begunBy());
+        return Verdict.of(eyes, rows.of(draft.id()), authors, draft.sequence());
+    }
+}

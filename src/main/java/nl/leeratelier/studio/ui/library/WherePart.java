@@ -1,0 +1,159 @@
+package nl.leeratelier.studio.ui.library;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.content.Module;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.studio.DraftSummary;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.NewWork;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Words;
+
+/** In which programme and module something new belongs; where there is none, a new one is made on the way. */
+final class WherePart extends Card implements Words {
+
+    private static final String NEW = "";
+    private static final int LONGEST = 200;
+
+    private final transient NewWork work;
+    private final transient Catalogue catalogue;
+    private final transient Drafts drafts;
+    private final transient OrganisationId here;
+    private final Select<String> programme = new Select<>();
+    private final Select<String> module = new Select<>();
+    private final TextField newProgramme = new TextField();
+    private final TextField newModule = new TextField();
+    private transient Map<String, String> programmes = Map.of();
+    private transient Map<String, String> modules = Map.of();
+
+    WherePart(NewWork work, Catalogue catalogue, Drafts drafts, OrganisationId here) {
+        this.work = work;
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.here = here;
+        addClassName("where");
+        field(programme, "studio.where.programme");
+        field(module, "studio.where.module");
+        field(newProgramme, "studio.where.new-programme");
+        field(newModule, "studio.where.new-module");
+        newProgramme.setValue(t("studio.where.new-programme.value"));
+        newModule.setValue(t("studio.where.new-module.value"));
+        programmes = programmes();
+        programme.setItems(programmes.keySet());
+        programme.setItemLabelGenerator(key -> programmes.getOrDefault(key, key));
+        programme.addValueChangeListener(change -> offerModules());
+        module.setItemLabelGenerator(key -> modules.getOrDefault(key, key));
+        module.addValueChangeListener(change -> newModule.setVisible(isNew(module)));
+        add(
+                new H2(t("studio.where")),
+                new Paragraph(t("studio.where.text")),
+                programme,
+                newProgramme,
+                module,
+                newModule);
+        programme.setValue(programmes.keySet().iterator().next());
+    }
+
+    private void field(Select<String> select, String key) {
+        select.setLabel(t(key));
+        select.setEmptySelectionAllowed(false);
+        select.setWidthFull();
+    }
+
+    private void field(TextField field, String key) {
+        field.setLabel(t(key));
+        field.setMaxLength(LONGEST);
+        field.setWidthFull();
+    }
+
+    /** Those of the organisation, published or begun; last a new one. */
+    private Map<String, String> programmes() {
+        Map<String, String> found = new LinkedHashMap<>();
+        drafts.open().stream()
+                .filter(draft -> draft.kind().equals("programme"))
+                .forEach(draft ->
+                        found.put(draft.programme(), draft.title().isEmpty() ? t("studio.untitled") : draft.title()));
+        catalogue.newest(here).stream()
+                .filter(version -> catalogue
+                        .owner(version.programme().id())
+                        .filter(here::equals)
+                        .isPresent())
+                .forEach(version -> found.putIfAbsent(
+                        version.programme().id(), version.programme().title()));
+        found.put(NEW, t("studio.where.new-programme"));
+        return found;
+    }
+
+    private void offerModules() {
+        newProgramme.setVisible(isNew(programme));
+        modules = modules();
+        module.setItems(modules.keySet());
+        module.setVisible(modules.size() > 1);
+        module.setValue(modules.keySet().iterator().next());
+        newModule.setVisible(isNew(module));
+    }
+
+    private Map<String, String> modules() {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (!isNew(programme)) {
+            String key = programme.getValue();
+            List<DraftSummary> open = drafts.open();
+            for (String folder : work.moduleFolders(key)) {
+                String file = "programmes/" + key + "/" + folder + "/module.yaml";
+                String title = open.stream()
+                        .filter(draft ->
+                                draft.path().equals(file) && !draft.title().isEmpty())
+                        .map(DraftSummary::title)
+                        .findFirst()
+                        .or(() -> published(key, file))
+                        .orElse(folder);
+                found.put(folder, title);
+            }
+        }
+        found.put(NEW, t("studio.where.new-module"));
+        return found;
+    }
+
+    private java.util.Optional<String> published(String key, String file) {
+        return catalogue
+                .newest(key, here)
+                .flatMap(version -> version.programme().modules().stream()
+                        .filter(one -> one.place().file().equals(file))
+                        .map(Module::title)
+                        .findFirst());
+    }
+
+    private static boolean isNew(Select<String> select) {
+        return select.getValue() == null || NEW.equals(select.getValue());
+    }
+
+    /**
+     * Where something new belongs.
+     *
+     * @param module its folder
+     */
+    record Place(String programme, String module) {}
+
+    /** What was chosen, made where it was not there yet. */
+    Place chosen() {
+        String key = isNew(programme)
+                ? work.newProgramme(newProgramme.getValue(), "", "nl", List.of(), List.of())
+                        .programme()
+                : programme.getValue();
+        String folder = isNew(programme) || isNew(module) ? made(key) : module.getValue();
+        return new Place(key, folder);
+    }
+
+    private String made(String key) {
+        String path = work.newModule(key, newModule.getValue(), "", List.of()).path();
+        String[] parts = path.split("/");
+        return parts[parts.length - 2];
+    }
+}

@@ -1,0 +1,171 @@
+package nl.leeratelier.studio.ui.publish;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import nl.leeratelier.studio.DraftException;
+import nl.leeratelier.studio.DraftId;
+import nl.leeratelier.studio.DraftSummary;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.Preview;
+import nl.leeratelier.studio.Publishing;
+import nl.leeratelier.studio.PublishingException;
+import nl.leeratelier.ui.ButtonLink;
+import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Translations;
+import org.jspecify.annotations.Nullable;
+
+/** Publishes one or several drafts of a programme as its next version. */
+@Route("studio/publiceren")
+@RolesAllowed("TRAINER")
+class PublishView extends Page implements HasUrlParameter<String> {
+
+    private static final int POLL_MILLISECONDS = 700;
+
+    private final transient Drafts drafts;
+    private final transient Publishing publishing;
+    private final transient Later later;
+    private final transient Translations translations;
+    private final Map<DraftId, Checkbox> boxes = new LinkedHashMap<>();
+    private final Div messages = new Div();
+    private final Div chosen = new Div();
+    private final Div result = new Div();
+    private transient @Nullable CompletableFuture<Preview> looking;
+
+    PublishView(Drafts drafts, Publishing publishing, Later later, Translations translations) {
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.later = later;
+        this.translations = translations;
+        addClassName("publish");
+        title(t("studio.publish"));
+        lead(t("studio.publish.lead"));
+        result.addClassName("stack");
+        add(messages, chosen, result);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String id) {
+        try {
+            show(drafts.summary(new DraftId(UUID.fromString(id))));
+        } catch (DraftException.NotFound | IllegalArgumentException unknown) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(DraftSummary draft) {
+        if (draft.state() != DraftSummary.State.OPEN) {
+            messages.add(Notice.info(t("studio.refused.closed")), new Anchor("studio", t("studio.back")));
+            return;
+        }
+        List<DraftSummary> all = drafts.open().stream()
+                .filter(one -> one.programme().equals(draft.programme()))
+                .toList();
+        boolean isNew = all.stream()
+                .anyMatch(one -> one.kind().equals("programme") && one.basedOn().isEmpty());
+        Card card = new Card(t("studio.publish.which"), new Paragraph(t("studio.publish.which.text")));
+        for (DraftSummary one : all) {
+            String title = one.title().isEmpty() ? t("studio.untitled") : one.title();
+            Checkbox box = new Checkbox(title + " · " + t("studio.kind." + one.kind()));
+            box.setValue(one.id().equals(draft.id()) || isNew || isCoverOf(one, draft));
+            box.addValueChangeListener(change -> look());
+            boxes.put(one.id(), box);
+            card.add(box);
+        }
+        chosen.add(card);
+        look();
+    }
+
+    /** A new module goes along with the activity that is in it. */
+    private static boolean isCoverOf(DraftSummary cover, DraftSummary draft) {
+        return cover.kind().equals("module")
+                && cover.basedOn().isEmpty()
+                && draft.path()
+                        .startsWith(cover.path().substring(0, cover.path().lastIndexOf('/') + 1));
+    }
+
+    private void look() {
+        List<DraftId> wanted = boxes.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        result.removeAll();
+        messages.removeAll();
+        if (wanted.isEmpty()) {
+            looking = null;
+            result.add(Notice.info(t("studio.publishing.nothing-chosen")));
+            return;
+        }
+        result.add(Notice.info(t("studio.publish.looking")));
+        looking = later.get(() -> publishing.preview(wanted));
+        poll(POLL_MILLISECONDS);
+    }
+
+    /** Whether it was looked at by now: then it is shown. */
+    private void arrive() {
+        CompletableFuture<Preview> seen = looking;
+        if (seen == null || !seen.isDone()) {
+            return;
+        }
+        looking = null;
+        poll(-1);
+        result.removeAll();
+        try {
+            Preview preview = seen.join();
+            result.add(new PreviewPart(preview, translations));
+            if (preview.isReady()) {
+                result.add(new OrderPart(publishing, preview, this::published));
+            }
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof PublishingException refused) {
+                result.add(Notice.problem(t(refused.reason().key())));
+            } else {
+                throw failed;
+            }
+        }
+    }
+
+    private void published(Preview preview) {
+        chosen.removeAll();
+        result.removeAll();
+        boolean first = preview.newest().isEmpty();
+        title(t(first ? "studio.published.first" : "studio.published"));
+        lead(t(first ? "studio.published.first.text" : "studio.published.text"));
+        Div ways = new Div(
+                ButtonLink.primary("studio/versies/" + preview.programme(), t("studio.published.versions")),
+                ButtonLink.secondary("studio", t("studio.back")));
+        ways.addClassName("actions");
+        result.add(ways);
+    }
+
+    private void poll(int milliseconds) {
+        getUI().ifPresent(ui -> ui.setPollInterval(milliseconds));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().addPollListener(poll -> arrive());
+        poll(looking == null ? -1 : POLL_MILLISECONDS);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(-1);
+    }
+}

@@ -1,0 +1,231 @@
+package nl.leeratelier.studio.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.studio.DraftSummary;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.review.Eyes;
+import nl.leeratelier.studio.review.Reviews;
+import nl.leeratelier.testing.Said;
+import nl.leeratelier.testing.Selection;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.Modal;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class LibraryViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    Reviews reviews;
+
+    @Autowired
+    Catalogue catalogue;
+
+    private OrganisationId kust;
+    private Account noor;
+
+    @BeforeEach
+    void people() {
+        kust = cast.organisation("Kust");
+        noor = cast.person("Noor Bakker", kust, Role.TRAINER);
+        cast.signIn(noor, kust);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    private void open(String path) {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        Location location = new Location(path);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    private void press(String text) {
+        test($(NativeButton.class).withText(text).all().getLast()).click();
+    }
+
+    private String said() {
+        String asked = $(Modal.class).all().stream().map(Said::by).collect(Collectors.joining(" "));
+        return Said.by((Component) getCurrentView()) + " " + asked;
+    }
+
+    private void begin(String kind, String title) {
+        open("studio/nieuw");
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<String> kinds = $(RadioButtonGroup.class).first();
+        kinds.setValue(kind);
+        field("Titel").setValue(title);
+        press("Begin met schrijven");
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoWasNeverHereIsToldWhatToDoFirst() {
+        open("studio");
+        assertThat(said())
+                .contains(
+                        "Schrijf je eerste activiteit",
+                        "Begin met een voorbeeld",
+                        "Programma’s van het platform",
+                        "Maak een eigen versie",
+                        "Kopiëren");
+    }
+
+    @Test
+    void somethingNewBringsItsProgrammeAndModuleAlong() {
+        begin("roleplay", "Het gesprek met Roos");
+        assertThat(drafts.open())
+                .extracting(DraftSummary::kind)
+                .containsExactlyInAnyOrder("programme", "module", "roleplay");
+        DraftSummary talk = drafts.open().stream()
+                .filter(draft -> draft.kind().equals("roleplay"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(talk.title()).isEqualTo("Het gesprek met Roos");
+        assertThat(talk.path()).endsWith("/module-1/het-gesprek-met-roos.yaml");
+        assertThat(drafts.open(talk.id()).manuscript().root().words("rubric")).contains("gesprek");
+
+        begin("survey", "Hoe was het?");
+        assertThat(drafts.open()).as("the programme that is there is used").hasSize(4);
+        open("studio");
+        assertThat(said())
+                .contains("Concepten", "Het gesprek met Roos", "Hoe was het?", "Ons eigen programma", "Noor Bakker")
+                .doesNotContain("Schrijf je eerste activiteit");
+    }
+
+    @Test
+    void nothingIsMadeWithoutATitle() {
+        begin("reading", "  ");
+        assertThat(field("Titel").getErrorMessage()).contains("titel");
+        assertThat(drafts.open()).isEmpty();
+    }
+
+    @Test
+    void aPublishedActivityIsCopiedAndStaysAsItIs() {
+        open("studio/nieuw?van=" + Selection.PROGRAMME + "&activiteit=evaluatie");
+        assertThat(said()).contains("Een activiteit kopiëren", "Het origineel verandert niet");
+        press("Begin met schrijven");
+        assertThat(drafts.open()).extracting(DraftSummary::kind).contains("survey");
+    }
+
+    @Test
+    void findsByTitleAndByText() {
+        begin("roleplay", "Een gesprek");
+        begin("survey", "Hoe was het?");
+        open("studio");
+        field("Zoek in titels en teksten").setValue("hij valt OVERAL af");
+        assertThat(said()).contains("Een gesprek").doesNotContain("Hoe was het?");
+        field("Zoek in titels en teksten").setValue("xyzzy");
+        assertThat(said()).contains("Niets gevonden");
+    }
+
+    @Test
+    void whatIsThrownAwayCanBeBroughtBack() {
+        begin("survey", "Hoe was het?");
+        open("studio");
+        test($(NativeButton.class).all().stream()
+                        .filter(button -> "Hoe was het? weggooien"
+                                .equals(button.getAriaLabel().orElse("")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        press("Weggooien");
+        assertThat(said()).contains("Weggegooid (1)");
+        assertThat(drafts.open()).hasSize(2);
+        press("Terughalen");
+        assertThat(drafts.open()).hasSize(3);
+    }
+
+    @Test
+    void aProgrammeOfThePlatformBecomesOnesOwn() {
+        open("studio");
+        press("Maak een eigen versie");
+        press("Maak de eigen versie");
+        assertThat(said()).contains("Programma’s van je organisatie", "(eigen versie)", "Bewerken", "Versies");
+        String key = catalogue.newest(kust).stream()
+                .map(version -> version.programme().id())
+                .filter(id -> !id.equals(Selection.PROGRAMME))
+                .findFirst()
+                .orElseThrow();
+        open("studio/versies/" + key);
+        assertThat(said()).contains("Versie 1", "Eerste versie", "Overgenomen van");
+        String file = catalogue
+                .newest(key, kust)
+                .orElseThrow()
+                .programme()
+                .activity("evaluatie")
+                .orElseThrow()
+                .head()
+                .place()
+                .file();
+        open("studio/bewerken/" + key + "?bestand=" + file);
+        open("studio/bewerken/" + key + "?bestand=" + file);
+        assertThat(drafts.open())
+                .as("the open draft is found again")
+                .extracting(DraftSummary::path)
+                .containsExactly(file);
+    }
+
+    @Test
+    void aCoordinatorChoosesHowManyLook() {
+        cast.signIn(cast.person("Ingrid Visser", kust, Role.COORDINATOR), kust);
+        open("studio");
+        assertThat($(Checkbox.class).first().getLabel()).startsWith("Twee paar ogen");
+        assertThat($(TextField.class).all()).isEmpty();
+        $(Checkbox.class).first().setValue(false);
+        assertThat(reviews.eyes()).isEqualTo(new Eyes(false, true));
+        cast.signIn(noor, kust);
+        open("studio");
+        assertThat($(Checkbox.class).all()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "studio",
+                "studio/nieuw",
+                "studio/versies/" + Selection.PROGRAMME,
+                "studio/bewerken/" + Selection.PROGRAMME
+            })
+    void isClosedToTrainees(String path) {
+        cast.signIn(cast.person("Sam Bos", kust, Role.TRAINEE), kust);
+        open(path);
+        assertThat(List.of(getCurrentView().getClass().getSimpleName()))
+                .doesNotContain("LibraryView", "NewActivityView", "VersionsView", "EditView");
+    }
+}

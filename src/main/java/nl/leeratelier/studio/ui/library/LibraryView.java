@@ -57,6 +57,7 @@ class LibraryView extends Page {
     private final TextField search = new TextField();
     private final Div messages = new Div();
     private final Div found = new Div();
+    private Div ways = new Div();
     private final transient DraftList open = new DraftList(this::nameOf, this::titleOf);
 
     LibraryView(
@@ -81,7 +82,8 @@ class LibraryView extends Page {
         title(t("studio.title"));
         if (person.is(Role.TRAINER)) {
             lead(t("studio.lead"));
-            add(messages, ways(), searchField(), found);
+            ways = ways();
+            add(messages, ways, searchField(), found);
             refresh();
         } else {
             lead(t(person.is(Role.EXPERT) ? "studio.lead-expert" : "studio.lead-coordinator"));
@@ -103,12 +105,12 @@ class LibraryView extends Page {
     }
 
     private Div ways() {
-        Div ways = new Div(ButtonLink.primary("studio/nieuw", t("studio.new")));
+        Div all = new Div(ButtonLink.primary("studio/nieuw", t("studio.new")));
         if (RouteConfiguration.forApplicationScope().getRoute(IMPORT).isPresent()) {
-            ways.add(ButtonLink.secondary(IMPORT, t("studio.import")));
+            all.add(ButtonLink.secondary(IMPORT, t("studio.import")));
         }
-        ways.addClassName("actions");
-        return ways;
+        all.addClassName("actions");
+        return all;
     }
 
     private TextField searchField() {
@@ -136,7 +138,10 @@ class LibraryView extends Page {
                 .toList();
         List<PublishedProgramme> programmes = catalogue.newest(here());
         List<PublishedProgramme> own = programmes.stream().filter(this::isOwn).toList();
-        if (all.isEmpty() && own.isEmpty() && wanted.isEmpty()) {
+        boolean isFirst = all.isEmpty() && own.isEmpty() && wanted.isEmpty();
+        ways.setVisible(!isFirst);
+        search.setVisible(!isFirst);
+        if (isFirst) {
             found.add(first());
         }
         if (!worked.isEmpty()) {
@@ -222,18 +227,18 @@ class LibraryView extends Page {
         boolean own = isOwn(version);
         String key = version.programme().id();
         ProgrammePart part = new ProgrammePart(version, own, filter, show);
-        Div ways = new Div();
-        ways.addClassName("actions");
+        Div actions = new Div();
+        actions.addClassName("actions");
         if (own) {
-            ways.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
+            actions.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
         } else {
             SecondaryButton copy = new SecondaryButton(
                     t("studio.library.make-own"), click -> new OwnVersion(work, version, this::refresh).open());
             copy.setAriaLabel(
                     t("studio.library.make-own") + ": " + version.programme().title());
-            ways.add(copy);
+            actions.add(copy);
         }
-        part.add(ways);
+        part.add(actions);
         return part;
     }
 

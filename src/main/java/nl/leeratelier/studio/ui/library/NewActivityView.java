@@ -55,7 +55,7 @@ class NewActivityView extends Page implements BeforeEnterObserver {
         this.catalogue = catalogue;
         this.person = person;
         this.where =
-                new WherePart(work, catalogue, drafts, person.organisation().id());
+                new WherePart(work, catalogue, drafts, person.organisation().id(), person.id());
         narrow();
         addClassName("new-activity");
         title(t("studio.new"));

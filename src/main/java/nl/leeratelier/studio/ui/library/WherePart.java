@@ -7,9 +7,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.content.Module;
+import nl.leeratelier.manuscript.Edit;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.NewWork;
@@ -20,12 +26,16 @@ import nl.leeratelier.ui.Words;
 final class WherePart extends Card implements Words {
 
     private static final String NEW = "";
+    /** What a first goal rests on: the steps of the Meldcode begin with what one sees and with the talk about it. */
+    private static final String SOURCE = "A-B2.3";
+
     private static final int LONGEST = 200;
 
     private final transient NewWork work;
     private final transient Catalogue catalogue;
     private final transient Drafts drafts;
     private final transient OrganisationId here;
+    private final transient AccountId author;
     private final Select<String> programme = new Select<>();
     private final Select<String> module = new Select<>();
     private final TextField newProgramme = new TextField();
@@ -33,11 +43,12 @@ final class WherePart extends Card implements Words {
     private transient Map<String, String> programmes = Map.of();
     private transient Map<String, String> modules = Map.of();
 
-    WherePart(NewWork work, Catalogue catalogue, Drafts drafts, OrganisationId here) {
+    WherePart(NewWork work, Catalogue catalogue, Drafts drafts, OrganisationId here, AccountId author) {
         this.work = work;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.here = here;
+        this.author = author;
         addClassName("where");
         field(programme, "studio.where.programme");
         field(module, "studio.where.module");
@@ -121,7 +132,7 @@ final class WherePart extends Card implements Words {
         return found;
     }
 
-    private java.util.Optional<String> published(String key, String file) {
+    private Optional<String> published(String key, String file) {
         return catalogue
                 .newest(key, here)
                 .flatMap(version -> version.programme().modules().stream()
@@ -143,16 +154,31 @@ final class WherePart extends Card implements Words {
 
     /** What was chosen, made where it was not there yet. */
     Place chosen() {
-        String key = isNew(programme)
-                ? work.newProgramme(newProgramme.getValue(), "", "nl", List.of(), List.of())
-                        .programme()
-                : programme.getValue();
+        String key = isNew(programme) ? begun() : programme.getValue();
         String folder = isNew(programme) || isNew(module) ? made(key) : module.getValue();
         return new Place(key, folder);
     }
 
+    /** A programme that lacks nothing: whoever writes their first activity need not begin with its cover. */
+    private String begun() {
+        Draft cover = work.newProgramme(
+                newProgramme.getValue(),
+                t("studio.where.summary"),
+                "nl",
+                List.of(t("studio.where.audience")),
+                List.of(t("studio.where.goal")));
+        String goal = Pointer.steps((Value.Listing)
+                        cover.manuscript().at(Pointer.of("goals")).orElseThrow())
+                .getFirst();
+        Pointer sources = Pointer.of("goals", goal, "sources");
+        Value source = Value.Listing.of(List.of(SOURCE));
+        drafts.edit(cover.id(), new Edit.Put(sources, Optional.empty(), Optional.of(source)), author);
+        return cover.programme();
+    }
+
     private String made(String key) {
-        String path = work.newModule(key, newModule.getValue(), "", List.of()).path();
+        String path = work.newModule(key, newModule.getValue(), t("studio.where.module-summary"), List.of())
+                .path();
         String[] parts = path.split("/");
         return parts[parts.length - 2];
     }

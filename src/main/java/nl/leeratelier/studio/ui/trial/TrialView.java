@@ -79,9 +79,11 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     private void show(Draft one, Optional<String> moment) {
         draft = one.id().toString();
         title = one.title().isEmpty() ? t("studio.untitled") : one.title();
+        SecondaryButton back = new SecondaryButton(t("studio.trial.back-short"), click -> leave());
+        back.setAriaLabel(t("studio.trial.back"));
         bar.title(title)
                 .pill(new Pill(Tone.WARN, t("studio.trial.pill")))
-                .actions(status, new SecondaryButton(t("studio.trial.back"), click -> leave()));
+                .actions(status, back);
         removeAll();
         DraftCheck.Checked checked = check.check(one, drafts.openOf(one.programme()));
         Div notice = new Div(Notice.info(t("studio.trial.notice")));
@@ -124,7 +126,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
 
     @Override
     public void place(Tone tone, String text) {
-        bar.pill(new Pill(tone, t("studio.trial.pill-in", text)));
+        bar.pill(new Pill(tone, text));
     }
 
     /** Back to writing; who only reads goes back to reading. */

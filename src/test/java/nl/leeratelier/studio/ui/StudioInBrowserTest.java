@@ -1,0 +1,130 @@
+package nl.leeratelier.studio.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.Optional;
+import nl.leeratelier.manuscript.Edit;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.studio.DraftId;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** From the first step in the studio to a programme that colleagues can follow: begun, tried, reviewed by another, published. */
+@WholeApplication
+class StudioInBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Drafts drafts;
+
+    private OrganisationId kust;
+    private Account noor;
+    private Account ida;
+    private Account sam;
+
+    @BeforeEach
+    void people() {
+        kust = cast.organisation("Kust");
+        noor = cast.person("Noor Bakker", kust, Role.TRAINER);
+        ida = cast.person("Ida Smit", kust, Role.EXPERT);
+        sam = cast.person("Sam de Boer", kust, Role.TRAINEE);
+    }
+
+    private Visitor visitor(Account person) {
+        return new Visitor("http://localhost:" + port).signIn(person.email(), Cast.PASSWORD);
+    }
+
+    @Test
+    void aTalkIsBegunTriedInBothChairsReviewedByAnotherAndPublished() {
+        try (Visitor author = visitor(noor)) {
+            author.open("studio").sees("Schrijf je eerste activiteit").inspect("studio-first");
+            author.page().getByText("Begin met een voorbeeld").click();
+            author.sees("Wat schrijf je?").inspect("studio-new");
+            author.page()
+                    .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Een moeder zegt nee");
+            author.press("Begin met schrijven");
+            author.page().waitForURL(url -> url.contains("studio/concept/"));
+            String draft = author.page().url().replaceAll(".*/concept/", "").replaceAll("\\?.*", "");
+            write(new DraftId(java.util.UUID.fromString(draft)));
+
+            author.open("studio/proberen/" + draft).sees("Dit is een proef");
+            author.press("Begin het gesprek");
+            author.page().locator(".choices button").nth(1).click();
+            author.sees("Vertrouwen +6").inspect("studio-trial");
+            choose(author, "Stoel", "Roos: je bent de ouder");
+            author.press("Begin hier").sees("Nu zit je in de stoel van Roos").glance("studio-trial-parent");
+
+            author.open("studio/meelezen/" + draft).sees("Nog niet meegelezen");
+            author.page().getByText("Ida Smit").click();
+            author.press("Vraag mee te lezen").sees("Wacht op een meelezer").inspect("studio-review-author");
+            try (Visitor reviewer = visitor(ida)) {
+                reviewer.sees("waar jij naar gevraagd bent");
+                reviewer.page().getByText("Een moeder zegt nee").first().click();
+                reviewer.sees("Wat vind je ervan?");
+                reviewer.page().locator(".read-say").nth(4).click();
+                reviewer.page().locator("dialog textarea").fill("Dit zou mijn moeder ook zeggen.");
+                reviewer.press("Plaats de opmerking")
+                        .sees("Dit zou mijn moeder ook zeggen.")
+                        .inspect("studio-review");
+                reviewer.press("Goedkeuren").sees("Dank je wel");
+            }
+
+            author.open("studio").sees("Goedgekeurd").inspect("studio-library");
+            author.open("studio/publiceren/" + draft).sees("Je kunt publiceren").inspect("studio-publish");
+            author.page().locator("textarea").fill("Ons eerste eigen gesprek.");
+            author.press("Publiceer").sees("Het programma staat klaar");
+            author.page().getByText("Bekijk de versies").click();
+            author.sees("Ons eerste eigen gesprek.").inspect("studio-versions");
+        }
+        try (Visitor trainee = visitor(sam)) {
+            trainee.sees("Ons eigen programma");
+        }
+    }
+
+    private static void choose(Visitor visitor, String field, String option) {
+        visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(field))
+                .last()
+                .click();
+        visitor.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
+        visitor.settle();
+    }
+
+    /** What the skeleton leaves to the author. */
+    private void write(DraftId draft) {
+        Map<String, String> words = Map.of(
+                "summary", "Een moeder zegt dat er niets aan de hand is.",
+                "characters/roos/card/hopes", "Dat iemand vraagt hoe het met mij gaat.",
+                "nodes/slot/choices/slot-eerlijk/why", "Ze weet wat er komt en hoort het van jou.",
+                "nodes/slot/choices/slot-niets/why", "Je stelt gerust, maar het is niet waar.",
+                "endings/open/followed", "Bram overlegt opnieuw en legt vast dat zij het anders ziet.");
+        cast.signIn(noor, kust);
+        words.forEach((at, text) -> assertThat(drafts.edit(
+                        draft,
+                        new Edit.Put(Pointer.parse(at), Optional.empty(), Optional.of(Value.text(text))),
+                        noor.id()))
+                .isInstanceOf(nl.leeratelier.studio.Saved.Kept.class));
+        cast.signOut();
+    }
+}

@@ -81,9 +81,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         title = one.title().isEmpty() ? t("studio.untitled") : one.title();
         SecondaryButton back = new SecondaryButton(t("studio.trial.back-short"), click -> leave());
         back.setAriaLabel(t("studio.trial.back"));
-        bar.title(title)
-                .pill(new Pill(Tone.WARN, t("studio.trial.pill")))
-                .actions(status, back);
+        bar.title(title).pill(new Pill(Tone.WARN, t("studio.trial.pill"))).actions(status, back);
         removeAll();
         DraftCheck.Checked checked = check.check(one, drafts.openOf(one.programme()));
         Div notice = new Div(Notice.info(t("studio.trial.notice")));

@@ -14,8 +14,8 @@ import nl.leeratelier.manuscript.Value;
 public final class Readable {
 
     /** What only the program needs, or what stands in the heading. */
-    private static final Set<String> UNSAID =
-            Set.of("id", "kind", "portrait", "mood", "speaker", "chair", "studyMinutes", "hair", "scales");
+    private static final Set<String> UNSAID = Set.of(
+            "id", "kind", "portrait", "mood", "speaker", "chair", "scales", "min", "max", "visible", "stop", "who");
 
     private final String kind;
     private final Value.Mapping root;
@@ -93,6 +93,18 @@ public final class Readable {
                 deeper.add(() -> part(here, depth + 1, heading(here, element), element));
             }
         }
+    }
+
+    /** Short things by name, such as scores: they stand on one line. */
+    private static boolean isPlain(Value.Mapping mapping) {
+        return mapping.fields().values().stream().allMatch(Value.Literal.class::isInstance);
+    }
+
+    private static String plain(Value.Mapping mapping) {
+        return mapping.fields().entrySet().stream()
+                .map(field -> field.getKey().replace('-', ' ') + " "
+                        + Value.words(field.getValue()).orElse(""))
+                .collect(Collectors.joining(", "));
     }
 
     private Line line(Pointer at, String text) {

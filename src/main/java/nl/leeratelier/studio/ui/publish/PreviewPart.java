@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
@@ -120,16 +121,15 @@ final class PreviewPart extends Div implements Words {
     private Div change(Preview.FileChange change) {
         Manuscript any = change.after().or(change::before).orElseThrow();
         String title = any.root().words("title").orElseGet(() -> t("studio.untitled"));
-        Div part = new Div(
-                new H3(title),
-                new Pill(Tone.SAND, t("studio.weight." + change.weight().name().toLowerCase(java.util.Locale.ROOT))));
+        Div part = new Div(new H3(title));
         part.addClassName("changed-file");
         if (change.before().isEmpty()) {
             part.add(new Paragraph(t("studio.publish.new")));
         } else if (change.after().isEmpty()) {
             part.add(new Paragraph(t("studio.publish.gone")));
         } else {
-            part.add(told(change, any));
+            String weight = change.weight().name().toLowerCase(Locale.ROOT);
+            part.add(new Pill(Tone.SAND, t("studio.weight." + weight)), told(change, any));
         }
         return part;
     }

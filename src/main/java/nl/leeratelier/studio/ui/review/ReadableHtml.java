@@ -30,7 +30,14 @@ final class ReadableHtml extends Div implements Words {
         addClassName("readable");
         getElement().setAttribute("lang", language);
         StringBuilder html = new StringBuilder();
-        blocks.forEach(block -> html.append(block(block, counts)));
+        boolean open = false;
+        for (Readable.Block block : blocks) {
+            boolean isWithin = block.depth() > 1 && open;
+            html.append(open && !isWithin ? "</section>" : "").append(block(block, counts));
+            html.append(isWithin ? "</section>" : "");
+            open = true;
+        }
+        html.append(open ? "</section>" : "");
         new Markup(html.toString()).into(this);
         getElement()
                 .addEventListener(
@@ -41,6 +48,7 @@ final class ReadableHtml extends Div implements Words {
                 .setFilter("event.target.closest('button[data-at]') !== null");
     }
 
+    /** A section that is not closed yet: what is deeper goes into it. */
     private String block(Readable.Block block, Map<Pointer, Long> counts) {
         String level = "h" + Math.min(DEEPEST_HEADING, block.depth() + 2);
         String heading = block.heading().isEmpty() ? t("studio.review.head") : block.heading();
@@ -57,7 +65,7 @@ final class ReadableHtml extends Div implements Words {
                 .append(button(block.at(), heading, counts.getOrDefault(block.at(), 0L)))
                 .append("</div>");
         block.lines().forEach(line -> html.append(line(line)));
-        return html.append("</section>").toString();
+        return html.toString();
     }
 
     private String button(Pointer at, String heading, long count) {

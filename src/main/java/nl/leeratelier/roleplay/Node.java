@@ -25,7 +25,7 @@ public record Node(String id, Optional<Line> line, Moment moment, boolean stop, 
     }
 
     /** How the talk may go on in this situation, in the order of the text. */
-    List<Way> waysIn(Standing standing) {
+    public List<Way> waysIn(Standing standing) {
         List<? extends Way> all = moment.ways();
         List<Way> available = new ArrayList<>(all.size());
         for (Way way : all) {

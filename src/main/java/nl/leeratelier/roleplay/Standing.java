@@ -70,7 +70,7 @@ public final class Standing {
     }
 
     /** The situation once a way was gone: its effects done in order, each clamped. */
-    Standing after(Way way) {
+    public Standing after(Way way) {
         return new Standing(index, changed(way.effects()), way instanceof Choice choice ? saidAlso(choice.id()) : said);
     }
 

@@ -2,6 +2,7 @@ package nl.leeratelier.roleplay;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.leeratelier.roleplay.RolePlayEvent.Begun;
 import nl.leeratelier.roleplay.RolePlayEvent.CameWith;
 import nl.leeratelier.roleplay.RolePlayEvent.ChairLeft;
@@ -97,6 +98,21 @@ public final class TalkEngine {
             case HelpingSentence sentence -> FreeText.refusal(sentence.words(), FreeText.LONGEST);
             default -> Optional.empty();
         };
+    }
+
+    /** The moment a way leads to from a situation in which its effects are done; empty when the talk ends. */
+    public static Optional<Node> next(RolePlay talk, Way way, Standing after) {
+        return Conversation.next(talk, way, after);
+    }
+
+    /** How the talk ends in this situation; empty when it has no endings. */
+    public static Optional<Ending> ending(RolePlay talk, Standing standing) {
+        return talk.ending(standing);
+    }
+
+    /** The facts of every start that is worth a look, the one without any first. */
+    public static List<Set<String>> starts(RolePlay talk) {
+        return Starts.of(talk);
     }
 
     /** What a choice brings, or would have brought, in a situation. */

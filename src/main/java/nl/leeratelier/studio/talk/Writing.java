@@ -49,6 +49,15 @@ public final class Writing {
         return added(NODES, id, after, fields);
     }
 
+    /** The moment that ways lead to already though nobody wrote it; as the last. */
+    public static Added missing(Manuscript talk, String id) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        fields.put("id", Value.text(id));
+        speaker(talk, Pointer.ROOT).ifPresent(speaker -> fields.put("speaker", Value.text(speaker)));
+        fields.put("choices", new Value.Listing(List.of(choice(id + "-a"), choice(id + "-b"))));
+        return added(NODES, id, last(talk, NODES), fields);
+    }
+
     /** Who spoke there; otherwise the first parent, or the first who is not the professional. */
     private static Optional<String> speaker(Manuscript talk, Pointer behind) {
         String professional = talk.root().words("professional").orElse("");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leeratelier.roleplay.Scale;
 import nl.leeratelier.roleplay.Target;
+import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.talk.Aim;
 import nl.leeratelier.studio.talk.Effects;
 import nl.leeratelier.studio.talk.Names;
@@ -124,6 +125,11 @@ final class Sayings {
 
     private String orEmpty(String said) {
         return said.isBlank() ? t("studio-talk.moment.empty") : said;
+    }
+
+    /** What is wrong, and how to mend it. */
+    String problem(Marked one) {
+        return one.problem().what() + ". " + one.problem().mend();
     }
 
     /** The beginning, whole words. */

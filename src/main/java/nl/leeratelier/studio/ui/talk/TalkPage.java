@@ -1,0 +1,252 @@
+package nl.leeratelier.studio.ui.talk;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.studio.Marked;
+import nl.leeratelier.studio.talk.Layout;
+import nl.leeratelier.studio.talk.Names;
+import nl.leeratelier.studio.talk.Reach;
+import nl.leeratelier.studio.talk.Spot;
+import nl.leeratelier.studio.talk.TalkMap;
+import nl.leeratelier.studio.talk.Writing;
+import nl.leeratelier.studio.ui.desk.Desk;
+import nl.leeratelier.ui.Words;
+
+/** A talk that is being written: its map, and beside it the talk itself. */
+final class TalkPage extends Div implements Workroom, Words {
+
+    private static final String HEAD = "head";
+
+    private final transient Desk desk;
+    private final transient Rehearsals rehearsals;
+    private final MapPart mapPart;
+    private final Play play;
+    private transient TalkMap map;
+    private transient Layout layout;
+    private transient Sayings sayings;
+    private transient Reach reach = Reach.none();
+    private transient Map<String, List<Marked>> problems = new HashMap<>();
+    private transient List<Registration> registrations = new ArrayList<>();
+
+    TalkPage(Desk desk, Rehearsals rehearsals) {
+        this.desk = desk;
+        this.rehearsals = rehearsals;
+        addClassName("talk-page");
+        map = TalkMap.of(desk.manuscript());
+        layout = Layout.of(map);
+        sayings = new Sayings(this, Names.of(desk.manuscript()));
+        mapPart = new MapPart(this::choose);
+        play = new Play(this, this::openKey);
+        add(mapPart, play);
+        collectProblems();
+        draw();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        registrations.add(desk.onChange(this::changed));
+        registrations.add(event.getUI().addPollListener(this::polled));
+        rehearsals.ask(desk.programme(), desk.manuscript());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        registrations.forEach(Registration::remove);
+        registrations.clear();
+        rehearsals.stop();
+    }
+
+    private void changed(Desk.Change change) {
+        switch (change) {
+            case Desk.Change.Edited ignored -> {
+                Layout before = layout;
+                TalkMap now = TalkMap.of(desk.manuscript());
+                if (!isSameShape(now)) {
+                    layout = Layout.of(now, before);
+                }
+                map = now;
+                sayings = new Sayings(this, Names.of(desk.manuscript()));
+                reopen();
+                draw();
+            }
+            case Desk.Change.Checked ignored -> {
+                collectProblems();
+                rehearsals.ask(desk.programme(), desk.manuscript());
+                draw();
+            }
+        }
+    }
+
+    private boolean isSameShape(TalkMap now) {
+        return now.roads().equals(map.roads())
+                && now.start().equals(map.start())
+                && now.spots().stream()
+                        .map(Spot::key)
+                        .toList()
+                        .equals(map.spots().stream().map(Spot::key).toList());
+    }
+
+    private void polled(PollEvent event) {
+        rehearsals.found().ifPresent(this::played);
+    }
+
+    /** Shows what playing at random found. */
+    void played(Reach found) {
+        reach = found;
+        long never = map.spots().stream()
+                .filter(spot -> spot.kind().isEnding())
+                .filter(spot -> found.percent(spot).filter(percent -> percent == 0).isPresent())
+                .count();
+        mapPart.tell(t("studio-talk.played", found.runs()) + " "
+                + (never == 0 ? t("studio-talk.played.all") : t("studio-talk.played.never", never)));
+        draw();
+    }
+
+    private void draw() {
+        Map<String, Integer> counts = new HashMap<>();
+        problems.forEach((key, found) -> counts.put(key, found.size()));
+        mapPart.show(MapDrawing.of(map, layout, new MapDrawing.Findings(reach, counts), sayings));
+        play.show(counts);
+    }
+
+    private void collectProblems() {
+        problems = new HashMap<>();
+        desk.problems()
+                .forEach(one -> problems.computeIfAbsent(owner(one.at()), key -> new ArrayList<>())
+                        .add(one));
+    }
+
+    /** The key of the part that a place belongs to; empty for what stands before the talk. */
+    private static String owner(Pointer at) {
+        List<String> steps = at.steps();
+        boolean inPart = steps.size() > 1 && List.of("nodes", "endings", "characters", "variables").contains(steps.getFirst());
+        return inPart ? Pointer.of(steps.get(0), steps.get(1)).toString() : "";
+    }
+
+    @Override
+    public Desk desk() {
+        return desk;
+    }
+
+    @Override
+    public Sayings sayings() {
+        return sayings;
+    }
+
+    @Override
+    public TalkMap map() {
+        return map;
+    }
+
+    @Override
+    public Reach reach() {
+        return reach;
+    }
+
+    @Override
+    public List<Marked> problemsIn(Pointer part) {
+        return List.copyOf(problems.getOrDefault(part.toString(), List.of()));
+    }
+
+    /** Somebody pressed a place on the map. */
+    private void choose(String key) {
+        map.spot(key).ifPresent(spot -> {
+            if (spot.kind() == Spot.Kind.MISSING) {
+                write(spot);
+            } else if (spot.kind().isMoment() || spot.kind().isEnding()) {
+                openKey(key);
+            } else {
+                mapPart.choose(key, map, layout);
+            }
+        });
+    }
+
+    /** A moment that ways lead to already comes into being. */
+    private void write(Spot missing) {
+        Writing.Added added = Writing.missing(desk.manuscript(), missing.id());
+        if (desk.edit(added.edit())) {
+            open(added.at());
+        }
+    }
+
+    @Override
+    public void open(Pointer part) {
+        openKey(part.toString());
+    }
+
+    private void openKey(String key) {
+        if (key.equals(play.openKey())) {
+            return;
+        }
+        form(key).ifPresent(form -> {
+            play.open(key, form);
+            draw();
+            play.scrollTo(key);
+            form.focusFirst();
+            mapPart.choose(map.spot(key).isPresent() ? key : "", map, layout);
+        });
+    }
+
+    private Optional<PartForm> form(String key) {
+        if (key.equals(HEAD)) {
+            return Optional.of(new HeadForm(this));
+        }
+        Pointer part = Pointer.parse(key);
+        if (desk.manuscript().at(part).isEmpty() || part.steps().size() != 2) {
+            return Optional.empty();
+        }
+        return switch (part.steps().getFirst()) {
+            case "nodes" -> map.spot(key).map(spot -> new MomentForm(this, part, spot.kind()));
+            case "endings" -> Optional.of(new EndingForm(this, part));
+            case "characters" -> Optional.of(new PersonForm(this, part));
+            case "variables" -> Optional.of(new VariableForm(this, part));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What lies open may have gone, or become another sort of moment. */
+    private void reopen() {
+        String key = play.openKey();
+        if (key.isEmpty() || key.equals(HEAD)) {
+            return;
+        }
+        boolean gone = desk.manuscript().at(Pointer.parse(key)).isEmpty();
+        boolean other = play.openForm()
+                .filter(form -> form instanceof MomentForm moment
+                                && map.spot(key).filter(spot -> spot.kind() != moment.kind()).isPresent()
+                        || form instanceof PersonForm person && person.isStale())
+                .isPresent();
+        if (gone || other) {
+            play.close();
+            if (other) {
+                openKey(key);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        String key = play.openKey();
+        play.close();
+        draw();
+        play.focus(key);
+        mapPart.choose("", map, layout);
+    }
+
+    Play play() {
+        return play;
+    }
+
+    MapPart mapPart() {
+        return mapPart;
+    }
+}

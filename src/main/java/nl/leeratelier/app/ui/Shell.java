@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/studio.css")
 @StyleSheet("app/interchange.css")
+@StyleSheet("app/studio-talk.css")
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 class Shell implements AppShellConfigurator {
 

@@ -83,6 +83,9 @@ final class TalkPage extends Div implements Workroom, Words {
                 rehearsals.ask(desk.programme(), desk.manuscript());
                 draw();
             }
+            case Desk.Change.Met ignored -> {
+                // Who else is here is said in the head of the view.
+            }
         }
     }
 
@@ -192,6 +195,7 @@ final class TalkPage extends Div implements Workroom, Words {
             draw();
             play.scrollTo(key);
             form.focusFirst();
+            desk.moveTo(form.part());
             mapPart.choose(map.spot(key).isPresent() ? key : "", map, layout);
         });
     }

@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.talk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import nl.leeratelier.studio.talk.Reach;
 import nl.leeratelier.studio.talk.Road;
 import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
+import nl.leeratelier.ui.Markup;
 
 /**
  * The map of a talk as markup: a drawing for a wide screen, and a list by layers for a narrow one. Pure.
@@ -73,14 +75,14 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     "group",
                     "aria-label",
                     sayings.t("studio-talk.map.label"));
-            frame.piece(new nl.leeratelier.ui.Markup(
+            frame.piece(new Markup(
                     "<defs><marker id=\"map-tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\""
                             + " markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>"));
             List<Road> roads = map.roads();
             for (int index = 0; index < roads.size(); index++) {
                 road(frame, roads.get(index), index);
             }
-            frame.piece(new nl.leeratelier.ui.Markup(HERE)).close("svg");
+            frame.piece(new Markup(HERE)).close("svg");
             Map<String, String> spots = new LinkedHashMap<>();
             for (List<String> layer : layout.layers()) {
                 for (String key : layer) {
@@ -111,9 +113,13 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                             "d",
                             path(route),
                             "stroke-width",
-                            "%.1f".formatted(java.util.Locale.ROOT, THIN + share * (THICK - THIN))
-                                    .replace(",", "."))
+                            thickness(share))
                     .close("path");
+        }
+
+        private static String thickness(double share) {
+            long tenths = Math.round(10 * (THIN + share * (THICK - THIN)));
+            return tenths / 10 + "." + tenths % 10;
         }
 
         private static String path(Layout.Route route) {
@@ -172,7 +178,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
 
         private String look(Spot spot) {
             boolean loose = spot.kind().isMoment() && !linked.contains(spot.key());
-            return "spot is-" + spot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')
+            return "spot is-" + spot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')
                     + (loose ? " loose" : "")
                     + (problems.containsKey(spot.key()) ? " trouble" : "")
                     + (reach.percent(spot).filter(percent -> percent == 0).isPresent() ? " never" : "");
@@ -181,7 +187,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
         private String label(Spot spot) {
             List<String> label = new ArrayList<>(List.of(sayings.spot(spot)));
             label.add(sayings.t("studio-talk.kind."
-                    + spot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')));
+                    + spot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             if (spot.kind().isMoment() && !linked.contains(spot.key())) {
                 label.add(sayings.t("studio-talk.map.loose"));
             }
@@ -197,7 +203,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             String who = switch (spot.kind()) {
                 case PAUSE, END, MISSING, GOOD_ENDING, OTHER_ENDING ->
                     sayings.t("studio-talk.kind."
-                            + spot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+                            + spot.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
                 case CHOICES, DILEMMA, OPEN -> spot.speaker();
             };
             html.element("text", "spot-who", Sayings.shortly(who, 18), "x", "14", "y", "21");

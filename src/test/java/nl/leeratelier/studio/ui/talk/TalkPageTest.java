@@ -1,0 +1,268 @@
+package nl.leeratelier.studio.ui.talk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.leeratelier.manuscript.Edit;
+import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.talk.Names;
+import nl.leeratelier.studio.talk.NewTalk;
+import nl.leeratelier.studio.talk.Reach;
+import nl.leeratelier.studio.talk.SampleTalks;
+import nl.leeratelier.studio.talk.Spot;
+import nl.leeratelier.studio.talk.TalkMap;
+import nl.leeratelier.roleplay.RolePlay;
+import nl.leeratelier.testing.PlayerTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TalkPageTest extends PlayerTest {
+
+    private static final Pointer OPENING = Pointer.of("nodes", "opening");
+
+    private MemoryDesk desk;
+    private TalkPage page;
+
+    @BeforeEach
+    void aNewTalk() {
+        open(NewTalk.of("gesprek", "Een gesprek"));
+    }
+
+    private void open(Manuscript talk) {
+        desk = new MemoryDesk(talk);
+        page = show(new TalkPage(desk, new Rehearsals(Runnable::run)));
+    }
+
+    @Test
+    void showsTheTalkAsAPlay() {
+        String opening = page.play().closedHtml("nodes/opening");
+        assertThat(opening)
+                .contains("Sam", "Je wilde me spreken?", "Als dit over Lotte gaat", "Vertrouwen iets omhoog (+5)")
+                .contains("het einde van het gesprek");
+        assertThat(page.mapPart().drawn().svg()).contains("Sam: “Je wilde me spreken?”");
+    }
+
+    @Test
+    void keepsWordsWhileOneWritesAndShowsThemOnTheMap() {
+        page.open(OPENING);
+        field("nodes/opening/line").write("Is er iets met Lotte?");
+        assertThat(desk.words("nodes", "opening", "line")).isEqualTo("Is er iets met Lotte?");
+        assertThat(page.mapPart().drawn().svg()).contains("Is er iets met Lotte?");
+        field("nodes/opening/body").write("");
+        assertThat(desk.manuscript().at(OPENING.to("body"))).isEmpty();
+        assertThat(desk.refused()).isZero();
+    }
+
+    @Test
+    void writesOnFromAChoice() {
+        page.open(OPENING);
+        AimsField aims = all(AimsField.class).getFirst();
+        aims.writeOn(0, "Goed hoor. Waarom vraag je dat?");
+        String id = desk.words("nodes", "opening", "choices", "opening-a", "to");
+        assertThat(desk.words("nodes", id, "line")).isEqualTo("Goed hoor. Waarom vraag je dat?");
+        assertThat(page.play().openKey()).isEqualTo("nodes/" + id);
+        assertThat(all(AimsField.class)).hasSize(2);
+        field("nodes/" + id + "/thought").write("Nu komt het.");
+        assertThat(page.play().closedHtml("nodes/opening")).contains("Goed hoor.");
+    }
+
+    @Test
+    void changesWhatAChoiceDoesByWordAndByNumber() {
+        page.open(OPENING);
+        EffectsField effects = all(EffectsField.class).getFirst();
+        effects.chosen("much-0", "15");
+        assertThat(effects.shown()).contains("veel omhoog (+15)");
+        effects.chosen("number-0", "-7");
+        effects.chosen("what-0", "veiligheid");
+        effects.chosen("add", "");
+        assertThat(listed("effects")).containsExactly("veiligheid -7", "vertrouwen +5");
+        effects.chosen("what-0", "bestaat-niet");
+        effects.chosen("remove-9", "");
+        effects.chosen("remove-1", "");
+        assertThat(listed("effects")).containsExactly("veiligheid -7");
+    }
+
+    private List<String> listed(String field) {
+        return desk
+                .manuscript()
+                .at(Pointer.of("nodes", "opening", "choices", "opening-a", field))
+                .map(list -> ((Value.Listing) list)
+                        .elements().stream().map(one -> Value.words(one).orElse("")).toList())
+                .orElse(List.of());
+    }
+
+    @Test
+    void leadsSomewhereElseWhenSomethingHolds() {
+        page.open(OPENING);
+        AimsField aims = all(AimsField.class).getFirst();
+        press(aims, "Soms ergens anders heen");
+        ConditionsField conditions = descendants(aims)
+                .filter(ConditionsField.class::isInstance)
+                .map(ConditionsField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        conditions.chosen("operator-0", "LESS");
+        conditions.chosen("number-0", "30");
+        aims.writeOn(0, "Nu is het genoeg.");
+        assertThat(page.play().closedHtml("nodes/opening"))
+                .contains("als Vertrouwen lager is dan 30:", "Nu is het genoeg.", "het einde van het gesprek");
+    }
+
+    @Test
+    void makesAMomentAPauseAndOpensItAgain() {
+        page.open(OPENING);
+        descendants(page)
+                .filter(Menus.class::isInstance)
+                .map(Menus.class::cast)
+                .filter(menus -> menus.shown().contains("PAUSE"))
+                .findFirst()
+                .orElseThrow()
+                .chosen("kind", "PAUSE");
+        assertThat(desk.words("nodes", "opening", "pause", "prompt")).isEqualTo("Wat gebeurt er nu in jou?");
+        assertThat(page.play().openForm()).containsInstanceOf(MomentForm.class);
+        assertThat(field("nodes/opening/pause/prompt").value()).isEqualTo("Wat gebeurt er nu in jou?");
+    }
+
+    @Test
+    void tellsWhatAParentFeelsFromTheFirstWordOn() {
+        page.open(OPENING);
+        press(page, "Nog een keuze");
+        field("nodes/opening/choices/opening-c/words").write("Zullen we even gaan zitten?");
+        field("nodes/opening/choices/opening-c/felt/sam/feeling").write("welkom");
+        field("nodes/opening/choices/opening-c/felt/sam/thought").write("Dat is aardig.");
+        assertThat(desk.words("nodes", "opening", "choices", "opening-c", "felt", "sam", "thought"))
+                .isEqualTo("Dat is aardig.");
+        assertThat(desk.refused()).isZero();
+    }
+
+    @Test
+    void everyPartOfATalkCanBeOpened() {
+        open(SampleTalks.shipped().getFirst());
+        for (String list : List.of("nodes", "endings", "characters", "variables")) {
+            for (Value.Mapping part : Names.parts(desk.manuscript().root(), list)) {
+                String key = list + "/" + part.words("id").orElseThrow();
+                page.open(Pointer.parse(key));
+                assertThat(page.play().openKey()).isEqualTo(key);
+            }
+        }
+        page.open(Pointer.of("head"));
+        assertThat(page.play().openForm()).containsInstanceOf(HeadForm.class);
+        assertThat(desk.done()).isEmpty();
+    }
+
+    @Test
+    void whatAnotherWritesAppearsUnlessOneIsWritingThereOneself() {
+        page.open(OPENING);
+        WordsField line = field("nodes/opening/line");
+        desk.editByAnother(put("line", "Je wilde me spreken?", "Je wilde mij spreken?"));
+        assertThat(line.value()).isEqualTo("Je wilde mij spreken?");
+        line.getElement().getChild(1).setProperty("value", "Half geschr");
+        desk.editByAnother(put("line", "Je wilde mij spreken?", "Hier ben ik."));
+        assertThat(line.value()).isEqualTo("Half geschr");
+        line.write("Half geschreven.");
+        assertThat(desk.refused()).isOne();
+        assertThat(desk.words("nodes", "opening", "line")).isEqualTo("Hier ben ik.");
+        assertThat(line.value()).isEqualTo("Half geschreven.");
+    }
+
+    @Test
+    void closesWhatAnotherTookAway() {
+        page.open(OPENING);
+        desk.editByAnother(new Edit.Remove(OPENING, desk.manuscript().at(OPENING).orElseThrow()));
+        assertThat(page.play().openForm()).isEmpty();
+        assertThat(page.mapPart().drawn().svg()).contains("nog te schrijven");
+    }
+
+    private static Edit put(String field, String before, String after) {
+        return new Edit.Put(OPENING.to(field), Optional.of(Value.text(before)), Optional.of(Value.text(after)));
+    }
+
+    @Test
+    void marksTheTroubleWhereItIs() {
+        page.open(OPENING);
+        field("nodes/opening/thought").write("");
+        desk.check();
+        assertThat(page.mapPart().drawn().spots().get("nodes/opening")).contains("trouble", "aandachtspunt");
+        assertThat(desk.problems()).isNotEmpty();
+        page.close();
+        assertThat(page.play().closedHtml("nodes/opening")).contains("▲");
+    }
+
+    @Test
+    void saysHowOftenPlayingAtRandomComesWhere() {
+        RolePlay talk = desk.programme().activities().stream()
+                .map(RolePlay.class::cast)
+                .findFirst()
+                .orElseThrow();
+        page.played(Reach.of(talk, 200, 1));
+        assertThat(page.mapPart().drawn().svg()).contains("100%");
+        assertThat(page.play().closedHtml("nodes/opening")).contains("100% komt hier");
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        page.open(OPENING);
+        field("nodes/opening/line").write("<img src=x onerror=alert(1)>");
+        page.close();
+        assertThat(page.play().closedHtml("nodes/opening")).doesNotContain("<img").contains("&lt;img");
+        assertThat(page.mapPart().drawn().svg()).doesNotContain("<img");
+    }
+
+    @Test
+    void saysWhenATextIsTooLongAndKeepsNothingOfIt() {
+        page.open(OPENING);
+        WordsField line = field("nodes/opening/line");
+        line.write("x".repeat(WordsField.LONGEST + 3));
+        assertThat(desk.words("nodes", "opening", "line")).isEqualTo("Je wilde me spreken?");
+        assertThat(line.getElement().getChild(2).getText()).contains("3 tekens te lang");
+    }
+
+    @Test
+    void aKeystrokeSendsOnlyWhatChanged() {
+        open(SampleTalks.large(300));
+        page.open(Pointer.of("nodes", "n150"));
+        String before = page.mapPart().drawn().frame();
+        var spots = page.mapPart().drawn().spots();
+        field("nodes/n150/line").write("Iets anders dan eerst.");
+        assertThat(page.mapPart().drawn().frame()).isEqualTo(before);
+        assertThat(page.mapPart().drawn().spots().entrySet().stream()
+                        .filter(spot -> !spot.getValue().equals(spots.get(spot.getKey()))))
+                .hasSize(1);
+        assertThat(TalkMap.of(desk.manuscript()).spots()).filteredOn(spot -> spot.kind() == Spot.Kind.CHOICES)
+                .hasSize(300);
+    }
+
+    private WordsField field(String at) {
+        return all(WordsField.class).stream()
+                .filter(field -> field.at().toString().equals(at))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field for " + at));
+    }
+
+    private <T> List<T> all(Class<T> sort) {
+        return descendants(page).filter(sort::isInstance).map(sort::cast).toList();
+    }
+
+    private static void press(Component in, String words) {
+        NativeButton found = descendants(in)
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+        ComponentUtil.fireEvent(found, new ClickEvent<>(found));
+    }
+
+    /** Also of what stands in elements that are no components. */
+    private static Stream<Component> descendants(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+}

@@ -120,19 +120,27 @@ final class ChoiceForm {
                 .example(form.t("studio-talk.thought.example"))
                 .before(make);
         Div row = PartForm.row("st-parent", feeling, thought);
-        Pointer person = Pointer.of("characters", parent, "chair");
-        if (form.talk().at(person).isPresent()) {
-            EffectsField chair = new EffectsField(room.desk(), one.to("scales"), scales()) {
-                @Override
-                void chosen(String what, String value) {
-                    make.run();
-                    super.chosen(what, value);
-                }
-            };
-            refreshers.add(chair::refresh);
-            row.add(chair);
-        }
         return row;
+    }
+
+    /** How it moves the six scales of a parent whose chair can be taken. */
+    private void chairs(Div inside) {
+        for (String parent : parents) {
+            if (form.talk().at(Pointer.of("characters", parent, "chair")).isPresent()) {
+                Pointer all = at.to("felt");
+                EffectsField chair = new EffectsField(room.desk(), all.to(parent).to("scales"), scales()) {
+                    @Override
+                    void chosen(String what, String value) {
+                        makeFelt(all, parent);
+                        super.chosen(what, value);
+                    }
+                };
+                refreshers.add(chair::refresh);
+                Span name = new Span(form.t("studio-talk.chair.of", room.sayings().names().person(parent)));
+                name.addClassName("st-label");
+                inside.add(PartForm.row("st-block", name, chair));
+            }
+        }
     }
 
     private void makeFelt(Pointer all, String parent) {
@@ -176,6 +184,11 @@ final class ChoiceForm {
                 : form.talk().words(at.to("why")).isPresent();
         parts.add(form.t(why ? "studio-talk.more.why" : "studio-talk.more.no-why"));
         parts.add(form.t("studio-talk.more.sources", MomentForm.keys(room, at.to("sources")).size()));
+        int shifts = Names.parts(form.talk().at(at).orElse(null) instanceof Value.Mapping here ? here : Value.Mapping.EMPTY, "felt")
+                .stream()
+                .mapToInt(one -> one.elements("scales").size())
+                .sum();
+        parts.add(form.t("studio-talk.more.chair", shifts));
         List<Requirement> conditions = Requirement.of(form.talk().at(at.to("if")));
         if (!conditions.isEmpty()) {
             parts.add(form.t("studio-talk.more.if", room.sayings().requirements(conditions)));
@@ -196,6 +209,7 @@ final class ChoiceForm {
         SourcesField sources = new SourcesField(room, at.to("sources"));
         refreshers.add(sources::refresh);
         inside.add(sources);
+        chairs(inside);
         if (form.kind() != Spot.Kind.DILEMMA && !MomentForm.criteria(room).isEmpty()) {
             FactsField rubric = new FactsField(room.desk(), at.to("rubric"), this::scores);
             refreshers.add(rubric::refresh);

@@ -234,7 +234,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             String sign = switch (spot.kind()) {
                 case DILEMMA -> "⇄";
                 case OPEN -> "✎";
-                case PAUSE -> "⏸";
+                case PAUSE -> "‖";
                 case GOOD_ENDING -> "✓";
                 case OTHER_ENDING -> "○";
                 case MISSING -> "+";

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import nl.leeratelier.studio.talk.Layout;
+import java.util.stream.Stream;
 import nl.leeratelier.studio.talk.Road;
 import nl.leeratelier.studio.talk.TalkMap;
 import nl.leeratelier.ui.Markup;
@@ -32,6 +31,8 @@ final class MapPart extends Section implements Words {
     private transient MapDrawing drawn = new MapDrawing("", new LinkedHashMap<>(), "");
     private int times;
     private String chosen = "";
+    private transient List<String> places = List.of();
+    private transient List<Integer> ways = List.of();
 
     MapPart(Consumer<String> chosenSpot) {
         addClassName("map");
@@ -83,7 +84,8 @@ final class MapPart extends Section implements Words {
         boolean sameWays = now.frame().equals(drawn.frame()) && now.spots().keySet().equals(drawn.spots().keySet());
         if (!sameWays || times == 0) {
             // The number makes it differ from what was drawn first, also when it is drawn as it was before.
-            new Markup(now.svg() + "<!--" + times++ + "-->").into(view);
+            new Markup(now.svg() + "<!--" + times + "-->").into(view);
+            light(times++ == 0);
         } else {
             ArrayNode changed = JsonNodeFactory.instance.arrayNode();
             now.spots().forEach((key, html) -> {
@@ -123,30 +125,53 @@ final class MapPart extends Section implements Words {
     }
 
     /** Lights up a place with all ways through it; an empty key lights up nothing. */
-    void choose(String key, TalkMap map, Layout layout) {
+    void choose(String key, TalkMap map) {
         chosen = key;
         Set<Road> through = key.isEmpty() ? Set.of() : map.through(key);
-        List<Integer> roads = IntStream.range(0, map.roads().size())
+        ways = IntStream.range(0, map.roads().size())
                 .filter(index -> through.contains(map.roads().get(index)))
                 .boxed()
                 .toList();
+        places = through.stream()
+                .flatMap(road -> Stream.of(road.from(), road.to()))
+                .distinct()
+                .toList();
+        light(true);
+    }
+
+    /** @param comeTo whether the place comes into view too */
+    private void light(boolean comeTo) {
         ArrayNode spots = JsonNodeFactory.instance.arrayNode();
-        List<String> places = new ArrayList<>();
-        through.forEach(road -> places.addAll(List.of(road.from(), road.to())));
-        places.stream().distinct().forEach(spots::add);
-        ArrayNode ways = JsonNodeFactory.instance.arrayNode();
-        roads.forEach(ways::add);
+        places.forEach(spots::add);
+        ArrayNode roads = JsonNodeFactory.instance.arrayNode();
+        ways.forEach(roads::add);
         view.getElement().executeJs("""
                 this.classList.toggle('choosing', $0 !== '');
                 const spots = new Set($1), roads = new Set($2.map(String));
                 for (const spot of this.querySelectorAll('[data-spot]')) {
-                  spot.classList.toggle('chosen', spot.dataset.spot === $0);
+                  const chosen = spot.dataset.spot === $0;
+                  spot.classList.toggle('chosen', chosen);
                   spot.classList.toggle('through', spots.has(spot.dataset.spot));
-                  if ($0) spot.setAttribute('tabindex', spot.dataset.spot === $0 ? '0' : '-1');
-                  if (spot.dataset.spot === $0) this.showSpot?.(spot);
+                  if ($0) spot.setAttribute('tabindex', chosen ? '0' : '-1');
                 }
-                for (const road of this.querySelectorAll('[data-road]')) road.classList.toggle('through', roads.has(road.dataset.road));
-                """, key, spots, ways);
+                for (const road of this.querySelectorAll('[data-road]')) {
+                  road.classList.toggle('through', roads.has(road.dataset.road));
+                }
+                const width = this.querySelector('svg')?.viewBox.baseVal.width;
+                if (!this.dataset.scale && this.clientWidth && width) {
+                  this.dataset.scale = Math.max(0.6, Math.min(1, this.clientWidth / width));
+                  this.style.setProperty('--map-scale', this.dataset.scale);
+                }
+                const spot = this.querySelector('.spot.chosen') ?? this.querySelector('.spot[tabindex="0"]');
+                if ($3 && spot) {
+                  const view = this.getBoundingClientRect(), box = spot.getBoundingClientRect();
+                  const off = (from, to, near, far) => from < near || to > far ? (from + to - near - far) / 2 : 0;
+                  this.scrollBy({
+                    left: off(box.left, box.right, view.left, view.right),
+                    top: off(box.top, box.bottom, view.top, view.bottom),
+                    behavior: 'instant',
+                  });
+                }""", chosen, spots, roads, comeTo);
     }
 
     String chosen() {

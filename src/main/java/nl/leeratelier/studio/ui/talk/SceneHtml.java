@@ -195,7 +195,6 @@ final class SceneHtml {
         html.piece(Faces.of(Optional.of(person))).open("div", "cast-who");
         html.element("b", "", person.words("name").orElse("…"));
         person.words("role").ifPresent(role -> html.element("span", "cast-role", t("studio-talk.role." + known(role))));
-        person.words("about").ifPresent(about -> html.element("span", "cast-about", about));
         trouble(html, key);
         html.close("div");
         edit(html, key, person.words("name").orElse("…"));
@@ -227,7 +226,6 @@ final class SceneHtml {
         Html html = new Html();
         html.open("div", "cast-who");
         talk.words("summary").ifPresent(summary -> html.element("p", "scene-text", summary));
-        talk.words("intro").ifPresent(intro -> html.element("p", "scene-text", Sayings.shortly(intro, 360)));
         trouble(html, "");
         html.close("div");
         edit(html, "head", t("studio-talk.head"));

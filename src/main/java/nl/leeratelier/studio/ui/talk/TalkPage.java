@@ -168,7 +168,7 @@ final class TalkPage extends Div implements Workroom, Words {
             } else if (spot.kind().isMoment() || spot.kind().isEnding()) {
                 openKey(key);
             } else {
-                mapPart.choose(key, map, layout);
+                mapPart.choose(key, map);
             }
         });
     }
@@ -196,7 +196,7 @@ final class TalkPage extends Div implements Workroom, Words {
             play.scrollTo(key);
             form.focusFirst();
             desk.moveTo(form.part());
-            mapPart.choose(map.spot(key).isPresent() ? key : "", map, layout);
+            mapPart.choose(map.spot(key).isPresent() ? key : "", map);
         });
     }
 
@@ -243,7 +243,7 @@ final class TalkPage extends Div implements Workroom, Words {
         play.close();
         draw();
         play.focus(key);
-        mapPart.choose("", map, layout);
+        mapPart.choose("", map);
     }
 
     Play play() {

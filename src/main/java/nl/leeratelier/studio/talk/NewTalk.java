@@ -18,8 +18,7 @@ public final class NewTalk {
     public static Manuscript of(String id, String title) {
         Manuscript template = read();
         return new Manuscript(
-                template.format(),
-                template.root().with("id", Value.text(id)).with("title", Value.text(title)));
+                template.format(), template.root().with("id", Value.text(id)).with("title", Value.text(title)));
     }
 
     private static Manuscript read() {

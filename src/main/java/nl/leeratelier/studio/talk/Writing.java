@@ -64,7 +64,8 @@ public final class Writing {
         List<Value.Mapping> people = Names.parts(talk.root(), "characters");
         return talk.words(behind.to("speaker"))
                 .or(() -> people.stream()
-                        .filter(one -> one.words("role").filter("parent"::equals).isPresent())
+                        .filter(one ->
+                                one.words("role").filter("parent"::equals).isPresent())
                         .flatMap(one -> one.words("id").stream())
                         .findFirst())
                 .or(() -> people.stream()
@@ -92,7 +93,8 @@ public final class Writing {
     public static Added ending(Manuscript talk, String title) {
         Pointer endings = Pointer.of("endings");
         String id = Ids.like(title, "afloop", talk);
-        List<String> steps = talk.at(endings).orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
+        List<String> steps =
+                talk.at(endings).orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
         Optional<String> after = steps.size() < 2 ? Optional.empty() : Optional.of(steps.get(steps.size() - 2));
         Map<String, Value> fields = new LinkedHashMap<>();
         fields.put("id", Value.text(id));
@@ -169,15 +171,15 @@ public final class Writing {
             return Optional.empty();
         }
         Optional<Value> to = before.elements("choices").stream()
-                .flatMap(choice -> choice instanceof Value.Mapping fields ? fields.find("to").stream() : Stream.<Value>empty())
+                .flatMap(choice ->
+                        choice instanceof Value.Mapping fields ? fields.find("to").stream() : Stream.<Value>empty())
                 .findFirst()
                 .or(() -> asked(before, "open").flatMap(open -> open.find("to")))
                 .or(() -> asked(before, "pause").flatMap(pause -> pause.find("to")));
         Value.Mapping bare = before.without("open").without("pause").without("dilemma");
         Value.Mapping after = switch (kind) {
             case OPEN -> bare.without("choices").with("open", asking(prompt, to));
-            case PAUSE ->
-                silent(bare).without("choices").with("pause", asking(prompt, to));
+            case PAUSE -> silent(bare).without("choices").with("pause", asking(prompt, to));
             case DILEMMA -> withChoices(bare, to).with("dilemma", Value.text(prompt));
             default -> withChoices(bare, to);
         };
@@ -208,7 +210,9 @@ public final class Writing {
         }
         String id = moment.words("id").orElse("keuze");
         Value.Mapping first = choice(id + "-a");
-        return moment.with("choices", new Value.Listing(List.of(
-                to.map(value -> first.with("to", value)).orElse(first), choice(id + "-b"))));
+        return moment.with(
+                "choices",
+                new Value.Listing(
+                        List.of(to.map(value -> first.with("to", value)).orElse(first), choice(id + "-b"))));
     }
 }

@@ -82,7 +82,8 @@ class LayoutTest {
         Pointer behind = moments.isEmpty()
                 ? Pointer.ROOT
                 : moments.get(random.nextInt(moments.size())).at();
-        Outcome outcome = talk.apply(Writing.moment(talk, behind, "Iets nieuws.").edit());
+        Outcome outcome =
+                talk.apply(Writing.moment(talk, behind, "Iets nieuws.").edit());
         return outcome instanceof Outcome.Applied applied ? applied.manuscript() : talk;
     }
 

@@ -76,8 +76,7 @@ public final class SampleTalks {
         }
         Value.Mapping root = NewTalk.of("groot", "Een groot gesprek").root();
         return new Manuscript(
-                Format.YAML,
-                root.with("start", Value.text("n0")).with("nodes", new Value.Listing(nodes)));
+                Format.YAML, root.with("start", Value.text("n0")).with("nodes", new Value.Listing(nodes)));
     }
 
     private static Value choice(String id, String go) {
@@ -85,8 +84,15 @@ public final class SampleTalks {
         choice.put("id", Value.text(id));
         choice.put("words", Value.text("Ik hoor dat het je raakt. Wil je vertellen hoe dat bij jullie gaat?"));
         choice.put("effects", Value.Listing.of(List.of("vertrouwen +5", "veiligheid -5")));
-        choice.put("felt", new Value.Listing(List.of(new Value.Mapping(Map.of(
-                "who", Value.text("sam"), "feeling", Value.text("gehoord"), "thought", Value.text("Ze vraagt door."))))));
+        choice.put(
+                "felt",
+                new Value.Listing(List.of(new Value.Mapping(Map.of(
+                        "who",
+                        Value.text("sam"),
+                        "feeling",
+                        Value.text("gehoord"),
+                        "thought",
+                        Value.text("Ze vraagt door."))))));
         choice.put("why", Value.text("Je vraagt door zonder in te vullen, en laat het tempo aan de ouder."));
         choice.put("sources", Value.Listing.of(List.of("A-3.4a")));
         choice.put("to", Value.text(go));
@@ -126,15 +132,16 @@ public final class SampleTalks {
         }
         switch (random.nextInt(5)) {
             case 0 -> moment.put("pause", new Value.Mapping(Map.of("to", to(random, moments))));
-            case 1 -> moment.put("open", new Value.Mapping(Map.of("prompt", Value.text("?"), "to", to(random, moments))));
+            case 1 ->
+                moment.put("open", new Value.Mapping(Map.of("prompt", Value.text("?"), "to", to(random, moments))));
             default -> {
                 List<Value> choices = new ArrayList<>();
                 for (int c = 0; c < random.nextInt(5); c++) {
                     choices.add(
                             random.nextInt(6) == 0
                                     ? new Value.Mapping(Map.of())
-                                    : new Value.Mapping(
-                                            Map.of("id", Value.text("c" + random.nextInt(200)), "to", to(random, moments))));
+                                    : new Value.Mapping(Map.of(
+                                            "id", Value.text("c" + random.nextInt(200)), "to", to(random, moments))));
                 }
                 moment.put("choices", new Value.Listing(choices));
             }
@@ -148,7 +155,10 @@ public final class SampleTalks {
             case 1 ->
                 new Value.Listing(List.of(
                         new Value.Mapping(Map.of(
-                                "if", Value.Listing.of(List.of("v >= 3")), "go", Value.text("m" + random.nextInt(moments + 3)))),
+                                "if",
+                                Value.Listing.of(List.of("v >= 3")),
+                                "go",
+                                Value.text("m" + random.nextInt(moments + 3)))),
                         new Value.Mapping(Map.of("go", Value.text("m" + random.nextInt(moments + 3))))));
             default -> Value.text("m" + random.nextInt(moments + 3));
         };

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Example;
 import nl.leeratelier.manuscript.Manuscript;
 
 class TalkMapTest {
@@ -32,7 +32,8 @@ class TalkMapTest {
     void showsWhatIsWrittenAndWhatIsStillToWrite() {
         TalkMap map = TalkMap.of(UNFINISHED);
         assertThat(map.start()).contains("nodes/opening");
-        assertThat(map.spots()).extracting(Spot::kind)
+        assertThat(map.spots())
+                .extracting(Spot::kind)
                 .containsExactly(
                         Spot.Kind.CHOICES,
                         Spot.Kind.PAUSE,

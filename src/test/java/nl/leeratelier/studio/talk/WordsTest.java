@@ -36,7 +36,8 @@ class WordsTest {
     void whatIsWrittenReadsTheSame(@ForAll int number, @ForAll boolean so, @ForAll Operator operator) {
         Requirement stands = new Requirement.Stands("zicht-op", operator, number % 1_000_000);
         assertThat(Requirement.of(stands.written())).isEqualTo(stands);
-        for (Requirement one : List.of(new Requirement.Said("not-said", so), new Requirement.Brought("waar.thuis", so))) {
+        for (Requirement one :
+                List.of(new Requirement.Said("not-said", so), new Requirement.Brought("waar.thuis", so))) {
             assertThat(Requirement.of(one.written())).isEqualTo(one);
         }
         Line.Moves moves = new Line.Moves("vertrouwen", number);
@@ -61,14 +62,18 @@ class WordsTest {
         List<String> conditions = new ArrayList<>();
         List<String> effects = new ArrayList<>();
         SampleTalks.shipped().forEach(talk -> collect(talk.root(), conditions, effects));
-        assertThat(conditions).hasSizeGreaterThan(50).allSatisfy(written -> assertThat(
-                        Requirement.of(written).written())
-                .isEqualTo(written));
+        assertThat(conditions)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(
+                        written -> assertThat(Requirement.of(written).written()).isEqualTo(written));
         assertThat(conditions).noneMatch(written -> Requirement.of(written) instanceof Requirement.Unread);
-        assertThat(effects).hasSizeGreaterThan(500).allSatisfy(written -> assertThat(
-                        Effects.of(Optional.of(Value.text(written))).lines().getFirst())
-                .isInstanceOf(Line.Moves.class)
-                .returns(written, Line::written));
+        assertThat(effects)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(written -> assertThat(Effects.of(Optional.of(Value.text(written)))
+                                .lines()
+                                .getFirst())
+                        .isInstanceOf(Line.Moves.class)
+                        .returns(written, Line::written));
     }
 
     private static void collect(Value value, List<String> conditions, List<String> effects) {

@@ -27,7 +27,8 @@ class WritingTest {
     @Example
     void aNewTalkCanBePlayedAtOnce() {
         String fields = talk.text().substring(talk.text().indexOf("intro:"));
-        RolePlay read = new Shelf(new RolePlayType()).yaml("praten", "roleplay", fields).first(RolePlay.class);
+        RolePlay read =
+                new Shelf(new RolePlayType()).yaml("praten", "roleplay", fields).first(RolePlay.class);
         assertThat(read.sound()).isTrue();
         assertThat(read.hasChair()).isTrue();
         assertThat(read.node("opening").orElseThrow().choices()).hasSize(2);
@@ -43,27 +44,33 @@ class WritingTest {
         assertThat(Pointer.steps((Value.Listing) longer.at(Pointer.of("nodes")).orElseThrow()))
                 .containsExactly("opening", added.id());
         assertThat(longer.at(added.at().to("choices")).orElseThrow())
-                .isInstanceOfSatisfying(Value.Listing.class, list -> assertThat(list.elements()).hasSize(2));
+                .isInstanceOfSatisfying(
+                        Value.Listing.class, list -> assertThat(list.elements()).hasSize(2));
     }
 
     @Example
     void aNewEndingComesBeforeTheOneForAllThatIsLeft() {
         Manuscript two = applied(talk, Writing.ending(talk, "Boos weg").edit());
-        assertThat(Names.parts(two.root(), "endings")).extracting(e -> e.words("id").orElseThrow())
+        assertThat(Names.parts(two.root(), "endings"))
+                .extracting(e -> e.words("id").orElseThrow())
                 .containsExactly("boos-weg", "samen-verder");
     }
 
     @Example
     void aMomentBecomesAnotherSortAndGoesOnToTheSame() {
         Manuscript pause = applied(
-                talk, Writing.turn(talk, OPENING, Spot.Kind.PAUSE, "Wat gebeurt er in jou?").orElseThrow());
+                talk,
+                Writing.turn(talk, OPENING, Spot.Kind.PAUSE, "Wat gebeurt er in jou?")
+                        .orElseThrow());
         assertThat(TalkMap.of(pause).spots().getFirst().kind()).isEqualTo(Spot.Kind.PAUSE);
         assertThat(pause.words(OPENING.to("pause").to("to"))).contains("end");
         assertThat(pause.words(OPENING.to("line"))).isEmpty();
-        Manuscript back = applied(pause, Writing.turn(pause, OPENING, Spot.Kind.CHOICES, "").orElseThrow());
+        Manuscript back = applied(
+                pause, Writing.turn(pause, OPENING, Spot.Kind.CHOICES, "").orElseThrow());
         assertThat(TalkMap.of(back).from("nodes/opening")).hasSize(1);
         Manuscript dilemma = applied(
-                talk, Writing.turn(talk, OPENING, Spot.Kind.DILEMMA, "Wat doe je?").orElseThrow());
+                talk,
+                Writing.turn(talk, OPENING, Spot.Kind.DILEMMA, "Wat doe je?").orElseThrow());
         assertThat(dilemma.at(OPENING.to("choices"))).isEqualTo(talk.at(OPENING.to("choices")));
     }
 
@@ -93,13 +100,20 @@ class WritingTest {
         Pointer moment = moments.get(random.nextInt(moments.size())).at();
         return switch (random.nextInt(7)) {
             case 0 -> Writing.choice(talk, moment).edit();
-            case 1 -> Writing.ending(talk, random.nextBoolean() ? "" : "Einde é " + random.nextInt(3)).edit();
+            case 1 ->
+                Writing.ending(talk, random.nextBoolean() ? "" : "Einde é " + random.nextInt(3))
+                        .edit();
             case 2 -> Writing.character(talk, "Sam", "parent").edit();
             case 3 -> Writing.variable(talk, "Vertrouwen", "sam").edit();
-            case 4 -> Writing.turn(talk, moment, Spot.Kind.values()[random.nextInt(4)], "En nu?").orElseThrow();
-            case 5 -> Writing.move(talk, moment, random.nextBoolean())
-                    .orElseGet(() -> Writing.choice(talk, moment).edit());
-            default -> Writing.moment(talk, moment, random.nextBoolean() ? "" : "Nee! " + random.nextInt(3)).edit();
+            case 4 ->
+                Writing.turn(talk, moment, Spot.Kind.values()[random.nextInt(4)], "En nu?")
+                        .orElseThrow();
+            case 5 ->
+                Writing.move(talk, moment, random.nextBoolean())
+                        .orElseGet(() -> Writing.choice(talk, moment).edit());
+            default ->
+                Writing.moment(talk, moment, random.nextBoolean() ? "" : "Nee! " + random.nextInt(3))
+                        .edit();
         };
     }
 

@@ -115,7 +115,8 @@ final class ChoiceForm {
         WordsField feeling = keep(new WordsField(room.desk(), one.to("feeling"), form.t("studio-talk.feeling", name)))
                 .example(form.t("studio-talk.feeling.example"))
                 .before(make);
-        WordsField thought = keep(new WordsField(room.desk(), one.to("thought"), form.t("studio-talk.felt-thought", name)))
+        WordsField thought = keep(new WordsField(
+                        room.desk(), one.to("thought"), form.t("studio-talk.felt-thought", name)))
                 .looks("st-thought")
                 .example(form.t("studio-talk.thought.example"))
                 .before(make);
@@ -128,15 +129,17 @@ final class ChoiceForm {
         for (String parent : parents) {
             if (form.talk().at(Pointer.of("characters", parent, "chair")).isPresent()) {
                 Pointer all = at.to("felt");
-                EffectsField chair = new EffectsField(room.desk(), all.to(parent).to("scales"), scales()) {
-                    @Override
-                    void chosen(String what, String value) {
-                        makeFelt(all, parent);
-                        super.chosen(what, value);
-                    }
-                };
+                EffectsField chair =
+                        new EffectsField(room.desk(), all.to(parent).to("scales"), scales()) {
+                            @Override
+                            void chosen(String what, String value) {
+                                makeFelt(all, parent);
+                                super.chosen(what, value);
+                            }
+                        };
                 refreshers.add(chair::refresh);
-                Span name = new Span(form.t("studio-talk.chair.of", room.sayings().names().person(parent)));
+                Span name = new Span(
+                        form.t("studio-talk.chair.of", room.sayings().names().person(parent)));
                 name.addClassName("st-label");
                 inside.add(PartForm.row("st-block", name, chair));
             }
@@ -147,7 +150,8 @@ final class ChoiceForm {
         if (form.talk().at(all.to(parent)).isEmpty()) {
             Map<String, Value> fields = new LinkedHashMap<>();
             fields.put("who", Value.text(parent));
-            List<String> steps = form.talk().at(all).orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
+            List<String> steps =
+                    form.talk().at(all).orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
             form.edit(new Edit.Insert(
                     all,
                     steps.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(steps.getLast()),
@@ -183,8 +187,12 @@ final class ChoiceForm {
                         && form.talk().words(at.to("costs")).isPresent()
                 : form.talk().words(at.to("why")).isPresent();
         parts.add(form.t(why ? "studio-talk.more.why" : "studio-talk.more.no-why"));
-        parts.add(form.t("studio-talk.more.sources", MomentForm.keys(room, at.to("sources")).size()));
-        int shifts = Names.parts(form.talk().at(at).orElse(null) instanceof Value.Mapping here ? here : Value.Mapping.EMPTY, "felt")
+        parts.add(form.t(
+                "studio-talk.more.sources",
+                MomentForm.keys(room, at.to("sources")).size()));
+        int shifts = Names.parts(
+                        form.talk().at(at).orElse(null) instanceof Value.Mapping here ? here : Value.Mapping.EMPTY,
+                        "felt")
                 .stream()
                 .mapToInt(one -> one.elements("scales").size())
                 .sum();
@@ -221,9 +229,12 @@ final class ChoiceForm {
                 room::sayings);
         refreshers.add(conditions::refresh);
         inside.add(PartForm.row("st-block", label("studio-talk.only-if"), conditions));
-        FactsField facts = new FactsField(room.desk(), at, () -> List.of(
-                new FactsField.Fact.Tick("silence", form.t("studio-talk.silence")),
-                new FactsField.Fact.Pick("move", form.t("studio-talk.move"), moves())));
+        FactsField facts = new FactsField(
+                room.desk(),
+                at,
+                () -> List.of(
+                        new FactsField.Fact.Tick("silence", form.t("studio-talk.silence")),
+                        new FactsField.Fact.Pick("move", form.t("studio-talk.move"), moves())));
         refreshers.add(facts::refresh);
         SecondaryButton away = new SecondaryButton(
                         form.t("studio-talk.choice.remove"),
@@ -243,8 +254,8 @@ final class ChoiceForm {
         List<Html.Option> levels = new ArrayList<>(List.of(new Html.Option("", "–")));
         List<String> names = List.of("missed", "beginning", "good", "strong");
         IntStream.range(0, names.size())
-                .forEach(points -> levels.add(
-                        new Html.Option(String.valueOf(points), points + " · " + form.t("roleplay.level." + names.get(points)))));
+                .forEach(points -> levels.add(new Html.Option(
+                        String.valueOf(points), points + " · " + form.t("roleplay.level." + names.get(points)))));
         return MomentForm.criteria(room).stream()
                 .<FactsField.Fact>map(one -> new FactsField.Fact.Pick(one.value(), one.words(), levels))
                 .toList();

@@ -24,8 +24,7 @@ final class ConditionsField extends Menus {
     private final transient Supplier<Sayings> words;
 
     /** @param write keeps what is required now; empty: nothing is */
-    ConditionsField(
-            Supplier<List<Requirement>> read, Consumer<List<Requirement>> write, Supplier<Sayings> words) {
+    ConditionsField(Supplier<List<Requirement>> read, Consumer<List<Requirement>> write, Supplier<Sayings> words) {
         this.read = read;
         this.write = write;
         this.words = words;
@@ -59,7 +58,9 @@ final class ConditionsField extends Menus {
         return names.variables().entrySet().stream()
                 .findFirst()
                 .<Requirement>map(one -> new Requirement.Stands(
-                        one.getKey(), Operator.AT_LEAST, (one.getValue().min() + one.getValue().max()) / 2))
+                        one.getKey(),
+                        Operator.AT_LEAST,
+                        (one.getValue().min() + one.getValue().max()) / 2))
                 .or(() -> names.choices().keySet().stream().findFirst().map(id -> new Requirement.Said(id, true)));
     }
 
@@ -76,8 +77,8 @@ final class ConditionsField extends Menus {
                         : Optional.empty();
             case "number" ->
                 one instanceof Requirement.Stands stands && value.matches("-?[0-9]{1,6}")
-                        ? Optional.of(new Requirement.Stands(
-                                stands.variable(), stands.operator(), Integer.parseInt(value)))
+                        ? Optional.of(
+                                new Requirement.Stands(stands.variable(), stands.operator(), Integer.parseInt(value)))
                         : Optional.empty();
             case "choice" ->
                 one instanceof Requirement.Said said && names.choices().containsKey(value)
@@ -101,9 +102,7 @@ final class ConditionsField extends Menus {
         }
         return switch (value) {
             case SAID, NOT_SAID ->
-                names.choices().keySet().stream()
-                        .findFirst()
-                        .map(id -> new Requirement.Said(id, value.equals(SAID)));
+                names.choices().keySet().stream().findFirst().map(id -> new Requirement.Said(id, value.equals(SAID)));
             case FILE, NOT_FILE ->
                 names.facts().keySet().stream()
                         .findFirst()
@@ -149,8 +148,12 @@ final class ConditionsField extends Menus {
                         sayings.t("studio-talk.if.operator"),
                         stands.operator().name(),
                         Arrays.stream(Operator.values())
-                                .map(operator -> new Html.Option(operator.name(), sayings.t("studio-talk.operator."
-                                        + operator.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+                                .map(operator -> new Html.Option(
+                                        operator.name(),
+                                        sayings.t("studio-talk.operator."
+                                                + operator.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'))))
                                 .toList());
                 html.open(
                         "input",
@@ -184,8 +187,7 @@ final class ConditionsField extends Menus {
         }
     }
 
-    private static List<Html.Option> options(
-            Iterable<String> ids, java.util.function.UnaryOperator<String> name) {
+    private static List<Html.Option> options(Iterable<String> ids, java.util.function.UnaryOperator<String> name) {
         List<Html.Option> options = new ArrayList<>();
         ids.forEach(id -> options.add(new Html.Option(id, Sayings.shortly(name.apply(id)))));
         return options;
@@ -193,7 +195,11 @@ final class ConditionsField extends Menus {
 
     private static void sorts(Html html, int index, String chosen, Sayings sayings) {
         List<Html.Option> sorts = new ArrayList<>();
-        sayings.names().variables().keySet().forEach(id -> sorts.add(new Html.Option(STANDS + id, sayings.names().variable(id))));
+        sayings.names()
+                .variables()
+                .keySet()
+                .forEach(id ->
+                        sorts.add(new Html.Option(STANDS + id, sayings.names().variable(id))));
         if (!sayings.names().choices().isEmpty()) {
             sorts.add(new Html.Option(SAID, sayings.t("studio-talk.if.sort.said")));
             sorts.add(new Html.Option(NOT_SAID, sayings.t("studio-talk.if.sort.not-said")));

@@ -27,7 +27,8 @@ final class CriteriaField extends Menus {
     @Override
     void chosen(String name, String value) {
         List<String> keys = new ArrayList<>(MomentForm.keys(room, at));
-        boolean known = MomentForm.criteria(room).stream().anyMatch(one -> one.value().equals(name));
+        boolean known =
+                MomentForm.criteria(room).stream().anyMatch(one -> one.value().equals(name));
         if (known && value.equals("true") && !keys.contains(name) && keys.size() < MOST) {
             keys.add(name);
         } else if (!value.equals("true")) {

@@ -38,7 +38,8 @@ class EffectsField extends Menus {
         Effects effects = Effects.of(desk.manuscript().at(at));
         if (name.equals("add") && !offer.options().isEmpty()) {
             String what = unused(effects);
-            keep(effects.and(new Effects.Line.Moves(what, Strength.SLIGHT.number(offer.sayings().rangeOf(what)))));
+            keep(effects.and(new Effects.Line.Moves(
+                    what, Strength.SLIGHT.number(offer.sayings().rangeOf(what)))));
             return;
         }
         String[] parts = name.split("-", 2);
@@ -52,12 +53,15 @@ class EffectsField extends Menus {
         } else if (effects.lines().get(line) instanceof Effects.Line.Moves moves) {
             switch (parts[0]) {
                 case "what" -> {
-                    if (offer.options().stream().anyMatch(option -> option.value().equals(value))) {
+                    if (offer.options().stream()
+                            .anyMatch(option -> option.value().equals(value))) {
                         keep(effects.with(line, new Effects.Line.Moves(value, moves.change())));
                     }
                 }
                 case "much", "number" ->
-                    number(value).ifPresent(change -> keep(effects.with(line, new Effects.Line.Moves(moves.what(), change))));
+                    number(value)
+                            .ifPresent(
+                                    change -> keep(effects.with(line, new Effects.Line.Moves(moves.what(), change))));
                 default -> {}
             }
         }

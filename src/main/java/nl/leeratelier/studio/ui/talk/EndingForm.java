@@ -33,7 +33,9 @@ final class EndingForm extends PartForm {
 
     private void noticed(String child) {
         Pointer all = part().to("noticed");
-        add(words(t("studio-talk.noticed", room().sayings().names().person(child)), all.to(child).to("text"))
+        add(words(
+                        t("studio-talk.noticed", room().sayings().names().person(child)),
+                        all.to(child).to("text"))
                 .before(() -> {
                     if (talk().at(all.to(child)).isEmpty()) {
                         Map<String, Value> fields = new LinkedHashMap<>();

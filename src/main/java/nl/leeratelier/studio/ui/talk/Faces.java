@@ -17,9 +17,11 @@ final class Faces {
     /** A face in a circle; the plain one where nothing is said. */
     static Markup of(Optional<Value> person) {
         Value.Mapping fields = person.orElse(null) instanceof Value.Mapping mapping ? mapping : Value.Mapping.EMPTY;
-        boolean parent = fields.words("role").filter(role -> !role.equals("professional")).isPresent();
-        return new Markup("<div class=\"portrait small " + (parent ? "on-parent" : "on-pro") + "\" aria-hidden=\"true\">"
-                + Portraits.svg(portrait(fields.find("portrait")), Mood.CALM) + "</div>");
+        boolean parent = fields.words("role")
+                .filter(role -> !role.equals("professional"))
+                .isPresent();
+        return new Markup("<div class=\"portrait small " + (parent ? "on-parent" : "on-pro")
+                + "\" aria-hidden=\"true\">" + Portraits.svg(portrait(fields.find("portrait")), Mood.CALM) + "</div>");
     }
 
     private static Portrait portrait(Optional<Value> portrait) {
@@ -30,7 +32,10 @@ final class Faces {
         return new Portrait(
                 word(looks, "hair", plain.hair()),
                 word(looks, "hairColour", plain.hairColour()),
-                looks.words("skin").filter(one -> one.matches("[1-5]")).map(Integer::parseInt).orElse(plain.skin()),
+                looks.words("skin")
+                        .filter(one -> one.matches("[1-5]"))
+                        .map(Integer::parseInt)
+                        .orElse(plain.skin()),
                 word(looks, "clothes", plain.clothes()),
                 word(looks, "beard", plain.beard()),
                 looks.words("glasses").filter("true"::equals).isPresent(),

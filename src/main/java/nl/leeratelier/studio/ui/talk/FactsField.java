@@ -41,25 +41,27 @@ final class FactsField extends Menus {
 
     @Override
     void chosen(String name, String value) {
-        facts.get().stream().filter(fact -> fact.field().equals(name)).findFirst().ifPresent(fact -> keep(fact, value));
+        facts.get().stream()
+                .filter(fact -> fact.field().equals(name))
+                .findFirst()
+                .ifPresent(fact -> keep(fact, value));
         refresh();
     }
 
     private void keep(Fact fact, String value) {
-        Optional<Optional<Value>> kept =
-                switch (fact) {
-                    case Fact.Pick pick ->
-                        pick.options().stream().anyMatch(option -> option.value().equals(value))
-                                ? Optional.of(written(value))
-                                : Optional.empty();
-                    case Fact.Tick ignored ->
-                        Optional.of(value.equals("true") ? Optional.of(Value.flag(true)) : Optional.empty());
-                    case Fact.Count count ->
-                        value.matches("-?[0-9]{1,6}")
-                                ? Optional.of(Optional.of(Value.number(
-                                        Math.clamp(Integer.parseInt(value), count.least(), count.most()))))
-                                : Optional.empty();
-                };
+        Optional<Optional<Value>> kept = switch (fact) {
+            case Fact.Pick pick ->
+                pick.options().stream().anyMatch(option -> option.value().equals(value))
+                        ? Optional.of(written(value))
+                        : Optional.empty();
+            case Fact.Tick ignored ->
+                Optional.of(value.equals("true") ? Optional.of(Value.flag(true)) : Optional.empty());
+            case Fact.Count count ->
+                value.matches("-?[0-9]{1,6}")
+                        ? Optional.of(Optional.of(
+                                Value.number(Math.clamp(Integer.parseInt(value), count.least(), count.most()))))
+                        : Optional.empty();
+        };
         kept.ifPresent(after -> desk.edit(Writing.put(desk.manuscript(), part.to(fact.field()), after)));
     }
 

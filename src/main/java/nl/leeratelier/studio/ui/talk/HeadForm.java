@@ -16,11 +16,13 @@ final class HeadForm extends PartForm {
         add(words(t("studio-talk.summary"), Pointer.of("summary")));
         add(words(t("studio-talk.intro"), Pointer.of("intro")).rows(6));
         add(words(t("studio-talk.note"), Pointer.of("contentNote")).example(t("studio-talk.note.example")));
-        add(facts(Pointer.ROOT, () -> List.of(
-                new FactsField.Fact.Count("minutes", t("studio-talk.minutes"), 1, LONGEST),
-                new FactsField.Fact.Pick("professional", t("studio-talk.professional"), people()),
-                new FactsField.Fact.Pick("start", t("studio-talk.start"), moments()),
-                new FactsField.Fact.Pick("rubric", t("studio-talk.rubric.which"), rubrics()))));
+        add(facts(
+                Pointer.ROOT,
+                () -> List.of(
+                        new FactsField.Fact.Count("minutes", t("studio-talk.minutes"), 1, LONGEST),
+                        new FactsField.Fact.Pick("professional", t("studio-talk.professional"), people()),
+                        new FactsField.Fact.Pick("start", t("studio-talk.start"), moments()),
+                        new FactsField.Fact.Pick("rubric", t("studio-talk.rubric.which"), rubrics()))));
         add(sources(Pointer.of("findings")));
     }
 

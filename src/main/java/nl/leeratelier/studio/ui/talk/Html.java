@@ -22,7 +22,11 @@ final class Html {
 
     private void attribute(String name, String value) {
         if (!value.isEmpty()) {
-            html.append(' ').append(name).append("=\"").append(Markup.escape(value)).append('"');
+            html.append(' ')
+                    .append(name)
+                    .append("=\"")
+                    .append(Markup.escape(value))
+                    .append('"');
         }
     }
 

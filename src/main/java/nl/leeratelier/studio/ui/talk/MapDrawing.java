@@ -75,9 +75,10 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     "group",
                     "aria-label",
                     sayings.t("studio-talk.map.label"));
-            frame.piece(new Markup(
-                    "<defs><marker id=\"map-tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\""
-                            + " markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>"));
+            frame.piece(
+                    new Markup(
+                            "<defs><marker id=\"map-tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"9\" markerHeight=\"9\""
+                                    + " markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0 8 4 0 8z\"/></marker></defs>"));
             List<Road> roads = map.roads();
             for (int index = 0; index < roads.size(); index++) {
                 road(frame, roads.get(index), index);
@@ -129,7 +130,8 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             if (route.aside()) {
                 Layout.Point last = points.getLast();
                 int out = Math.max(first.x(), last.x()) + 28 + Math.min(40, Math.abs(last.y() - first.y()) / 12);
-                return path + "C" + out + " " + first.y() + " " + out + " " + last.y() + " " + last.x() + " " + last.y();
+                return path + "C" + out + " " + first.y() + " " + out + " " + last.y() + " " + last.x() + " "
+                        + last.y();
             }
             for (int index = 1; index < points.size(); index++) {
                 Layout.Point before = points.get(index - 1);
@@ -156,16 +158,28 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     "aria-label",
                     label(spot),
                     "transform",
-                    "translate(%d %d)".formatted(box == null ? 0 : box.x() - Layout.WIDTH / 2, box == null ? 0 : box.y()),
+                    "translate(%d %d)"
+                            .formatted(box == null ? 0 : box.x() - Layout.WIDTH / 2, box == null ? 0 : box.y()),
                     "data-up",
-                    near(map.roads().stream().filter(road -> road.to().equals(spot.key())).map(Road::from).findFirst()),
+                    near(map.roads().stream()
+                            .filter(road -> road.to().equals(spot.key()))
+                            .map(Road::from)
+                            .findFirst()),
                     "data-down",
                     near(map.from(spot.key()).stream().map(Road::to).findFirst()),
                     "data-left",
                     place > 0 ? layer.get(place - 1) : "",
                     "data-right",
                     place + 1 < layer.size() ? layer.get(place + 1) : "");
-            html.open("rect", "", "width", String.valueOf(Layout.WIDTH), "height", String.valueOf(Layout.HEIGHT), "rx", "14")
+            html.open(
+                            "rect",
+                            "",
+                            "width",
+                            String.valueOf(Layout.WIDTH),
+                            "height",
+                            String.valueOf(Layout.HEIGHT),
+                            "rx",
+                            "14")
                     .close("rect");
             writing(html, spot);
             marks(html, spot);
@@ -223,7 +237,9 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             }
             int cut = words.lastIndexOf(' ', LINE);
             int end = cut > 0 ? cut : LINE;
-            return List.of(words.substring(0, end), Sayings.shortly(words.substring(end).strip(), LINE));
+            return List.of(
+                    words.substring(0, end),
+                    Sayings.shortly(words.substring(end).strip(), LINE));
         }
 
         /** Colours alone say nothing: what is wrong, good or special has a sign too. */
@@ -264,7 +280,9 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     if (spot != null) {
                         html.open("li", "").open("button", look(spot), "type", "button", "data-spot", key);
                         html.element("b", "", sayings.spot(spot));
-                        html.element("span", "map-more", more(spot)).close("button").close("li");
+                        html.element("span", "map-more", more(spot))
+                                .close("button")
+                                .close("li");
                     }
                 }
                 html.close("ul").close("li");

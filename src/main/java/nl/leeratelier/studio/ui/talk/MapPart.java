@@ -1,7 +1,7 @@
 package nl.leeratelier.studio.ui.talk;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -62,7 +62,10 @@ final class MapPart extends Section implements Words {
         add(head, view, list, news, legend());
         for (Div part : List.of(view, list)) {
             part.getElement()
-                    .addEventListener("click", event -> chosenSpot.accept(event.getEventData().path(KEY).asString("")))
+                    .addEventListener(
+                            "click",
+                            event -> chosenSpot.accept(
+                                    event.getEventData().path(KEY).asString("")))
                     .setFilter("event.target.closest('[data-spot]') !== null")
                     .addEventData(KEY);
         }
@@ -81,7 +84,8 @@ final class MapPart extends Section implements Words {
 
     /** Shows the talk as it is now. */
     void show(MapDrawing now) {
-        boolean sameWays = now.frame().equals(drawn.frame()) && now.spots().keySet().equals(drawn.spots().keySet());
+        boolean sameWays = now.frame().equals(drawn.frame())
+                && now.spots().keySet().equals(drawn.spots().keySet());
         if (!sameWays || times == 0) {
             // The number makes it differ from what was drawn first, also when it is drawn as it was before.
             new Markup(now.svg() + "<!--" + times + "-->").into(view);

@@ -11,15 +11,13 @@ import nl.leeratelier.ui.Markup;
 abstract class Menus extends Div {
 
     private static final String NAME = "event.target.closest('[name]')?.getAttribute('name') ?? ''";
-    private static final String VALUE = "event.target.type === 'checkbox' ? String(event.target.checked) : event.target.value ?? ''";
+    private static final String VALUE =
+            "event.target.type === 'checkbox' ? String(event.target.checked) : event.target.value ?? ''";
 
     private String shown = "";
 
     Menus() {
-        getElement()
-                .addEventListener("change", this::tell)
-                .addEventData(NAME)
-                .addEventData(VALUE);
+        getElement().addEventListener("change", this::tell).addEventData(NAME).addEventData(VALUE);
         getElement()
                 .addEventListener("click", this::tell)
                 .setFilter("event.target.closest('button[name]') !== null")

@@ -1,8 +1,8 @@
 package nl.leeratelier.studio.ui.talk;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,8 @@ final class ModelsField extends Div implements Words {
             Pointer one = at.to(step);
             SecondaryButton away = new SecondaryButton(
                             t("studio-talk.remove"),
-                            click -> Writing.remove(room.desk().manuscript(), one).ifPresent(form::edit))
+                            click -> Writing.remove(room.desk().manuscript(), one)
+                                    .ifPresent(form::edit))
                     .quiet();
             away.addClassName("st-small");
             ListItem item = new ListItem(

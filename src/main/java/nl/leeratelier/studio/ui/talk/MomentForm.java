@@ -63,15 +63,15 @@ final class MomentForm extends PartForm {
     }
 
     private void spoken() {
-        add(facts(part(), () -> List.of(
-                new FactsField.Fact.Pick("speaker", t("studio-talk.speaker"), speakers()),
-                new FactsField.Fact.Pick("mood", t("studio-talk.mood"), moods()))));
-        WordsField line = words(t("studio-talk.line"), part().to("line"))
-                .looks("st-line")
-                .example(t("studio-talk.line.example"));
-        WordsField body = words(t("studio-talk.body"), part().to("body"))
-                .looks("st-body")
-                .example(t("studio-talk.body.example"));
+        add(facts(
+                part(),
+                () -> List.of(
+                        new FactsField.Fact.Pick("speaker", t("studio-talk.speaker"), speakers()),
+                        new FactsField.Fact.Pick("mood", t("studio-talk.mood"), moods()))));
+        WordsField line =
+                words(t("studio-talk.line"), part().to("line")).looks("st-line").example(t("studio-talk.line.example"));
+        WordsField body =
+                words(t("studio-talk.body"), part().to("body")).looks("st-body").example(t("studio-talk.body.example"));
         WordsField thought = words(t("studio-talk.thought"), part().to("thought"))
                 .looks("st-thought")
                 .example(t("studio-talk.thought.example"));
@@ -93,11 +93,16 @@ final class MomentForm extends PartForm {
 
     private List<Html.Option> moods() {
         List<Html.Option> moods = new ArrayList<>(List.of(new Html.Option("", t("studio-talk.mood.calm"))));
-        Arrays.stream(Mood.values()).map(mood -> mood.name().toLowerCase(Locale.ROOT)).forEach(mood -> {
-            if (!mood.equals("calm") || talk().words(part().to("mood")).filter("calm"::equals).isPresent()) {
-                moods.add(new Html.Option(mood, t("studio-talk.mood." + mood)));
-            }
-        });
+        Arrays.stream(Mood.values())
+                .map(mood -> mood.name().toLowerCase(Locale.ROOT))
+                .forEach(mood -> {
+                    if (!mood.equals("calm")
+                            || talk().words(part().to("mood"))
+                                    .filter("calm"::equals)
+                                    .isPresent()) {
+                        moods.add(new Html.Option(mood, t("studio-talk.mood." + mood)));
+                    }
+                });
         return moods;
     }
 
@@ -116,10 +121,13 @@ final class MomentForm extends PartForm {
     private final class Sorts extends Menus {
         @Override
         void chosen(String name, String value) {
-            KINDS.stream().filter(one -> one.name().equals(value) && one != kind).findFirst().ifPresent(one -> {
-                String prompt = t("studio-talk.prompt." + one.name().toLowerCase(Locale.ROOT));
-                Writing.turn(talk(), part(), one, prompt).ifPresent(MomentForm.this::edit);
-            });
+            KINDS.stream()
+                    .filter(one -> one.name().equals(value) && one != kind)
+                    .findFirst()
+                    .ifPresent(one -> {
+                        String prompt = t("studio-talk.prompt." + one.name().toLowerCase(Locale.ROOT));
+                        Writing.turn(talk(), part(), one, prompt).ifPresent(MomentForm.this::edit);
+                    });
         }
 
         void refresh() {
@@ -131,7 +139,8 @@ final class MomentForm extends PartForm {
                     kind.name(),
                     KINDS.stream()
                             .map(one -> new Html.Option(
-                                    one.name(), t("studio-talk.sort." + one.name().toLowerCase(Locale.ROOT))))
+                                    one.name(),
+                                    t("studio-talk.sort." + one.name().toLowerCase(Locale.ROOT))))
                             .toList());
             show(html.close("label").markup());
         }
@@ -181,7 +190,10 @@ final class MomentForm extends PartForm {
             Map<String, ChoiceForm> known = new LinkedHashMap<>(choices);
             choices.clear();
             steps.forEach(step -> choices.put(
-                    step, known.containsKey(step) ? known.get(step) : new ChoiceForm(this, part().to("choices").to(step))));
+                    step,
+                    known.containsKey(step)
+                            ? known.get(step)
+                            : new ChoiceForm(this, part().to("choices").to(step))));
             list.removeAll();
             choices.values().forEach(form -> list.add(form.item()));
         }
@@ -203,7 +215,9 @@ final class MomentForm extends PartForm {
         String speaker = talk().words(part().to("speaker")).orElse("");
         for (Value.Mapping one : Names.parts(talk().root(), "characters")) {
             boolean parent = one.words("role").filter("parent"::equals).isPresent();
-            one.words("id").filter(id -> parent).ifPresent(id -> parents.add(id.equals(speaker) ? 0 : parents.size(), id));
+            one.words("id")
+                    .filter(id -> parent)
+                    .ifPresent(id -> parents.add(id.equals(speaker) ? 0 : parents.size(), id));
         }
         return parents;
     }

@@ -35,13 +35,16 @@ final class PersonForm extends PartForm {
                 row(
                         "st-out",
                         words(t("studio-talk.person.name"), part.to("name")).looks("st-line"),
-                        facts(part, () -> List.of(new FactsField.Fact.Pick("role", t("studio-talk.person.role"), roles()))),
+                        facts(
+                                part,
+                                () -> List.of(new FactsField.Fact.Pick("role", t("studio-talk.person.role"), roles()))),
                         words(t("studio-talk.person.about"), part.to("about"))
                                 .example(t("studio-talk.person.about.example")))));
         add(facts(part.to("portrait"), this::looks));
         if (role.equals("parent")) {
             for (String side : List.of("knows", "fears", "hopes")) {
-                add(words(t("studio-talk.card." + side), part.to("card").to(side)).looks("st-thought"));
+                add(words(t("studio-talk.card." + side), part.to("card").to(side))
+                        .looks("st-thought"));
             }
             chair();
         }
@@ -49,12 +52,18 @@ final class PersonForm extends PartForm {
 
     private void chair() {
         if (talk().at(part().to("chair")).isPresent()) {
-            add(row("st-block", new com.vaadin.flow.component.html.Paragraph(t("studio-talk.chair")), facts(
-                    part().to("chair"),
-                    () -> Arrays.stream(Scale.values())
-                            .<FactsField.Fact>map(scale -> new FactsField.Fact.Count(
-                                    scale.key(), t("roleplay.scale." + scale.key()), Scale.LOWEST, Scale.HIGHEST))
-                            .toList())));
+            add(row(
+                    "st-block",
+                    new com.vaadin.flow.component.html.Paragraph(t("studio-talk.chair")),
+                    facts(
+                            part().to("chair"),
+                            () -> Arrays.stream(Scale.values())
+                                    .<FactsField.Fact>map(scale -> new FactsField.Fact.Count(
+                                            scale.key(),
+                                            t("roleplay.scale." + scale.key()),
+                                            Scale.LOWEST,
+                                            Scale.HIGHEST))
+                                    .toList())));
         } else {
             add(new SecondaryButton(t("studio-talk.chair.give"), click -> {
                 Map<String, Value> scales = new LinkedHashMap<>();
@@ -88,7 +97,9 @@ final class PersonForm extends PartForm {
         looks.add(new FactsField.Fact.Pick(
                 "skin",
                 t("studio-talk.looks.skin"),
-                SKINS.stream().map(one -> new Html.Option(one, t("studio-talk.looks.skin." + one))).toList()));
+                SKINS.stream()
+                        .map(one -> new Html.Option(one, t("studio-talk.looks.skin." + one)))
+                        .toList()));
         looks.add(pick("clothes", Portrait.Clothes.values()));
         looks.add(pick("beard", Portrait.Beard.values()));
         looks.add(pick("age", Portrait.Age.values()));

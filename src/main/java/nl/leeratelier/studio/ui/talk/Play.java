@@ -58,7 +58,9 @@ final class Play extends Div implements Words {
                 part("studio-talk.moments", moments, adding("moment")),
                 part("studio-talk.endings", endings, adding("ending")));
         getElement()
-                .addEventListener("click", event -> opened.accept(event.getEventData().path(KEY).asString("")))
+                .addEventListener(
+                        "click",
+                        event -> opened.accept(event.getEventData().path(KEY).asString("")))
                 .setFilter("(" + KEY + ") !== ''")
                 .addEventData(KEY);
     }
@@ -104,8 +106,7 @@ final class Play extends Div implements Words {
     }
 
     private static Spot spot(Map<String, Spot> spots, String key) {
-        return Optional.ofNullable(spots.get(key))
-                .orElseGet(() -> new Spot(key, "", Spot.Kind.CHOICES, "", "", false));
+        return Optional.ofNullable(spots.get(key)).orElseGet(() -> new Spot(key, "", Spot.Kind.CHOICES, "", "", false));
     }
 
     private interface Draw {
@@ -213,7 +214,8 @@ final class Play extends Div implements Words {
     void focus(String key) {
         Element part = parts.get(key);
         if (part != null) {
-            part.executeJs("requestAnimationFrame(() => this.querySelector('.scene-edit')?.focus({ preventScroll: true }))");
+            part.executeJs(
+                    "requestAnimationFrame(() => this.querySelector('.scene-edit')?.focus({ preventScroll: true }))");
         }
     }
 

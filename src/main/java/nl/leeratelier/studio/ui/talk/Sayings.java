@@ -74,7 +74,10 @@ final class Sayings {
             case Requirement.Stands stands ->
                 t(
                         "studio-talk.if."
-                                + stands.operator().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                + stands.operator()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'),
                         names.variable(stands.variable()),
                         String.valueOf(stands.number()));
             case Requirement.Said said ->

@@ -41,12 +41,16 @@ final class SceneHtml {
             moment.words("body").ifPresent(body -> html.element("i", "", " (" + body + ")"));
             html.close("p");
             String line = moment.words("line").orElse("");
-            html.element("p", line.isEmpty() ? "scene-line scene-todo" : "scene-line", line.isEmpty() ? t("studio-talk.line.todo") : quoted(line));
+            html.element(
+                    "p",
+                    line.isEmpty() ? "scene-line scene-todo" : "scene-line",
+                    line.isEmpty() ? t("studio-talk.line.todo") : quoted(line));
             html.close("div");
-            moment.words("thought").ifPresent(thought -> html.open("p", "scene-thought")
-                    .element("b", "", t("studio-talk.thinks") + " ")
-                    .text(thought)
-                    .close("p"));
+            moment.words("thought")
+                    .ifPresent(thought -> html.open("p", "scene-thought")
+                            .element("b", "", t("studio-talk.thinks") + " ")
+                            .text(thought)
+                            .close("p"));
             html.close("div");
         }
         moment.words("dilemma").ifPresent(question -> html.element("p", "scene-asked", question));
@@ -96,7 +100,8 @@ final class SceneHtml {
     }
 
     private String kind(Spot spot) {
-        return t("studio-talk.kind." + spot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return t("studio-talk.kind."
+                + spot.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     private static String quoted(String line) {
@@ -118,8 +123,10 @@ final class SceneHtml {
         html.open("li", "");
         html.open("p", words.isEmpty() ? "scene-choice scene-todo" : silent ? "scene-choice silent" : "scene-choice");
         html.text(words.isEmpty() ? t("studio-talk.choice.todo") : silent ? words : quoted(words));
-        choice.words("id").flatMap(reach::percentOfChoice).ifPresent(share -> html.element(
-                "span", share == 0 ? "scene-share never" : "scene-share", " " + share + "%"));
+        choice.words("id")
+                .flatMap(reach::percentOfChoice)
+                .ifPresent(share ->
+                        html.element("span", share == 0 ? "scene-share never" : "scene-share", " " + share + "%"));
         html.close("p");
         List<Requirement> conditions = Requirement.of(choice.find("if"));
         if (!conditions.isEmpty()) {
@@ -128,12 +135,16 @@ final class SceneHtml {
         List<Effects.Line> effects = Effects.of(choice.find("effects")).lines();
         if (!effects.isEmpty()) {
             html.open("p", "scene-effects");
-            effects.forEach(effect -> html.piece(Markup.pill(tone(effect), sayings.effect(effect))).text(" "));
+            effects.forEach(effect -> html.piece(Markup.pill(tone(effect), sayings.effect(effect)))
+                    .text(" "));
             html.close("p");
         }
         for (Value.Mapping felt : Names.parts(choice, "felt")) {
             html.open("p", "scene-felt")
-                    .element("b", "", felt.words("who").map(sayings.names()::person).orElse("…") + " ")
+                    .element(
+                            "b",
+                            "",
+                            felt.words("who").map(sayings.names()::person).orElse("…") + " ")
                     .text(felt.words("feeling").orElse(""));
             felt.words("thought").ifPresent(thought -> html.text(": ").element("q", "", thought));
             html.close("p");
@@ -178,7 +189,10 @@ final class SceneHtml {
         Html html = new Html();
         head(html, spot, t("studio-talk.ending"), reach.percent(spot));
         String title = ending.words("title").orElse("");
-        html.element("p", title.isEmpty() ? "scene-line scene-todo" : "scene-line", title.isEmpty() ? t("studio-talk.ending.empty") : title);
+        html.element(
+                "p",
+                title.isEmpty() ? "scene-line scene-todo" : "scene-line",
+                title.isEmpty() ? t("studio-talk.ending.empty") : title);
         List<Requirement> conditions = Requirement.of(ending.find("if"));
         html.element(
                 "p",
@@ -208,14 +222,21 @@ final class SceneHtml {
     Markup variable(Value.Mapping variable, String key) {
         Html html = new Html();
         html.open("div", "cast-who").element("b", "", variable.words("label").orElse("…"));
-        html.element("span", "cast-role", variable.words("of").map(sayings.names()::person)
-                .map(of -> of.equals("family") ? t("studio-talk.variable.family") : of)
-                .orElse(""));
-        html.element("span", "cast-about", t(
-                "studio-talk.variable.runs",
-                variable.words("start").orElse("…"),
-                variable.words("min").orElse("…"),
-                variable.words("max").orElse("…")));
+        html.element(
+                "span",
+                "cast-role",
+                variable.words("of")
+                        .map(sayings.names()::person)
+                        .map(of -> of.equals("family") ? t("studio-talk.variable.family") : of)
+                        .orElse(""));
+        html.element(
+                "span",
+                "cast-about",
+                t(
+                        "studio-talk.variable.runs",
+                        variable.words("start").orElse("…"),
+                        variable.words("min").orElse("…"),
+                        variable.words("max").orElse("…")));
         trouble(html, key);
         html.close("div");
         edit(html, key, variable.words("label").orElse("…"));

@@ -82,10 +82,24 @@ final class SourcesField extends Div implements Words {
         Html html = new Html();
         html.element("span", "st-label", t("studio-talk.sources"));
         for (String key : keys()) {
-            String says = room.desk().library().sources().find(new SourceKey(key)).map(Source::says).orElse("");
+            String says = room.desk()
+                    .library()
+                    .sources()
+                    .find(new SourceKey(key))
+                    .map(Source::says)
+                    .orElse("");
             html.open("span", "st-chip", "title", says)
                     .text(key)
-                    .element("button", "st-remove", "×", "type", "button", "name", key, "aria-label", t("studio-talk.remove-what", key))
+                    .element(
+                            "button",
+                            "st-remove",
+                            "×",
+                            "type",
+                            "button",
+                            "name",
+                            key,
+                            "aria-label",
+                            t("studio-talk.remove-what", key))
                     .close("span");
         }
         html.element("button", "st-add", t("studio-talk.sources.add"), "type", "button", "name", "add");

@@ -12,8 +12,11 @@ import org.springframework.beans.factory.DisposableBean;
 final class TalkEditor implements DraftEditor, DisposableBean {
 
     /** One thread for all authors: playing at random waits its turn, so that nobody else waits for it. */
-    private final ExecutorService rehearsing = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("rehearsals").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ExecutorService rehearsing = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .name("rehearsals")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
 
     @Override
     public String kind() {

@@ -107,7 +107,8 @@ final class TalkPage extends Div implements Workroom, Words {
         reach = found;
         long never = map.spots().stream()
                 .filter(spot -> spot.kind().isEnding())
-                .filter(spot -> found.percent(spot).filter(percent -> percent == 0).isPresent())
+                .filter(spot ->
+                        found.percent(spot).filter(percent -> percent == 0).isPresent())
                 .count();
         mapPart.tell(t("studio-talk.played", found.runs()) + " "
                 + (never == 0 ? t("studio-talk.played.all") : t("studio-talk.played.never", never)));
@@ -131,7 +132,8 @@ final class TalkPage extends Div implements Workroom, Words {
     /** The key of the part that a place belongs to; empty for what stands before the talk. */
     private static String owner(Pointer at) {
         List<String> steps = at.steps();
-        boolean inPart = steps.size() > 1 && List.of("nodes", "endings", "characters", "variables").contains(steps.getFirst());
+        boolean inPart = steps.size() > 1
+                && List.of("nodes", "endings", "characters", "variables").contains(steps.getFirst());
         return inPart ? Pointer.of(steps.get(0), steps.get(1)).toString() : "";
     }
 
@@ -226,7 +228,9 @@ final class TalkPage extends Div implements Workroom, Words {
         boolean gone = desk.manuscript().at(Pointer.parse(key)).isEmpty();
         boolean other = play.openForm()
                 .filter(form -> form instanceof MomentForm moment
-                                && map.spot(key).filter(spot -> spot.kind() != moment.kind()).isPresent()
+                                && map.spot(key)
+                                        .filter(spot -> spot.kind() != moment.kind())
+                                        .isPresent()
                         || form instanceof PersonForm person && person.isStale())
                 .isPresent();
         if (gone || other) {

@@ -19,17 +19,24 @@ final class VariableForm extends PartForm {
 
     private List<FactsField.Fact> facts() {
         List<Html.Option> owners = new ArrayList<>();
-        room().sayings().names().people().keySet().forEach(id -> owners.add(
-                new Html.Option(id, room().sayings().names().person(id))));
+        room().sayings()
+                .names()
+                .people()
+                .keySet()
+                .forEach(id ->
+                        owners.add(new Html.Option(id, room().sayings().names().person(id))));
         owners.add(new Html.Option(Variable.FAMILY, t("studio-talk.variable.family")));
         return List.of(
                 new FactsField.Fact.Pick("of", t("studio-talk.variable.of"), owners),
                 new FactsField.Fact.Count("start", t("studio-talk.variable.start"), -FARTHEST, FARTHEST),
                 new FactsField.Fact.Count("min", t("studio-talk.variable.min"), -FARTHEST, FARTHEST),
                 new FactsField.Fact.Count("max", t("studio-talk.variable.max"), -FARTHEST, FARTHEST),
-                new FactsField.Fact.Pick("visible", t("studio-talk.variable.visible"), List.of(
-                        new Html.Option("", t("studio-talk.variable.visible.reading-back")),
-                        new Html.Option("always", t("studio-talk.variable.visible.always")),
-                        new Html.Option("never", t("studio-talk.variable.visible.never")))));
+                new FactsField.Fact.Pick(
+                        "visible",
+                        t("studio-talk.variable.visible"),
+                        List.of(
+                                new Html.Option("", t("studio-talk.variable.visible.reading-back")),
+                                new Html.Option("always", t("studio-talk.variable.visible.always")),
+                                new Html.Option("never", t("studio-talk.variable.visible.never")))));
     }
 }

@@ -99,7 +99,8 @@ final class WordsField extends Div implements Words {
             return;
         }
         first.run();
-        // Against what this author saw, not what stands there now: so that another's words are never overwritten unseen.
+        // Against what this author saw, not what stands there now: so that another's words are never overwritten
+        // unseen.
         if (desk.edit(new Edit.Put(at, value(seen), value(now.strip())))) {
             seen = now.strip();
         }
@@ -127,7 +128,8 @@ final class WordsField extends Div implements Words {
 
     /** Puts the cursor in it, behind what stands there. */
     void focus() {
-        area.executeJs("requestAnimationFrame(() => { this.focus(); this.setSelectionRange(this.value.length, this.value.length) })");
+        area.executeJs(
+                "requestAnimationFrame(() => { this.focus(); this.setSelectionRange(this.value.length, this.value.length) })");
     }
 
     @Override

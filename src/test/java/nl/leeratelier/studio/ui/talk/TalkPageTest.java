@@ -13,13 +13,13 @@ import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.studio.talk.Names;
 import nl.leeratelier.studio.talk.NewTalk;
 import nl.leeratelier.studio.talk.Reach;
 import nl.leeratelier.studio.talk.SampleTalks;
 import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
-import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.testing.PlayerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,11 +91,12 @@ class TalkPageTest extends PlayerTest {
     }
 
     private List<String> listed(String field) {
-        return desk
-                .manuscript()
+        return desk.manuscript()
                 .at(Pointer.of("nodes", "opening", "choices", "opening-a", field))
                 .map(list -> ((Value.Listing) list)
-                        .elements().stream().map(one -> Value.words(one).orElse("")).toList())
+                        .elements().stream()
+                                .map(one -> Value.words(one).orElse(""))
+                                .toList())
                 .orElse(List.of());
     }
 
@@ -176,7 +177,8 @@ class TalkPageTest extends PlayerTest {
     @Test
     void closesWhatAnotherTookAway() {
         page.open(OPENING);
-        desk.editByAnother(new Edit.Remove(OPENING, desk.manuscript().at(OPENING).orElseThrow()));
+        desk.editByAnother(
+                new Edit.Remove(OPENING, desk.manuscript().at(OPENING).orElseThrow()));
         assertThat(page.play().openForm()).isEmpty();
         assertThat(page.mapPart().drawn().svg()).contains("nog te schrijven");
     }
@@ -212,7 +214,9 @@ class TalkPageTest extends PlayerTest {
         page.open(OPENING);
         field("nodes/opening/line").write("<img src=x onerror=alert(1)>");
         page.close();
-        assertThat(page.play().closedHtml("nodes/opening")).doesNotContain("<img").contains("&lt;img");
+        assertThat(page.play().closedHtml("nodes/opening"))
+                .doesNotContain("<img")
+                .contains("&lt;img");
         assertThat(page.mapPart().drawn().svg()).doesNotContain("<img");
     }
 
@@ -236,7 +240,8 @@ class TalkPageTest extends PlayerTest {
         assertThat(page.mapPart().drawn().spots().entrySet().stream()
                         .filter(spot -> !spot.getValue().equals(spots.get(spot.getKey()))))
                 .hasSize(1);
-        assertThat(TalkMap.of(desk.manuscript()).spots()).filteredOn(spot -> spot.kind() == Spot.Kind.CHOICES)
+        assertThat(TalkMap.of(desk.manuscript()).spots())
+                .filteredOn(spot -> spot.kind() == Spot.Kind.CHOICES)
                 .hasSize(300);
     }
 

@@ -1,11 +1,11 @@
 package nl.leeratelier.studio.ui.talk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.leeratelier.studio.talk.Layout;
 import nl.leeratelier.studio.talk.Reach;
@@ -48,6 +48,8 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
         private final Sayings sayings;
         private final Set<String> linked;
         private final Map<String, Spot> byKey = new LinkedHashMap<>();
+        private final Map<String, String> before = new HashMap<>();
+        private final Map<String, String> after = new HashMap<>();
 
         Pen(TalkMap map, Layout layout, Findings findings, Sayings sayings) {
             this.map = map;
@@ -57,6 +59,10 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             this.sayings = sayings;
             this.linked = map.linked();
             map.spots().forEach(spot -> byKey.put(spot.key(), spot));
+            map.roads().forEach(road -> {
+                before.putIfAbsent(road.to(), road.from());
+                after.putIfAbsent(road.from(), road.to());
+            });
         }
 
         MapDrawing draw() {
@@ -93,7 +99,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     }
                 }
             }
-            return new MapDrawing(frame.toString(), spots, list());
+            return new MapDrawing(frame.toString(), spots, new MapList(map, layout, this::look, this::label, sayings).html());
         }
 
         private void road(Html html, Road road, int index) {
@@ -161,12 +167,9 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     "translate(%d %d)"
                             .formatted(box == null ? 0 : box.x() - Layout.WIDTH / 2, box == null ? 0 : box.y()),
                     "data-up",
-                    near(map.roads().stream()
-                            .filter(road -> road.to().equals(spot.key()))
-                            .map(Road::from)
-                            .findFirst()),
+                    before.getOrDefault(spot.key(), ""),
                     "data-down",
-                    near(map.from(spot.key()).stream().map(Road::to).findFirst()),
+                    after.getOrDefault(spot.key(), ""),
                     "data-left",
                     place > 0 ? layer.get(place - 1) : "",
                     "data-right",
@@ -184,10 +187,6 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             writing(html, spot);
             marks(html, spot);
             return html.close("g").toString();
-        }
-
-        private static String near(Optional<String> key) {
-            return key.orElse("");
         }
 
         private String look(Spot spot) {
@@ -268,39 +267,6 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                         .element("text", "", "!", "x", "0", "y", "6")
                         .close("g");
             }
-        }
-
-        private String list() {
-            Html html = new Html();
-            html.open("ol", "map-list", "aria-label", sayings.t("studio-talk.map.label"));
-            for (int layer = 0; layer < layout.layers().size(); layer++) {
-                html.open("li", "").element("p", "map-layer", layerName(layer)).open("ul", "");
-                for (String key : layout.layers().get(layer)) {
-                    Spot spot = byKey.get(key);
-                    if (spot != null) {
-                        html.open("li", "").open("button", look(spot), "type", "button", "data-spot", key);
-                        html.element("b", "", sayings.spot(spot));
-                        html.element("span", "map-more", more(spot))
-                                .close("button")
-                                .close("li");
-                    }
-                }
-                html.close("ul").close("li");
-            }
-            return html.close("ol").toString();
-        }
-
-        private String layerName(int layer) {
-            boolean end = layout.layers().get(layer).stream()
-                    .map(byKey::get)
-                    .anyMatch(spot -> spot != null && !spot.kind().isMoment() && spot.kind() != Spot.Kind.MISSING);
-            return end ? sayings.t("studio-talk.map.layer.end") : sayings.t("studio-talk.map.layer", layer + 1);
-        }
-
-        private String more(Spot spot) {
-            String label = label(spot);
-            String name = sayings.spot(spot);
-            return label.length() > name.length() + 2 ? label.substring(name.length() + 2) : "";
         }
     }
 }

@@ -1,5 +1,6 @@
 package nl.leeratelier.studio.ui.talk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -195,6 +196,18 @@ final class Play extends Div implements Words {
             list.removeChild(index);
             list.insertChild(index, with);
         }
+    }
+
+    /** The author chose which words are to stand at a place that another changed meanwhile. */
+    void settle(Pointer at) {
+        open.ifPresent(form -> settle(form, at));
+    }
+
+    private static void settle(Component in, Pointer at) {
+        if (in instanceof WordsField field && field.at().equals(at)) {
+            field.settle();
+        }
+        in.getChildren().forEach(child -> settle(child, at));
     }
 
     String openKey() {

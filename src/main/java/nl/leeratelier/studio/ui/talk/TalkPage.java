@@ -67,7 +67,10 @@ final class TalkPage extends Div implements Workroom, Words {
 
     private void changed(Desk.Change change) {
         switch (change) {
-            case Desk.Change.Edited ignored -> {
+            case Desk.Change.Edited edited -> {
+                if (edited.own()) {
+                    play.settle(edited.at());
+                }
                 Layout before = layout;
                 TalkMap now = TalkMap.of(desk.manuscript());
                 if (!isSameShape(now)) {

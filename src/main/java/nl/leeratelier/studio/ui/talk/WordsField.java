@@ -30,6 +30,8 @@ final class WordsField extends Div implements Words {
     private String seen = "";
 
     private transient Runnable first = () -> {};
+    /** Whether the author is asked which words are to stand here: theirs, or those that another wrote meanwhile. */
+    private boolean contested;
 
     WordsField(Desk desk, Pointer at, String label) {
         this.desk = desk;
@@ -103,6 +105,17 @@ final class WordsField extends Div implements Words {
         // unseen.
         if (desk.edit(new Edit.Put(at, value(seen), value(now.strip())))) {
             seen = now.strip();
+        } else {
+            contested = true;
+        }
+    }
+
+    /** The author chose which words are to stand here. */
+    void settle() {
+        if (contested) {
+            contested = false;
+            seen = desk.manuscript().words(at).orElse("");
+            area.setProperty("value", seen);
         }
     }
 
@@ -119,7 +132,7 @@ final class WordsField extends Div implements Words {
     /** Shows what stands in the manuscript, where this author changed nothing that is not kept yet. */
     void refresh() {
         String there = desk.manuscript().words(at).orElse("");
-        boolean untouched = value().strip().equals(seen.strip());
+        boolean untouched = value().strip().equals(seen.strip()) || value().strip().equals(there);
         if (untouched && !there.equals(seen)) {
             seen = there;
             area.setProperty("value", there);

@@ -80,6 +80,11 @@ final class MemoryDesk implements Desk {
         tell(new Change.Checked());
     }
 
+    /** As when the author was asked which words are to stand at a place, and chose those that stand there. */
+    void settle(Pointer at) {
+        tell(new Change.Edited(at, true));
+    }
+
     /** As if another author did this meanwhile. */
     void editByAnother(Edit edit) {
         apply(edit, false);

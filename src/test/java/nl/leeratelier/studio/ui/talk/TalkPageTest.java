@@ -172,6 +172,10 @@ class TalkPageTest extends PlayerTest {
         assertThat(desk.refused()).isOne();
         assertThat(desk.words("nodes", "opening", "line")).isEqualTo("Hier ben ik.");
         assertThat(line.value()).isEqualTo("Half geschreven.");
+        desk.settle(OPENING.to("line"));
+        assertThat(line.value()).isEqualTo("Hier ben ik.");
+        line.write("Hier ben ik dan.");
+        assertThat(desk.words("nodes", "opening", "line")).isEqualTo("Hier ben ik dan.");
     }
 
     @Test

@@ -20,7 +20,9 @@ import nl.leeratelier.quiz.Quiz;
  */
 public final class Diligent {
 
-    private static final int MOST_SCREENS = 10_000;
+    /** No activity that ships takes half as many; whoever needs more goes round in circles. */
+    private static final int MOST_SCREENS = 600;
+
     private static final String SCREENS =
             ".content-note, .talk-briefing, .talk, .talk-ending, .switch, .talk-back, .reading, .quiz-intro, .quiz-item, .quiz-overview,"
                     + " .quiz-result, .case-screen, .dilemma > .screen, .measure > .screen, .survey > .screen";
@@ -30,6 +32,7 @@ public final class Diligent {
     private final Programme programme;
     private final boolean inspects;
     private final Set<String> seen = new HashSet<>();
+    private int consulted;
     private Function<Page, Optional<String>> words = page -> Optional.empty();
 
     /** @param inspects whether each kind of screen is looked at with axe and kept as a picture, the first time it comes */
@@ -63,7 +66,11 @@ public final class Diligent {
     /** Works until the programme is on the screen again. */
     public void work() {
         page.waitForURL(url -> url.contains("/leren/"));
-        for (int screen = 0; screen < MOST_SCREENS && page.url().contains("/leren/"); screen++) {
+        for (int screen = 0; page.url().contains("/leren/"); screen++) {
+            if (screen == MOST_SCREENS) {
+                throw new AssertionError(
+                        "Going round in circles: " + page.locator("main").innerText());
+            }
             page.locator(SCREENS).first().waitFor();
             if (inspects) {
                 inspect();
@@ -103,7 +110,7 @@ public final class Diligent {
             return;
         } else if (press("Lees hoe het gesprek verliep")) {
             return;
-        } else if (!click("main .button.primary:visible") && !click(".adviser:visible")) {
+        } else if (!click("main .button.primary:visible") && !consult()) {
             click("main .button.quiet:visible");
         }
         visitor.settle();
@@ -162,6 +169,18 @@ public final class Diligent {
             return false;
         }
         button.first().click();
+        visitor.settle();
+        return true;
+    }
+
+    /** Goes to one adviser after the other: who was asked everything has nothing left to say. */
+    private boolean consult() {
+        Locator advisers = page.locator(".adviser:visible");
+        int there = advisers.count();
+        if (there == 0) {
+            return false;
+        }
+        advisers.nth(consulted++ % there).click();
         visitor.settle();
         return true;
     }

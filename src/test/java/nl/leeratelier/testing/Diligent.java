@@ -2,6 +2,7 @@ package nl.leeratelier.testing;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,12 @@ public final class Diligent {
     /** Works until the programme is on the screen again. */
     public void work() {
         page.waitForURL(url -> url.contains("/leren/"));
+        String attempt = "";
         for (int screen = 0; page.url().contains("/leren/"); screen++) {
+            if (!page.url().equals(attempt)) {
+                attempt = page.url();
+                screen = 0;
+            }
             if (screen == MOST_SCREENS) {
                 throw new AssertionError(
                         "Going round in circles: " + page.locator("main").innerText());
@@ -197,7 +203,11 @@ public final class Diligent {
 
     /** Answers the item of the quiz that is on the screen, and goes on to the next. */
     private void answer() {
-        answerItem();
+        try {
+            answerItem();
+        } catch (TimeoutError notKept) {
+            throw new AssertionError("Not kept: " + page.locator("main").innerText(), notKept);
+        }
         click(".quiz-ways .button.primary");
     }
 
@@ -221,7 +231,10 @@ public final class Diligent {
             }
             case Item.Open open -> write(open);
         }
-        page.locator(".quiz-saved:has-text('Bewaard')").waitFor();
+        boolean isFinal = press("Geef antwoord");
+        page.locator(isFinal ? ".quiz-item .review" : ".quiz-saved:has-text('Bewaard')")
+                .first()
+                .waitFor();
         return item;
     }
 

@@ -99,7 +99,8 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                     }
                 }
             }
-            return new MapDrawing(frame.toString(), spots, new MapList(map, layout, this::look, this::label, sayings).html());
+            return new MapDrawing(
+                    frame.toString(), spots, new MapList(map, layout, this::look, this::label, sayings).html());
         }
 
         private void road(Html html, Road road, int index) {

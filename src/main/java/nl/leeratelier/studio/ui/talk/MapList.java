@@ -1,7 +1,6 @@
 package nl.leeratelier.studio.ui.talk;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.leeratelier.studio.talk.Layout;
@@ -21,12 +20,7 @@ final class MapList {
      * @param look the classes of a place
      * @param label all that is said of it, its name first
      */
-    MapList(
-            TalkMap map,
-            Layout layout,
-            Function<Spot, String> look,
-            Function<Spot, String> label,
-            Sayings sayings) {
+    MapList(TalkMap map, Layout layout, Function<Spot, String> look, Function<Spot, String> label, Sayings sayings) {
         this.layout = layout;
         this.look = look;
         this.label = label;
@@ -44,9 +38,7 @@ final class MapList {
                 if (spot != null) {
                     html.open("li", "").open("button", look.apply(spot), "type", "button", "data-spot", key);
                     html.element("b", "", sayings.spot(spot));
-                    html.element("span", "map-more", more(spot))
-                            .close("button")
-                            .close("li");
+                    html.element("span", "map-more", more(spot)).close("button").close("li");
                 }
             }
             html.close("ul").close("li");

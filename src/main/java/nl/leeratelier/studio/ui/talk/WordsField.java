@@ -132,7 +132,8 @@ final class WordsField extends Div implements Words {
     /** Shows what stands in the manuscript, where this author changed nothing that is not kept yet. */
     void refresh() {
         String there = desk.manuscript().words(at).orElse("");
-        boolean untouched = value().strip().equals(seen.strip()) || value().strip().equals(there);
+        boolean untouched =
+                value().strip().equals(seen.strip()) || value().strip().equals(there);
         if (untouched && !there.equals(seen)) {
             seen = there;
             area.setProperty("value", there);

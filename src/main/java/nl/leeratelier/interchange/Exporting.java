@@ -117,7 +117,7 @@ public class Exporting {
     }
 
     private Optional<PublishedProgramme> published(String programme) {
-        return catalogue.newest(programme);
+        return catalogue.known(programme, current.organisation().id());
     }
 
     private void mustWrite() {

@@ -15,6 +15,7 @@ import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftSummary;
@@ -106,8 +107,10 @@ public class Places {
     public List<Draft> make(Imported imported, Optional<String> programme, Optional<String> module) {
         mustWrite();
         Placing placing = new Placing(imported.works());
+        Set<String> keys = keys();
         List<Work> placed = placing.isWhole()
-                ? placing.asProgrammes(keys())
+                ? placing.asProgrammes(
+                        key -> keys.contains(key) || catalogue.owner(key).isPresent())
                 : placing.into(
                         programme.filter(this::isOwn).orElseThrow(() -> new AccessDeniedException("No such programme")),
                         module.orElse(""),
@@ -132,13 +135,21 @@ public class Places {
     }
 
     private List<PublishedProgramme> own() {
-        return List.of();
+        OrganisationId here = current.organisation().id();
+        return catalogue.known(here).stream()
+                .filter(published -> catalogue
+                        .owner(published.programme().id())
+                        .filter(here::equals)
+                        .isPresent())
+                .toList();
     }
 
-    /** The keys of all programmes: a new one gets another. */
+    /** The keys of all programmes that are known here: a new one gets another. */
     private Set<String> keys() {
         Set<String> keys = new HashSet<>();
-        catalogue.newest().forEach(published -> keys.add(published.programme().id()));
+        catalogue
+                .known(current.organisation().id())
+                .forEach(published -> keys.add(published.programme().id()));
         drafts.all().forEach(draft -> keys.add(draft.programme()));
         return keys;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
 
@@ -27,8 +28,8 @@ final class Placing {
     }
 
     /** Each programme under a key that is free. */
-    List<Work> asProgrammes(Set<String> taken) {
-        Set<String> used = new HashSet<>(taken);
+    List<Work> asProgrammes(Predicate<String> taken) {
+        Set<String> used = new HashSet<>();
         Map<String, String> keys = new HashMap<>();
         List<Work> placed = new ArrayList<>();
         for (Work work : works) {
@@ -36,7 +37,7 @@ final class Placing {
             if (steps.length < 3) {
                 continue;
             }
-            String key = keys.computeIfAbsent(steps[1], old -> free(old, used));
+            String key = keys.computeIfAbsent(steps[1], old -> free(old, name -> !taken.test(name) && used.add(name)));
             String path = ROOT + key + work.path().orElseThrow().substring((ROOT + steps[1]).length());
             Manuscript manuscript =
                     work.kind().equals("programme") ? withId(work.manuscript(), key) : work.manuscript();
@@ -56,7 +57,7 @@ final class Placing {
         works.stream()
                 .filter(work -> work.kind().equals("module"))
                 .flatMap(work -> work.path().stream())
-                .forEach(path -> folders.computeIfAbsent(folder(path), old -> free(old, used)));
+                .forEach(path -> folders.computeIfAbsent(folder(path), old -> free(old, used::add)));
         List<Work> placed = new ArrayList<>();
         for (Work work : works) {
             String own = work.path().map(Placing::folder).orElse("");
@@ -73,7 +74,7 @@ final class Placing {
                     .map(path -> path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", ""))
                     .or(() -> work.manuscript().root().words("id"))
                     .orElse(work.kind());
-            String id = free(wanted, used);
+            String id = free(wanted, used::add);
             String path = ROOT + programme + "/" + folder + "/" + id
                     + work.manuscript().format().ending();
             placed.add(new Work(Optional.of(path), work.kind(), withId(work.manuscript(), id)));
@@ -91,9 +92,10 @@ final class Placing {
         return new Manuscript(manuscript.format(), manuscript.root().with("id", Value.text(id)));
     }
 
-    private static String free(String wanted, Set<String> used) {
+    /** @param take whether a name was free; then it is so no more */
+    private static String free(String wanted, Predicate<String> take) {
         String name = wanted;
-        for (int i = 2; !used.add(name); i++) {
+        for (int i = 2; !take.test(name); i++) {
             name = wanted + "-" + i;
         }
         return name;

@@ -26,6 +26,11 @@ public final class ReportWords {
         return say(note.key(), note.values().toArray()).replaceFirst(":\\s*$", ".");
     }
 
+    /** What kind of thing happened. */
+    public String weight(Note.Weight weight) {
+        return say("interchange.weight." + weight.name().toLowerCase(Locale.ROOT));
+    }
+
     /** What a part is called. */
     public String name(Report.Part part) {
         return part.isOfFile() ? say("interchange.of-file") : part.name();
@@ -49,15 +54,22 @@ public final class ReportWords {
     /** The whole report, with a row for each note. */
     public byte[] csv(Report report) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<String> headers = Stream.of("name", "theirs", "ours", "verdict", "note")
+        List<String> headers = Stream.of("name", "theirs", "ours", "verdict", "weight", "note")
                 .map(column -> say("interchange.report." + column))
                 .toList();
         try (Csv csv = new Csv(bytes, headers)) {
             for (Report.Part part : report.parts()) {
-                List<String> notes = part.notes().isEmpty()
-                        ? List.of("")
-                        : part.notes().stream().map(this::of).toList();
-                notes.forEach(note -> csv.row(List.of(name(part), part.theirs(), ours(part), verdict(part), note)));
+                if (part.notes().isEmpty()) {
+                    csv.row(List.of(name(part), part.theirs(), ours(part), verdict(part), "", ""));
+                }
+                part.notes()
+                        .forEach(note -> csv.row(List.of(
+                                name(part),
+                                part.theirs(),
+                                ours(part),
+                                verdict(part),
+                                weight(note.weight()),
+                                of(note))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

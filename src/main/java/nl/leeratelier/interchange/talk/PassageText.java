@@ -19,7 +19,7 @@ record PassageText(String text, List<Link> links, List<Note> notes) {
             "<<(?:link|button)\\s+\"([^\"]{1,500})\"\\s+\"([^\"]{1,500})\"\\s*>>(?:\\s*<</(?:link|button)>>)?");
     private static final char GONE = '\uE002';
     private static final Pattern MACRO = Pattern.compile(
-            "(?s)<<.{1,500}?>>|<%.{1,300}?%>|\\([a-z][a-z-]{1,30}:[^()]{0,500}(?:\\([^()]{0,200}\\)[^()]{0,300})*\\)");
+            "(?s)<<.{1,200}?>>|<%.{1,300}?%>|\\([a-z][a-z-]{1,30}:[^()]{0,500}(?:\\([^()]{0,200}\\)[^()]{0,300})*\\)");
 
     static PassageText of(String written) {
         List<Note> notes = new ArrayList<>();

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.Report;
@@ -78,20 +79,21 @@ class ReportPart extends Section implements Words {
         String pill = part.isOfFile()
                 ? ""
                 : Markup.pill(tone(part.verdict()), words.verdict(part)).html();
-        String notes = list(part, words, false) + list(part, words, true);
+        String notes = Stream.of(Note.Weight.values())
+                .map(weight -> list(part, words, weight))
+                .collect(Collectors.joining());
         return new Markup("<div class=\"import-happened\">" + pill + notes + "</div>");
     }
 
-    private static String list(Report.Part part, ReportWords words, boolean toWrite) {
-        List<Note> notes = part.notes().stream()
-                .filter(note -> (note.weight() == Note.Weight.TO_WRITE) == toWrite)
-                .toList();
+    private static String list(Report.Part part, ReportWords words, Note.Weight weight) {
+        List<Note> notes =
+                part.notes().stream().filter(note -> note.weight() == weight).toList();
         return notes.isEmpty()
                 ? ""
-                : notes.stream()
-                        .map(note -> "<li>" + Markup.escape(words.of(note)) + "</li>")
-                        .collect(Collectors.joining(
-                                "", "<ul class=\"import-notes" + (toWrite ? " to-write" : "") + "\">", "</ul>"));
+                : "<p class=\"import-weight\">" + Markup.escape(words.weight(weight)) + "</p>"
+                        + notes.stream()
+                                .map(note -> "<li>" + Markup.escape(words.of(note)) + "</li>")
+                                .collect(Collectors.joining("", "<ul class=\"import-notes\">", "</ul>"));
     }
 
     private Markup count(Report report, Report.Verdict verdict, Tone tone) {

@@ -16,6 +16,10 @@ public final class Wording {
     /** As {@link nl.leeratelier.studio.Limits} refuses them. */
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\n\\t\\u200D]]");
 
+    private static final Pattern OTHER_SPACE = Pattern.compile("[\\p{Zs}\\p{Zl}\\p{Zp}&&[^ ]]");
+    private static final Pattern LINE_END = Pattern.compile("(?<![ \\t])[ \\t]++\\n");
+    private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]*>|&[a-zA-Z]{2,8};|&#[0-9]{1,7};");
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li)\\b");
     private static final int LONGEST = 500_000;
@@ -91,14 +95,12 @@ public final class Wording {
 
     /** A text without what cannot be seen, and without room at the ends of its lines. */
     public String cleaned(String text) {
-        return seen(text).replaceAll("(?<![ \\t])[ \\t]++\\n", "\n").replaceAll("\\n{3,}", "\n\n");
+        return MANY_LINES.matcher(LINE_END.matcher(seen(text)).replaceAll("\n")).replaceAll("\n\n");
     }
 
     private String seen(String text) {
-        String plain = text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace('\u00A0', ' ')
-                .replace("\u00AD", "");
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace("\u00AD", "");
+        String plain = OTHER_SPACE.matcher(lines).replaceAll(" ");
         if (HIDDEN.matcher(plain).find()) {
             notes.add(Note.changed("hidden"));
             plain = HIDDEN.matcher(plain).replaceAll("");
@@ -108,7 +110,7 @@ public final class Wording {
 
     /** On one line. */
     public static String line(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private Element parsed(String html) {

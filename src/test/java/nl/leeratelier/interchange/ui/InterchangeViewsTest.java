@@ -26,6 +26,7 @@ import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.NewWork;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.Notice;
@@ -54,6 +55,9 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    NewWork work;
 
     @TempDir
     Path folder;
@@ -174,6 +178,25 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
         assertThatThrownBy(() -> exporting.programme(SHIPPED, false)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> places.make(imported, Optional.of(own), Optional.of("x")))
                 .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void anOwnVersionIsAPlaceAndIsSeenByNobodyElse() throws Exception {
+        String own = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.");
+        assertThat(places.all())
+                .filteredOn(place -> place.key().equals(own))
+                .singleElement()
+                .satisfies(place -> assertThat(place.modules()).hasSizeGreaterThan(3));
+        assertThat(places.all()).extracting(Places.ProgrammePlace::key).doesNotContain(SHIPPED);
+        Imported imported = read("vragen.gift", GIFT.getBytes(StandardCharsets.UTF_8));
+        places.make(imported, Optional.of(own), Optional.of("01-vooraf"));
+        assertThat(exporting.contents(own))
+                .hasValueSatisfying(contents -> assertThat(contents.drafts()).isEqualTo(1));
+        OrganisationId stad = cast.organisation("Stad");
+        cast.signIn(cast.person("Kees", stad, Role.TRAINER), stad);
+        assertThat(exporting.contents(own)).isEmpty();
+        assertThat(exporting.programme(own, true)).isEqualTo(exporting.programme("bestaat-niet", true));
+        assertThat(places.all()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.interchange.Note;
+import nl.leeratelier.studio.Limits;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,13 @@ class WordingTest {
         String html = "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
         assertThat(shown(wording.markdown(html))).isEqualTo(text);
         assertThat(wording.plain(html)).isEqualTo(text);
+    }
+
+    @Property(tries = 500)
+    void leavesNothingThatADraftRefuses(@ForAll String words) {
+        assertThat(Limits.hides(wording.cleaned(words))).isFalse();
+        assertThat(Limits.hides(wording.asMarkdown(words))).isFalse();
+        assertThat(Limits.hides(wording.markdown(words))).isFalse();
     }
 
     @Property(tries = 500)

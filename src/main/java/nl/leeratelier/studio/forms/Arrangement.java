@@ -48,6 +48,9 @@ public final class Arrangement {
     /** Sections that come after all lists. */
     private static final List<String> LAST = List.of("afterwards", "taking-along");
 
+    /** Lists that come first, in this order; the others follow as the schema has them. */
+    private static final Map<String, List<String>> LISTS_FIRST = Map.of("quiz", List.of("items", "scenarios", "bank"));
+
     private final Form form;
     private final Value.Mapping root;
     private final List<Outlined> entries = new ArrayList<>();
@@ -70,6 +73,21 @@ public final class Arrangement {
                 .orElse(entries.getFirst());
     }
 
+    /** The fields of a part in the order in which one thinks of them: what names it, what is of its sort, what else it needs, the rest. */
+    public static List<Field> ofPart(Group group, Value.Mapping part) {
+        List<Field> all = group.fields(part).stream().filter(Field::isShown).toList();
+        Optional<Field> naming = Way.naming(all);
+        List<Field> own = group.sorts().flatMap(sorts -> sorts.of(part)).map(Shape.Sort::fields).orElse(List.of());
+        return all.stream()
+                .sorted(Comparator.comparingInt(field -> {
+                    if (naming.filter(field::equals).isPresent()) {
+                        return 0;
+                    }
+                    return own.contains(field) ? 1 : field.required() ? 2 : 3;
+                }))
+                .toList();
+    }
+
     private List<Outlined> arrange() {
         Map<String, List<Field>> sections = sections();
         sections.keySet().stream().filter(FIRST::contains).forEach(name -> section(name, sections));
@@ -77,7 +95,11 @@ public final class Arrangement {
         sections.keySet().stream()
                 .filter(name -> !name.equals(GENERAL) && !FIRST.contains(name) && !LAST.contains(name))
                 .forEach(name -> section(name, sections));
-        form.root().fields(root).forEach(field -> add(field, Pointer.ROOT.to(field.name()), 0));
+        List<String> first = LISTS_FIRST.getOrDefault(form.kind(), List.of());
+        form.root().fields(root).stream()
+                .sorted(Comparator.comparingInt(
+                        field -> first.contains(field.name()) ? first.indexOf(field.name()) : first.size()))
+                .forEach(field -> add(field, Pointer.ROOT.to(field.name()), 0));
         sections.keySet().stream().filter(LAST::contains).forEach(name -> section(name, sections));
         return List.copyOf(entries);
     }
@@ -146,6 +168,19 @@ public final class Arrangement {
     private void part(Field list, Pointer at, int level, Value element, int number, Parts parts) {
         Optional<String> title = element instanceof Value.Mapping part ? Way.title(part) : Optional.empty();
         entries.add(new Outlined(
-                at.toString(), level, at, Optional.of(list), title, number, new Page.Part(parts.each(), parts)));
+                at.toString(),
+                level,
+                at,
+                Optional.of(list),
+                title,
+                numbered(element).orElse(number),
+                new Page.Part(parts.each(), parts)));
+    }
+
+    /** The number that a part has of its own: that of a question in a framework. */
+    private static Optional<Integer> numbered(Value element) {
+        return element instanceof Value.Mapping part
+                ? part.words("question").filter(words -> words.matches("[0-9]{1,3}")).map(Integer::valueOf)
+                : Optional.empty();
     }
 }

@@ -36,6 +36,12 @@ public record Labels(Translations translations, Locale locale) {
         return find("part", list.keys(), "").orElseGet(() -> field(list));
     }
 
+    /** One part of a list by its number, from 1, such as "Vraag 3". */
+    public String part(Field list, int number) {
+        String part = part(list);
+        return part.substring(0, 1).toUpperCase(locale) + part.substring(1) + " " + number;
+    }
+
     /** What a sort of part is called. */
     public String sort(Field list, Group each, Sort sort) {
         String by = each.sorts().flatMap(Shape.Sorts::by).orElse("sort");
@@ -49,7 +55,7 @@ public record Labels(Translations translations, Locale locale) {
                 .map(step -> step.title()
                         .filter(title -> !title.isEmpty())
                         .orElseGet(() ->
-                                step.isPart() ? part(step.field()) + " " + (step.index() + 1) : field(step.field())))
+                                step.isPart() ? part(step.field(), step.index() + 1) : field(step.field())))
                 .toList();
     }
 

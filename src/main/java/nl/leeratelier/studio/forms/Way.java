@@ -34,7 +34,10 @@ public final class Way {
 
     /** What a part is called: the first of its words that name it. */
     public static Optional<String> title(Value.Mapping part) {
-        return NAMING.stream().flatMap(name -> part.words(name).stream()).findFirst();
+        return NAMING.stream()
+                .flatMap(name -> part.find(name).stream())
+                .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty())
+                .findFirst();
     }
 
     /** The field whose words name the parts of a group. */

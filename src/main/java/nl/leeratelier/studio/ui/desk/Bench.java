@@ -1,5 +1,6 @@
 package nl.leeratelier.studio.ui.desk;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
@@ -13,8 +14,19 @@ import nl.leeratelier.studio.forms.Form;
 import nl.leeratelier.studio.forms.Labels;
 import nl.leeratelier.studio.forms.Target;
 
-/** What fields work with: the desk, the form of what lies on it, and the words for it. */
-public record Bench(Desk desk, Form form, Labels labels) {
+/**
+ * What fields work with: the desk, the form of what lies on it, and the words for it.
+ *
+ * @param pictures empty where none can be brought in
+ */
+public record Bench(Desk desk, Form form, Labels labels, Optional<PictureBox> pictures) {
+
+    /** Where pictures come from. */
+    public interface PictureBox {
+
+        /** Asks the author for one; hands on the Markdown that shows it. */
+        void choose(SerializableConsumer<String> chosen);
+    }
 
     /** What stands at a place now. */
     Optional<Value> now(Pointer at) {

@@ -123,7 +123,7 @@ class DraftView extends Page implements BeforeEnterObserver, DraftDesk.Asker, Un
     private void open(Draft draft) {
         DraftDesk opened = new DraftDesk(room, draft, this);
         Form form = Form.of(draft.kind()).orElseThrow(NotFoundException::new);
-        Bench work = new Bench(opened, form, new Labels(translations, getLocale()));
+        Bench work = new Bench(opened, form, new Labels(translations, getLocale()), Optional.of(room::choosePicture));
         desk = opened;
         bench = work;
         head(draft);

@@ -19,9 +19,8 @@ final class EntryWords {
                 entry.title()
                         .map(title -> title.replaceAll("\\s+", " "))
                         .orElseGet(() -> entry.field()
-                                        .map(list -> bench.labels().part(list))
-                                        .orElse("")
-                                + " " + entry.number());
+                                .map(list -> bench.labels().part(list, entry.number()))
+                                .orElse(""));
             case Page.Fields ignored ->
                 entry.field().map(field -> bench.labels().field(field)).orElse("");
             case Page.Listed ignored ->

@@ -31,6 +31,7 @@ public abstract class FieldView extends Div implements Words {
     public static FieldView of(Bench bench, nl.leeratelier.studio.forms.Field field, Pointer at) {
         Spot spot = bench.spot(field, at);
         return switch (field.shape()) {
+            case Shape.Words words when MarkedField.isFor(field) -> new MarkedField(spot, words);
             case Shape.Words words -> new WordsField(spot, words);
             case Shape.Number number -> new NumberField(spot, number);
             case Shape.Flag ignored ->
@@ -73,7 +74,7 @@ public abstract class FieldView extends Div implements Words {
         List<Marked> found = ownProblems();
         String said = Stream.concat(
                         Stream.of(refusal).filter(words -> !words.isEmpty()).map(Markup::escape),
-                        found.stream().map(marked -> ProblemWords.html(marked, this)))
+                        found.stream().map(marked -> ProblemWords.html(bench(), marked)))
                 .map(words -> "<p>" + words + "</p>")
                 .collect(Collectors.joining());
         new Markup(said).into(trouble);
@@ -141,7 +142,8 @@ public abstract class FieldView extends Div implements Words {
     }
 
     private String labelText() {
-        return spot.field().required() ? spot.label() : t("studio-desk.optional", spot.label());
+        boolean plain = spot.field().required() || this instanceof TickField;
+        return plain ? spot.label() : t("studio-desk.optional", spot.label());
     }
 
     /** Tells the others where this author is. */
@@ -158,6 +160,6 @@ public abstract class FieldView extends Div implements Words {
     void focusIt() {
         getElement()
                 .executeJs("const el = this.querySelector('input, textarea, select, button');"
-                        + "this.scrollIntoView({ block: 'center' }); el?.focus({ preventScroll: true })");
+                        + "this.closest('details')?.setAttribute('open', '');this.scrollIntoView({ block: 'center' }); el?.focus({ preventScroll: true })");
     }
 }

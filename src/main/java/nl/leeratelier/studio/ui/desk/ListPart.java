@@ -36,7 +36,7 @@ final class ListPart extends Div implements Words {
                         "click",
                         event -> editor.open(event.getEventData().path(KEY).asString("")))
                 .addEventData(KEY)
-                .setFilter("event.target.closest('button')");
+                .setFilter("event.target.closest('button') !== null");
         count.addClassName("desk-help");
         balance.addClassName("desk-balance");
         AddRow add = new AddRow(

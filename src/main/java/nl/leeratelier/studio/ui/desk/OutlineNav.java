@@ -35,7 +35,7 @@ final class OutlineNav extends Nav implements Words {
                         "click",
                         event -> opened.accept(event.getEventData().path(KEY).asString("")))
                 .addEventData(KEY)
-                .setFilter("event.target.closest('button')");
+                .setFilter("event.target.closest('button') !== null");
         add(list);
     }
 

@@ -90,7 +90,7 @@ final class PartBlock extends Div implements Words {
         number = position;
         up.setEnabled(position > 1);
         down.setEnabled(position < count);
-        String name = list.bench().labels().part(list.spot().field()) + " " + position;
+        String name = list.bench().labels().part(list.spot().field(), position);
         fixedTitle.setText(name);
         getElement().setAttribute("aria-label", name);
         label(up, "studio-desk.up", name);
@@ -106,7 +106,7 @@ final class PartBlock extends Div implements Words {
     private void showTitle() {
         if (!small) {
             String words = Way.title(part())
-                    .orElseGet(() -> list.bench().labels().part(list.spot().field()) + " " + number);
+                    .orElseGet(() -> list.bench().labels().part(list.spot().field(), number));
             int problems = list.bench().problems(at).size();
             new Markup("<span>" + Markup.escape(words) + "</span>"
                             + (problems == 0
@@ -126,7 +126,7 @@ final class PartBlock extends Div implements Words {
     void check() {
         if (views != null) {
             views.forEach(FieldView::check);
-            new Markup(ProblemWords.ofPart(list.bench(), at, built, this)).into(trouble);
+            new Markup(ProblemWords.ofPart(list.bench(), at, built)).into(trouble);
             showTitle();
         }
     }

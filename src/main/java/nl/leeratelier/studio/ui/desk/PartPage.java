@@ -1,8 +1,11 @@
 package nl.leeratelier.studio.ui.desk;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -12,6 +15,7 @@ import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.forms.Arrangement;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Outlined;
 import nl.leeratelier.studio.forms.Outlined.Page;
@@ -60,10 +64,11 @@ final class PartPage extends Section implements Words {
     }
 
     private Div partButtons() {
-        Div buttons = new Div(
-                new SecondaryButton(t("studio-desk.move-up"), click -> move(-1)).quiet(),
-                new SecondaryButton(t("studio-desk.move-down"), click -> move(1)).quiet(),
-                new SecondaryButton(t("studio-desk.take-away"), click -> remove()).quiet());
+        SecondaryButton up = new SecondaryButton(t("studio-desk.move-up"), click -> move(-1)).quiet();
+        SecondaryButton down = new SecondaryButton(t("studio-desk.move-down"), click -> move(1)).quiet();
+        up.addClickShortcut(Key.ARROW_UP, KeyModifier.ALT);
+        down.addClickShortcut(Key.ARROW_DOWN, KeyModifier.ALT);
+        Div buttons = new Div(up, down, new SecondaryButton(t("studio-desk.take-away"), click -> remove()).quiet());
         buttons.addClassName("actions");
         return buttons;
     }
@@ -107,8 +112,7 @@ final class PartPage extends Section implements Words {
             case Page.Section section -> section.fields();
             case Page.Fields group -> simple(group.group().fields(part()));
             case Page.Part part ->
-                part.group().fields(part()).stream()
-                        .filter(Field::isShown)
+                Arrangement.ofPart(part.group(), part()).stream()
                         .filter(field -> !isSort(part.group(), field))
                         .toList();
             case Page.Listed ignored -> List.of();
@@ -142,13 +146,34 @@ final class PartPage extends Section implements Words {
             views = wanted.stream()
                     .map(field -> FieldView.of(bench, field, entry.at().to(field.name())))
                     .toList();
-            views.forEach(fields::add);
+            layOut();
             if (entry.page() instanceof Page.Fields
                     && entry.field().filter(Field::required).isEmpty()) {
                 fields.add(new SecondaryButton(t("studio-desk.clear"), click -> clear()).quiet());
             }
         }
         check();
+    }
+
+    /** What a part may do without is folded away, as long as it does without. */
+    private void layOut() {
+        List<FieldView> folded = entry.page() instanceof Page.Part
+                ? views.stream()
+                        .filter(view -> !view.spot().field().required()
+                                && view.spot().now().isEmpty()
+                                && !(view.spot().field().shape() instanceof Shape.Parts))
+                        .toList()
+                : List.of();
+        boolean fold = folded.size() > 2;
+        views.stream().filter(view -> !fold || !folded.contains(view)).forEach(fields::add);
+        if (fold) {
+            Div inside = new Div();
+            inside.addClassName("desk-fields");
+            folded.forEach(inside::add);
+            NativeDetails details = new NativeDetails(t("studio-desk.more-fields"), inside);
+            details.addClassName("desk-more");
+            fields.add(details);
+        }
     }
 
     private void clear() {
@@ -194,7 +219,7 @@ final class PartPage extends Section implements Words {
     void check() {
         views.forEach(FieldView::check);
         boolean isRoot = entry.at().steps().isEmpty();
-        new Markup(isRoot ? "" : ProblemWords.ofPart(bench, entry.at(), built, this)).into(trouble);
+        new Markup(isRoot ? "" : ProblemWords.ofPart(bench, entry.at(), built)).into(trouble);
         fields.getChildren()
                 .filter(ListPart.class::isInstance)
                 .map(ListPart.class::cast)

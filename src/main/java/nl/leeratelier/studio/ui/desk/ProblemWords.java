@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.Marked;
+import nl.leeratelier.studio.forms.CheckerWords;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.ui.Markup;
-import nl.leeratelier.ui.Words;
 
 /** Which problems belong to which field, and how they are told. */
 final class ProblemWords {
@@ -38,21 +38,22 @@ final class ProblemWords {
     }
 
     /** Those of a part as a whole that none of its fields tells. */
-    static String ofPart(Bench bench, Pointer at, List<Field> told, Words words) {
+    static String ofPart(Bench bench, Pointer at, List<Field> told) {
         return bench.desk().problems().stream()
                 .filter(marked -> marked.at().equals(at))
                 .filter(marked -> missing(marked.problem())
                         .filter(name ->
                                 told.stream().anyMatch(field -> field.name().equals(name)))
                         .isEmpty())
-                .map(marked -> "<p>" + html(marked, words) + "</p>")
+                .map(marked -> "<p>" + html(bench, marked) + "</p>")
                 .collect(Collectors.joining());
     }
 
     /** What is wrong and how to mend it; as the checker says it where there are no other words for it. */
-    static String html(Marked marked, Words words) {
+    static String html(Bench bench, Marked marked) {
         Problem problem = marked.problem();
-        return CheckerWords.translated(problem, words)
+        return CheckerWords.say(
+                        problem, bench.labels().translations(), bench.labels().locale())
                 .map(Markup::escape)
                 .orElseGet(
                         () -> "<span lang=\"en\">" + Markup.escape(problem.what() + "; " + problem.mend()) + "</span>");

@@ -1,5 +1,6 @@
 package nl.leeratelier.studio.ui.desk;
 
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,8 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.pictures.Pictures;
+import nl.leeratelier.pictures.ui.PictureDialog;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftCheck;
 import nl.leeratelier.studio.DraftCheck.Checked;
@@ -27,10 +30,18 @@ class Room implements DisposableBean {
     private final DraftCheck checker;
     private final Accounts accounts;
     private final CurrentPerson current;
+    private final Pictures pictures;
     private final ExecutorService threads = Executors.newFixedThreadPool(
             CHECKERS, Thread.ofPlatform().name("draft-check-", 0).daemon().factory());
 
-    Room(Drafts drafts, Presence presence, DraftCheck checker, Accounts accounts, CurrentPerson current) {
+    Room(
+            Drafts drafts,
+            Presence presence,
+            DraftCheck checker,
+            Accounts accounts,
+            CurrentPerson current,
+            Pictures pictures) {
+        this.pictures = pictures;
         this.drafts = drafts;
         this.presence = presence;
         this.checker = checker;
@@ -53,6 +64,11 @@ class Room implements DisposableBean {
     /** What somebody is called; empty when they are not there any more. */
     String name(AccountId account) {
         return accounts.find(account).map(Account::name).orElse("");
+    }
+
+    /** Asks the author for a picture. */
+    void choosePicture(SerializableConsumer<String> chosen) {
+        new PictureDialog(pictures, current, chosen).open();
     }
 
     /** Looks at once. */

@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,8 @@ final class SourcePicker extends Modal {
     private final Div found = new Div();
 
     SourcePicker(Sources sources, Consumer<Source> picked) {
-        super("");
+        super(I18NProvider.translate("studio-desk.sources.title"));
         this.sources = sources;
-        String title = t("studio-desk.sources.title");
-        getElement().setAttribute("aria-label", title);
-        ((com.vaadin.flow.component.html.H2) getChildren().findFirst().orElseThrow()).setText(title);
         addClassName("desk-picker");
         Element search = new Element("input")
                 .setAttribute("type", "search")

@@ -95,6 +95,10 @@ final class WordsField extends FieldView {
                 click -> new SourcePicker(
                                 bench().desk().library().sources(), source -> wrap("[" + source.key() + "]", "", false))
                         .open()));
+        bench().pictures()
+                .ifPresent(box -> tools.add(new SecondaryButton(
+                        t("studio-desk.tool.picture"),
+                        click -> box.choose(picture -> wrap("\n\n" + picture + "\n\n", "", false)))));
         getElement().insertChild(getElement().indexOfChild(input), tools.getElement());
     }
 

@@ -58,8 +58,8 @@ class GeneralEditorTest extends SpringBrowserlessTest {
                 kind,
                 Manuscript.read(path, text.getBytes(StandardCharsets.UTF_8), new Problems())
                         .orElseThrow());
-        editor = new GeneralEditor(
-                new Bench(desk, Form.of(kind).orElseThrow(), new Labels(translations, Translations.DUTCH)));
+        editor = new GeneralEditor(new Bench(
+                desk, Form.of(kind).orElseThrow(), new Labels(translations, Translations.DUTCH), Optional.empty()));
         UI.getCurrent().add(editor);
     }
 
@@ -179,6 +179,53 @@ class GeneralEditorTest extends SpringBrowserlessTest {
         press("Naar het eerste punt om te verbeteren (1)");
         assertThat(Said.by(field("items/twee/explanation", WordsField.class)))
                 .contains("Dit moet nog worden ingevuld.");
+    }
+
+    @Test
+    void marksWordsInATextWithoutShowingIds() {
+        open("quiz", """
+                id: q
+                kind: quiz
+                title: Een toets
+                items:
+                  - id: gaten
+                    type: gaps
+                    prompt: Vul aan.
+                    text: Je overlegt met {{wie}}.
+                    gaps:
+                      - id: wie
+                        accepted: [Veilig Thuis]
+                """);
+        editor.open("items/gaten");
+        MarkedField text = field("items/gaten/text", MarkedField.class);
+        assertThat(text.getElement().getOuterHTML()).doesNotContain("{{");
+        text.write("Je overlegt met [[Veilig Thuis]]. Daarna volgt [[stap 3]].");
+        assertThat(says("items/gaten/text")).isEqualTo("Je overlegt met {{wie}}. Daarna volgt {{stap-3}}.");
+        assertThat(desk.manuscript().at(Pointer.parse("items/gaten/gaps/stap-3/accepted")))
+                .contains(Value.Listing.of(List.of("stap 3")));
+    }
+
+    @Test
+    void staysLightWithThreeHundredQuestions() {
+        StringBuilder items = new StringBuilder("id: q\nkind: quiz\ntitle: Een toets\nitems:\n");
+        for (int i = 1; i <= 300; i++) {
+            items.append("  - { id: v")
+                    .append(i)
+                    .append(", type: true-false, prompt: Vraag nummer ")
+                    .append(i)
+                    .append(", answer: true }\n");
+        }
+        open("quiz", items.toString());
+        editor.open("items/v150");
+        assertThat(all(editor, Component.class))
+                .as("only what is open has components")
+                .hasSizeLessThan(120);
+        assertThat(editor.outline().html()).contains("Vraag nummer 300").hasSizeLessThan(80_000);
+        String drawn = editor.outline().html();
+        field("items/v150/prompt", WordsField.class).write("Een andere vraag");
+        assertThat(editor.outline().html())
+                .as("only the line that changed is sent")
+                .isEqualTo(drawn);
     }
 
     @Test

@@ -77,7 +77,10 @@ public final class Arrangement {
     public static List<Field> ofPart(Group group, Value.Mapping part) {
         List<Field> all = group.fields(part).stream().filter(Field::isShown).toList();
         Optional<Field> naming = Way.naming(all);
-        List<Field> own = group.sorts().flatMap(sorts -> sorts.of(part)).map(Shape.Sort::fields).orElse(List.of());
+        List<Field> own = group.sorts()
+                .flatMap(sorts -> sorts.of(part))
+                .map(Shape.Sort::fields)
+                .orElse(List.of());
         return all.stream()
                 .sorted(Comparator.comparingInt(field -> {
                     if (naming.filter(field::equals).isPresent()) {
@@ -180,7 +183,9 @@ public final class Arrangement {
     /** The number that a part has of its own: that of a question in a framework. */
     private static Optional<Integer> numbered(Value element) {
         return element instanceof Value.Mapping part
-                ? part.words("question").filter(words -> words.matches("[0-9]{1,3}")).map(Integer::valueOf)
+                ? part.words("question")
+                        .filter(words -> words.matches("[0-9]{1,3}"))
+                        .map(Integer::valueOf)
                 : Optional.empty();
     }
 }

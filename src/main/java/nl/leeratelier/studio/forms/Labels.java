@@ -54,8 +54,7 @@ public record Labels(Translations translations, Locale locale) {
         return Way.to(form, manuscript, at).stream()
                 .map(step -> step.title()
                         .filter(title -> !title.isEmpty())
-                        .orElseGet(() ->
-                                step.isPart() ? part(step.field(), step.index() + 1) : field(step.field())))
+                        .orElseGet(() -> step.isPart() ? part(step.field(), step.index() + 1) : field(step.field())))
                 .toList();
     }
 

@@ -159,7 +159,8 @@ public abstract class FieldView extends Div implements Words {
     /** Puts the cursor in it. */
     void focusIt() {
         getElement()
-                .executeJs("const el = this.querySelector('input, textarea, select, button');"
-                        + "this.closest('details')?.setAttribute('open', '');this.scrollIntoView({ block: 'center' }); el?.focus({ preventScroll: true })");
+                .executeJs(
+                        "const el = this.querySelector('input, textarea, select, button');"
+                                + "this.closest('details')?.setAttribute('open', '');this.scrollIntoView({ block: 'center' }); el?.focus({ preventScroll: true })");
     }
 }

@@ -65,10 +65,14 @@ public final class Limits {
         return HIDDEN.matcher(words).find();
     }
 
-    /** Writes the manuscript only when it comes near the limit. */
+    /** Writes the manuscript only when it may be. */
     static boolean isTooLarge(Manuscript manuscript) {
-        return size(manuscript.root(), 0) > ContentFiles.LARGEST / 2
-                && manuscript.write().length > ContentFiles.LARGEST;
+        return size(manuscript) > ContentFiles.LARGEST && manuscript.write().length > ContentFiles.LARGEST;
+    }
+
+    /** Never less than the bytes of its file, as long as nothing in it is hidden. */
+    static long size(Manuscript manuscript) {
+        return size(manuscript.root(), 0) + 10;
     }
 
     private static boolean hides(Value value) {
@@ -93,7 +97,7 @@ public final class Limits {
         };
     }
 
-    /** About as many bytes as it takes in a file, and never less than half of them. */
+    /** As many bytes as it takes in a file, or some more. */
     private static long size(Value value, int depth) {
         return switch (value) {
             case Value.Text text -> size(text.text(), depth);
@@ -116,10 +120,16 @@ public final class Limits {
     }
 
     private static long size(String words, int depth) {
-        long size = 4;
+        // Of several lines, each stands on its own below the field.
+        long size = words.indexOf('\n') < 0 ? 4 : 8 + 2L * depth;
         for (int index = 0; index < words.length(); index++) {
             char c = words.charAt(index);
-            size += c == '\n' ? 1 + 2L * depth : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            size += switch (c) {
+                case '\n' -> 4 + 2L * depth;
+                case '"', '\\', '\t' -> 2;
+                case '\u200D' -> 6;
+                default -> c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            };
         }
         return size;
     }

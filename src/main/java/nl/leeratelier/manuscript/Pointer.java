@@ -1,8 +1,11 @@
 package nl.leeratelier.manuscript;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.leeratelier.content.ListKey;
 
@@ -15,6 +18,8 @@ public record Pointer(List<String> steps) {
 
     /** The whole manuscript. */
     public static final Pointer ROOT = new Pointer(List.of());
+
+    private static final Pattern BY_INDEX = Pattern.compile("#[0-9]{1,6}");
 
     public Pointer {
         steps = List.copyOf(steps);
@@ -85,17 +90,19 @@ public record Pointer(List<String> steps) {
 
     /** The steps to all elements of a list, in order. */
     public static List<String> steps(Value.Listing list) {
-        List<String> steps = new ArrayList<>();
+        List<String> steps = new ArrayList<>(list.elements().size());
+        Set<String> taken = new HashSet<>();
         for (int index = 0; index < list.elements().size(); index++) {
-            steps.add(step(list, index));
+            String key = key(list.elements().get(index)).orElse("");
+            steps.add(!key.isEmpty() && taken.add(key) ? key : "#" + index);
         }
         return steps;
     }
 
     /** Which element of a list a step leads to; -1 when none. */
     static int index(Value.Listing list, String step) {
-        if (step.matches("#[0-9]{1,6}")) {
-            int index = Integer.parseInt(step.substring(1));
+        if (!step.isEmpty() && step.charAt(0) == '#') {
+            int index = BY_INDEX.matcher(step).matches() ? Integer.parseInt(step.substring(1)) : -1;
             return index < list.elements().size() ? index : -1;
         }
         for (int index = 0; index < list.elements().size(); index++) {

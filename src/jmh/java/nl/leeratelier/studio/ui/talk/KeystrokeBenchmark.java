@@ -2,6 +2,7 @@ package nl.leeratelier.studio.ui.talk;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
@@ -48,23 +49,49 @@ public class KeystrokeBenchmark {
         }
     };
 
-    /** An edit, the map read again, and all markup made that is compared with what is shown. */
+    private final MapDrawing drawn = drawing(map, sayings(talk));
+
+    private Sayings sayings(Manuscript now) {
+        return new Sayings(words, Names.of(now));
+    }
+
+    private MapDrawing drawing(TalkMap now, Sayings sayings) {
+        return MapDrawing.of(now, layout, new MapDrawing.Findings(Reach.none(), Map.of()), sayings);
+    }
+
+    private Manuscript written() {
+        Edit edit = new Edit.Put(LINE, talk.at(LINE), Optional.of(Value.text("Iets anders.")));
+        return ((Outcome.Applied) talk.apply(edit)).manuscript();
+    }
+
+    /** Words are written in a moment: the edit, the map read again, and what shows them drawn again. */
     @Benchmark
     public int keystroke() {
-        Edit edit = new Edit.Put(LINE, talk.at(LINE), Optional.of(Value.text("Iets anders.")));
-        Manuscript now = ((Outcome.Applied) talk.apply(edit)).manuscript();
+        Manuscript now = written();
         TalkMap again = TalkMap.of(now);
-        Sayings sayings = new Sayings(words, Names.of(now));
-        MapDrawing drawing =
-                MapDrawing.of(again, layout, new MapDrawing.Findings(Reach.none(), Map.of()), sayings);
-        SceneHtml html = new SceneHtml(sayings, Reach.none(), Map.of());
-        int length = drawing.svg().length();
-        for (Spot spot : again.spots()) {
-            if (spot.kind().isMoment() && now.at(spot.at()).orElse(null) instanceof Value.Mapping moment) {
-                length += html.moment(moment, spot, 1).html().length();
-            }
+        Sayings sayings = sayings(now);
+        MapDrawing drawing = drawn.with(
+                Set.of("nodes/n150"), again, layout, new MapDrawing.Findings(Reach.none(), Map.of()), sayings);
+        return drawing.spots().size() + (now.at(LINE.parent()).orElseThrow() instanceof Value.Mapping moment
+                ? html(moment, again.spots().get(150), sayings) : 0);
+    }
+
+    /** A moment comes, goes or leads elsewhere: everything is drawn again. */
+    @Benchmark
+    public int everything() {
+        Manuscript now = written();
+        TalkMap again = TalkMap.of(now);
+        Sayings sayings = sayings(now);
+        int length = drawing(again, sayings).svg().length();
+        var moments = Names.parts(now.root(), "nodes");
+        for (int index = 0; index < moments.size(); index++) {
+            length += html(moments.get(index), again.spots().get(index), sayings);
         }
         return length;
+    }
+
+    private static int html(Value.Mapping moment, Spot spot, Sayings sayings) {
+        return new SceneHtml(sayings, Reach.none(), Map.of()).moment(moment, spot, 1).html().length();
     }
 
     /** The map laid out for the first time. */

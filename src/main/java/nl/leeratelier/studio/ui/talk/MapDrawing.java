@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.leeratelier.studio.talk.Layout;
 import nl.leeratelier.studio.talk.Reach;
@@ -33,6 +34,17 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
 
     static MapDrawing of(TalkMap map, Layout layout, Findings findings, Sayings sayings) {
         return new Pen(map, layout, findings, sayings).draw();
+    }
+
+    /**
+     * The same map after words were written at some places: only these are drawn again. The list follows when the map is next
+     * drawn as a whole.
+     */
+    MapDrawing with(Set<String> touched, TalkMap map, Layout layout, Findings findings, Sayings sayings) {
+        Pen pen = new Pen(map, layout, findings, sayings);
+        Map<String, String> again = new LinkedHashMap<>(spots);
+        again.replaceAll((key, html) -> touched.contains(key) ? pen.spot(key).orElse(html) : html);
+        return new MapDrawing(frame, again, list);
     }
 
     String svg() {
@@ -147,6 +159,14 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                 path.append("C%d %d %d %d %d %d".formatted(before.x(), half, here.x(), half, here.x(), here.y()));
             }
             return path.toString();
+        }
+
+        Optional<String> spot(String key) {
+            Spot spot = byKey.get(key);
+            return layout.layers().stream()
+                    .filter(layer -> layer.contains(key))
+                    .findFirst()
+                    .flatMap(layer -> spot == null ? Optional.empty() : Optional.of(spot(spot, layer)));
         }
 
         private String spot(Spot spot, List<String> layer) {

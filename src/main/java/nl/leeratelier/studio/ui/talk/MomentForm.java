@@ -1,5 +1,6 @@
 package nl.leeratelier.studio.ui.talk;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -33,7 +34,12 @@ final class MomentForm extends PartForm {
         super(room, part);
         this.kind = kind;
         addClassName("st-moment");
-        head(t("studio-talk.moment"), up(true), up(false), removeButton(t("studio-talk.moment.remove")));
+        head(
+                t("studio-talk.moment"),
+                trial(),
+                up(true),
+                up(false),
+                removeButton(t("studio-talk.moment.remove")));
         if (kind != Spot.Kind.PAUSE) {
             spoken();
         }
@@ -51,6 +57,15 @@ final class MomentForm extends PartForm {
 
     Spot.Kind kind() {
         return kind;
+    }
+
+    /** The way to playing the talk from here. */
+    private Anchor trial() {
+        String id = talk().words(part().to("id")).orElse("");
+        Anchor trial = new Anchor(
+                "studio/proberen/" + room().desk().draft().id() + "?moment=" + id, t("studio-talk.try-from-here"));
+        trial.addClassName("st-try");
+        return trial;
     }
 
     private SecondaryButton up(boolean up) {

@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
@@ -92,17 +95,26 @@ final class Play extends Div implements Words {
         }
     }
 
-    /** Shows the talk as it is now. */
+    /** Shows all of the talk as it is now. */
     void show(Map<String, Integer> problems) {
+        show(problems, key -> true);
+    }
+
+    /** Shows again these moments of the talk, in which and around which something was written. */
+    void show(Map<String, Integer> problems, Set<String> touched) {
+        show(problems, touched::contains);
+    }
+
+    private void show(Map<String, Integer> problems, Predicate<String> touched) {
         Manuscript talk = room.desk().manuscript();
         SceneHtml html = new SceneHtml(room.sayings(), room.reach(), problems);
         Map<String, Spot> spots = new HashMap<>();
         room.map().spots().forEach(spot -> spots.put(spot.key(), spot));
-        all(before, Map.of("head", html.before(talk.root())));
-        all(people, parts(talk, "characters", (key, part, number) -> html.person(part, key)));
-        all(variables, parts(talk, "variables", (key, part, number) -> html.variable(part, key)));
-        all(moments, parts(talk, "nodes", (key, part, number) -> html.moment(part, spot(spots, key), number)));
-        all(endings, parts(talk, "endings", (key, part, number) -> html.ending(part, spot(spots, key))));
+        all(before, Map.of("head", () -> html.before(talk.root())), touched);
+        all(people, parts(talk, "characters", (key, part, number) -> html.person(part, key)), touched);
+        all(variables, parts(talk, "variables", (key, part, number) -> html.variable(part, key)), touched);
+        all(moments, parts(talk, "nodes", (key, part, number) -> html.moment(part, spot(spots, key), number)), touched);
+        all(endings, parts(talk, "endings", (key, part, number) -> html.ending(part, spot(spots, key))), touched);
         open.ifPresent(PartForm::refresh);
     }
 
@@ -114,14 +126,15 @@ final class Play extends Div implements Words {
         Markup of(String key, Value.Mapping part, int number);
     }
 
-    private static Map<String, Markup> parts(Manuscript talk, String field, Draw draw) {
-        Map<String, Markup> parts = new LinkedHashMap<>();
+    private static Map<String, Supplier<Markup>> parts(Manuscript talk, String field, Draw draw) {
+        Map<String, Supplier<Markup>> parts = new LinkedHashMap<>();
         if (talk.root().find(field).orElse(null) instanceof Value.Listing list) {
             List<String> steps = Pointer.steps(list);
             for (int index = 0; index < steps.size(); index++) {
                 if (list.elements().get(index) instanceof Value.Mapping part) {
                     String key = Pointer.of(field, steps.get(index)).toString();
-                    parts.put(key, draw.of(key, part, index + 1));
+                    int number = index + 1;
+                    parts.put(key, () -> draw.of(key, part, number));
                 }
             }
         }
@@ -129,7 +142,7 @@ final class Play extends Div implements Words {
     }
 
     /** Brings a list in step, and touches only what differs. */
-    private void all(Element list, Map<String, Markup> wanted) {
+    private void all(Element list, Map<String, Supplier<Markup>> wanted, Predicate<String> touched) {
         List<String> keys = List.copyOf(wanted.keySet());
         for (int index = list.getChildCount() - 1; index >= 0; index--) {
             String key = list.getChild(index).getAttribute("data-part");
@@ -146,9 +159,12 @@ final class Play extends Div implements Words {
                 part.removeFromParent();
                 list.insertChild(index, part);
             }
-            Markup html = Optional.ofNullable(wanted.get(key)).orElse(new Markup(""));
-            if (!key.equals(openKey) && !html.html().equals(shown.put(key, html.html()))) {
-                part.setProperty("innerHTML", html.html());
+            Supplier<Markup> draw = wanted.get(key);
+            if (draw != null && !key.equals(openKey) && (touched.test(key) || !shown.containsKey(key))) {
+                String html = draw.get().html();
+                if (!html.equals(shown.put(key, html))) {
+                    part.setProperty("innerHTML", html);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package nl.leeratelier.studio.ui.talk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leeratelier.roleplay.Scale;
 import nl.leeratelier.roleplay.Target;
@@ -17,6 +18,7 @@ import nl.leeratelier.ui.Words;
 /** Says in words what a talk holds by ids, numbers and signs. */
 final class Sayings {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int SHORT = 48;
     private static final int SCALE = Scale.HIGHEST - Scale.LOWEST;
 
@@ -141,7 +143,7 @@ final class Sayings {
     }
 
     static String shortly(String text, int longest) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(text).replaceAll(" ").strip();
         if (line.length() <= longest) {
             return line;
         }

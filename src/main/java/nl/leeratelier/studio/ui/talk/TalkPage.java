@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.talk.Layout;
@@ -67,29 +69,49 @@ final class TalkPage extends Div implements Workroom, Words {
 
     private void changed(Desk.Change change) {
         switch (change) {
-            case Desk.Change.Edited edited -> {
-                if (edited.own()) {
-                    play.settle(edited.at());
-                }
-                Layout before = layout;
-                TalkMap now = TalkMap.of(desk.manuscript());
-                if (!isSameShape(now)) {
-                    layout = Layout.of(now, before);
-                }
-                map = now;
-                sayings = new Sayings(this, Names.of(desk.manuscript()));
-                reopen();
-                draw();
-            }
+            case Desk.Change.Edited edited -> edited(edited);
             case Desk.Change.Checked ignored -> {
+                Map<String, List<Marked>> before = problems;
                 collectProblems();
                 rehearsals.ask(desk.programme(), desk.manuscript());
-                draw();
+                if (!problems.equals(before)) {
+                    draw();
+                }
             }
             case Desk.Change.Met ignored -> {
                 // Who else is here is said in the head of the view.
             }
         }
+    }
+
+    private void edited(Desk.Change.Edited edited) {
+        if (edited.own()) {
+            play.settle(edited.at());
+        }
+        TalkMap now = TalkMap.of(desk.manuscript());
+        boolean same = isSameShape(now);
+        if (!same) {
+            layout = Layout.of(now, layout);
+        }
+        map = now;
+        sayings = new Sayings(this, Names.of(desk.manuscript()));
+        reopen();
+        List<String> steps = edited.at().steps();
+        if (same && steps.size() > 2 && steps.getFirst().equals("nodes")) {
+            redraw(owner(edited.at()));
+        } else {
+            draw();
+        }
+    }
+
+    /** Words were written in a moment: that shows there, and where ways lead to it. */
+    private void redraw(String key) {
+        Set<String> touched = new HashSet<>(Set.of(key));
+        map.roads().stream().filter(road -> road.to().equals(key)).forEach(road -> touched.add(road.from()));
+        Map<String, Integer> counts = counts();
+        mapPart.show(mapPart.drawn()
+                .with(Set.of(key), map, layout, new MapDrawing.Findings(reach, counts), sayings));
+        play.show(counts, touched);
     }
 
     private boolean isSameShape(TalkMap now) {
@@ -119,10 +141,15 @@ final class TalkPage extends Div implements Workroom, Words {
     }
 
     private void draw() {
-        Map<String, Integer> counts = new HashMap<>();
-        problems.forEach((key, found) -> counts.put(key, found.size()));
+        Map<String, Integer> counts = counts();
         mapPart.show(MapDrawing.of(map, layout, new MapDrawing.Findings(reach, counts), sayings));
         play.show(counts);
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new HashMap<>();
+        problems.forEach((key, found) -> counts.put(key, found.size()));
+        return counts;
     }
 
     private void collectProblems() {

@@ -134,7 +134,8 @@ final class Sayings {
 
     /** What is wrong, and how to mend it. */
     String problem(Marked one) {
-        return one.problem().what() + ". " + one.problem().mend();
+        return TalkProblems.translated(one.problem(), this)
+                .orElseGet(() -> one.problem().what() + ". " + one.problem().mend());
     }
 
     /** The beginning, whole words. */

@@ -66,7 +66,7 @@ class StudioInBrowserTest {
             String draft = author.page().url().replaceAll(".*/concept/", "").replaceAll("\\?.*", "");
             write(new DraftId(java.util.UUID.fromString(draft)));
 
-            author.open("studio/proberen/" + draft).sees("Dit is een proef");
+            author.open("studio/concept/" + draft).press("Uitproberen").sees("Dit is een proef");
             author.press("Begin het gesprek");
             author.page().locator(".choices button").nth(1).click();
             author.sees("Vertrouwen +6").inspect("studio-trial");

@@ -55,9 +55,9 @@ class StudioInBrowserTest {
     @Test
     void aTalkIsBegunTriedInBothChairsReviewedByAnotherAndPublished() {
         try (Visitor author = visitor(noor)) {
-            author.open("studio").sees("Schrijf je eerste activiteit").inspect("studio-first");
+            author.open("studio").sees("Schrijf je eerste activiteit").glance("studio-first");
             author.page().getByText("Begin met een voorbeeld").click();
-            author.sees("Wat schrijf je?").inspect("studio-new");
+            author.sees("Wat schrijf je?").glance("studio-new");
             author.page()
                     .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
                     .fill("Een moeder zegt nee");
@@ -75,7 +75,7 @@ class StudioInBrowserTest {
 
             author.open("studio/meelezen/" + draft).sees("Nog niet meegelezen");
             author.page().getByText("Ida Smit").click();
-            author.press("Vraag mee te lezen").sees("Wacht op een meelezer").inspect("studio-review-author");
+            author.press("Vraag mee te lezen").sees("Wacht op een meelezer").glance("studio-review-author");
             try (Visitor reviewer = visitor(ida)) {
                 reviewer.sees("waar jij naar gevraagd bent");
                 reviewer.page().getByText("Een moeder zegt nee").first().click();
@@ -93,7 +93,7 @@ class StudioInBrowserTest {
             author.page().locator("textarea").fill("Ons eerste eigen gesprek.");
             author.press("Publiceer").sees("Het programma staat klaar");
             author.page().getByText("Bekijk de versies").click();
-            author.sees("Ons eerste eigen gesprek.").inspect("studio-versions");
+            author.sees("Ons eerste eigen gesprek.").glance("studio-versions");
         }
         try (Visitor trainee = visitor(sam)) {
             trainee.sees("Ons eigen programma");

@@ -69,6 +69,7 @@ public final class Readable {
                 case Value ignored when UNSAID.contains(field.getKey()) -> {}
                 case Value.Text text -> lines.add(line(here, text.text()));
                 case Value.Literal literal -> lines.add(line(here, literal.written()));
+                case Value.Mapping inner when isPlain(inner) -> lines.add(line(here, plain(inner)));
                 case Value.Mapping inner -> deeper.add(() -> part(here, depth + 1, place.label(here), inner));
                 case Value.Listing list -> list(here, depth, list, lines, deeper);
             }
@@ -114,8 +115,17 @@ public final class Readable {
             case "thought" -> Tone.THOUGHT;
             default -> Tone.TOLD;
         };
-        String said = at.last().equals("to") ? moment(text) : text;
+        String said = at.last().equals("to") ? moment(text) : spoken(at.last(), text);
         return new Line(tone, place.label(at), said);
+    }
+
+    /** Names for ids of people, and words for what only the program calls so. */
+    private String spoken(String field, String text) {
+        String key = "studio-desk.word." + field + "." + text;
+        if (text.matches("[a-z-]{1,30}") && words.knows(key)) {
+            return words.text(key);
+        }
+        return field.equals("of") || field.equals("professional") ? nameOf(text).orElse(text) : text;
     }
 
     private String heading(Pointer at, Value.Mapping element) {

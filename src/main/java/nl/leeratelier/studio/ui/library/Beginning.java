@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.studio.talk.NewTalk;
 import nl.leeratelier.studio.templates.Template;
 
 /**
@@ -23,6 +24,9 @@ record Beginning(String kind, String key, Function<String, Manuscript> named) {
         Template.of(kind)
                 .forEach(template ->
                         all.add(new Beginning(kind, template.key(), title -> template.manuscript(ID, title))));
+        if (kind.equals("roleplay")) {
+            all.add(new Beginning(kind, "studio.template.talk", title -> NewTalk.of(ID, title)));
+        }
         all.add(new Beginning(kind, "studio.template.blank", title -> Template.blank(kind, ID, title)));
         return List.copyOf(all);
     }

@@ -3,9 +3,7 @@ package nl.leeratelier.studio.ui.library;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
@@ -45,6 +43,7 @@ class LibraryView extends Page {
     private static final int PAUSE_MILLISECONDS = 300;
     private static final int POLL_MILLISECONDS = 1_500;
     private static final String IMPORT = "studio/importeren";
+    private static final String EXPORT = "studio/exporteren/";
 
     private final transient Drafts drafts;
     private final transient Catalogue catalogue;
@@ -106,11 +105,16 @@ class LibraryView extends Page {
 
     private Div ways() {
         Div all = new Div(ButtonLink.primary("studio/nieuw", t("studio.new")));
-        if (RouteConfiguration.forApplicationScope().getRoute(IMPORT).isPresent()) {
+        if (isThere(IMPORT)) {
             all.add(ButtonLink.secondary(IMPORT, t("studio.import")));
         }
         all.addClassName("actions");
         return all;
+    }
+
+    /** Bringing in and taking out belong to a floor above. */
+    private static boolean isThere(String path) {
+        return RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
     }
 
     private TextField searchField() {
@@ -142,7 +146,7 @@ class LibraryView extends Page {
         ways.setVisible(!isFirst);
         search.setVisible(!isFirst);
         if (isFirst) {
-            found.add(first());
+            found.add(new FirstSteps());
         }
         if (!worked.isEmpty()) {
             found.add(part("studio.library.drafts", open));
@@ -154,21 +158,6 @@ class LibraryView extends Page {
         if (!wanted.isEmpty() && found.getComponentCount() == 0) {
             found.add(new EmptyState(t("studio.search.nothing"), t("studio.search.nothing-text")));
         }
-    }
-
-    /** For who was never here: what one does first, second and third. */
-    private Div first() {
-        OrderedList steps = new OrderedList(
-                new ListItem(t("studio.first.one")),
-                new ListItem(t("studio.first.two")),
-                new ListItem(t("studio.first.three")));
-        steps.addClassName("first-steps");
-        EmptyState state = new EmptyState(
-                t("studio.first"),
-                t("studio.first.text"),
-                steps,
-                ButtonLink.primary("studio/nieuw", t("studio.first.button")));
-        return new Div(state);
     }
 
     private Div part(String key, com.vaadin.flow.component.Component... content) {
@@ -231,6 +220,9 @@ class LibraryView extends Page {
         actions.addClassName("actions");
         if (own) {
             actions.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
+            if (isThere(EXPORT + key)) {
+                actions.add(ButtonLink.secondary(EXPORT + key, t("studio.library.export")));
+            }
         } else {
             SecondaryButton copy = new SecondaryButton(
                     t("studio.library.make-own"), click -> new OwnVersion(work, version, this::refresh).open());

@@ -30,6 +30,6 @@ public record Draft(
 
     /** What it is called; empty as long as nobody gave it a title. */
     public String title() {
-        return manuscript.root().words("title").orElse("");
+        return DraftLog.title(manuscript);
     }
 }

@@ -11,7 +11,8 @@ public abstract sealed class DraftException extends RuntimeException {
 
     /** There is no such draft for this person, or none that they may do this with. */
     public static final class NotFound extends DraftException {
-        NotFound(Object what) {
+        /** @param what names it, for the log */
+        public NotFound(Object what) {
             super("Not found: " + what);
         }
     }

@@ -23,6 +23,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/dilemma.css")
 @StyleSheet("app/measure.css")
 @StyleSheet("app/survey.css")
+@StyleSheet("app/translation.css")
 @StyleSheet("app/groups.css")
 @StyleSheet("app/owncase.css")
 @StyleSheet("app/pictures.css")

@@ -25,7 +25,9 @@ public record Form(String kind, Shape.Group root) {
 
     /** The form of a kind; empty when nobody knows the kind. Read once and shared. */
     public static Optional<Form> of(String kind) {
-        return KINDS.contains(kind) ? Optional.of(READ.computeIfAbsent(kind, Form::read)) : Optional.empty();
+        return KINDS.contains(kind) || kind.equals("translation")
+                ? Optional.of(READ.computeIfAbsent(kind, Form::read))
+                : Optional.empty();
     }
 
     private static Form read(String kind) {

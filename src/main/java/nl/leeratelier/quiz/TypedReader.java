@@ -66,7 +66,7 @@ final class TypedReader {
     }
 
     private static BigDecimal number(Fields fields, String name) {
-        String written = fields.text(name);
+        String written = fields.code(name);
         if (NUMBER.matcher(written).matches()) {
             return new BigDecimal(written);
         }

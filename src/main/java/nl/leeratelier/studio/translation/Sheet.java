@@ -1,7 +1,6 @@
 package nl.leeratelier.studio.translation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ public record Sheet(List<Row> rows, List<Leftover> leftovers) {
         for (int index = 0; index < steps.size(); index++) {
             said.put(steps.get(index), texts.elements().get(index));
         }
-        Map<String, Value> left = new HashMap<>(said);
+        Map<String, Value> left = new LinkedHashMap<>(said);
         List<Row> rows = new ArrayList<>();
         Optional<String> before = Optional.empty();
         for (Wording wording : wordings) {
@@ -78,9 +77,8 @@ public record Sheet(List<Row> rows, List<Leftover> leftovers) {
                 before = Optional.of(wording.at());
             }
         }
-        List<Leftover> leftovers = steps.stream()
-                .filter(left::containsKey)
-                .map(step -> new Leftover(Pointer.of(TEXTS, step), left.get(step)))
+        List<Leftover> leftovers = left.entrySet().stream()
+                .map(one -> new Leftover(Pointer.of(TEXTS, one.getKey()), one.getValue()))
                 .toList();
         return new Sheet(rows, leftovers);
     }

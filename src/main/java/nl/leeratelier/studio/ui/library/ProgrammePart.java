@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Predicate;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.Activity;
@@ -13,6 +14,7 @@ import nl.leeratelier.content.Module;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.StudyTime;
+import nl.leeratelier.ui.Translations;
 import nl.leeratelier.ui.Words;
 
 /** A published programme: its modules and activities, with a way to write on or to copy each. Only markup, however long it is. */
@@ -78,6 +80,7 @@ final class ProgrammePart extends Card implements Words {
         String way = own
                 ? link(edit(activity.head().place().file()), t("studio.library.edit"), activity.title())
                         + link(copy(activity), t("studio.library.copy"), activity.title())
+                        + link(translate(activity), t("translation.action"), activity.title())
                 : link(copy(activity), t("studio.library.copy"), activity.title());
         return "<li><span class=\"part-kind\">" + Markup.escape(kind) + "</span><span lang=\""
                 + Markup.escape(version.programme().language()) + "\">" + Markup.escape(activity.title())
@@ -94,6 +97,17 @@ final class ProgrammePart extends Card implements Words {
 
     private String copy(Activity activity) {
         return "studio/nieuw?van=" + encoded(version.programme().id()) + "&activiteit=" + encoded(activity.id());
+    }
+
+    /** Into the other language that screens are in. */
+    private String translate(Activity activity) {
+        String written = version.programme().language();
+        String other = Translations.LANGUAGES.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> !language.equals(written))
+                .findFirst()
+                .orElse(written);
+        return "studio/vertaling/" + version.programme().id() + "/" + activity.id() + "/" + other;
     }
 
     private static String encoded(String text) {

@@ -1,6 +1,9 @@
 package nl.leeratelier.studio.ui.translation;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.Optional;
 import nl.leeratelier.studio.forms.Labels;
 import nl.leeratelier.studio.translation.Original;
 import nl.leeratelier.studio.translation.Translating;
@@ -8,10 +11,9 @@ import nl.leeratelier.studio.ui.desk.Desk;
 import nl.leeratelier.studio.ui.desk.DraftEditor;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Translations;
-import org.springframework.stereotype.Service;
 
 /** Opens drafts of translations beside their originals. */
-@Service
+@org.springframework.stereotype.Component
 class TranslationEditor implements DraftEditor {
 
     private final Translating translating;
@@ -29,8 +31,8 @@ class TranslationEditor implements DraftEditor {
 
     @Override
     public Component open(Desk desk) {
-        java.util.Locale locale = com.vaadin.flow.component.UI.getCurrent().getLocale();
-        java.util.Optional<Original> original = translating.originalOf(desk.draft());
+        Locale locale = UI.getCurrent().getLocale();
+        Optional<Original> original = translating.originalOf(desk.draft());
         return original.isPresent()
                 ? new TranslationPage(desk, original.get(), new Labels(translations, locale))
                 : new EmptyState(

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.forms.Form;
 import nl.leeratelier.studio.forms.Labels;
@@ -182,7 +183,7 @@ final class TranslationPage extends Div implements Words {
     }
 
     private void name(Filter one, int count) {
-        NativeButton button = filters.get(one);
+        NativeButton button = Objects.requireNonNull(filters.get(one));
         button.setText(t("translation.filter-" + one.name().toLowerCase(Locale.ROOT), count));
         button.getElement().setAttribute("aria-pressed", String.valueOf(one == filter));
     }

@@ -1,6 +1,7 @@
 package nl.leeratelier.studio.ui.trial;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.ui.desk.Desk;
 import nl.leeratelier.studio.ui.desk.DeskAction;
@@ -19,7 +20,7 @@ class TrialAction implements DeskAction {
 
     @Override
     public boolean isFor(Draft draft) {
-        return !draft.kind().equals("programme") && !draft.kind().equals("module");
+        return !List.of("programme", "module", "translation").contains(draft.kind());
     }
 
     @Override

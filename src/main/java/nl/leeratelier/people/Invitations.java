@@ -141,6 +141,21 @@ public class Invitations {
         accounts.join(member, organisation, Set.of(Role.TRAINEE), clock.instant());
     }
 
+    /** Whether this is an address that mail can be sent to. */
+    public static boolean isAddress(String typed) {
+        try {
+            EmailAddress.of(typed);
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    /** What all spellings of one address share. */
+    public static String spelling(String email) {
+        return EmailAddress.keyOf(email);
+    }
+
     /** Whether invitations leave by mail; otherwise their links are there {@link #linksToPassOn to pass on}. */
     public boolean areMailed() {
         return links.areMailed();

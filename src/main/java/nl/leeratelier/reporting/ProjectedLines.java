@@ -2,6 +2,7 @@ package nl.leeratelier.reporting;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
@@ -20,6 +21,15 @@ class ProjectedLines {
 
     ProjectedLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Notes in which team somebody is. */
+    void team(OrganisationId organisation, AccountId member, Optional<String> team) {
+        jdbc.sql("update report_line set team = :team where organisation_id = :organisation and account_id = :account")
+                .param("team", team.orElse(null))
+                .param("organisation", organisation.value())
+                .param("account", member.value())
+                .update();
     }
 
     /** Adds a line for a member who has none in this organisation yet. */
@@ -50,10 +60,13 @@ class ProjectedLines {
                 .update();
     }
 
-    /** Brings the line of an enrolment up to date, or adds it; then the line of a member without enrolment goes. */
-    void enrolment(Enrolment enrolment, Account member, String title, int version) {
+    /**
+     * Brings the line of an enrolment up to date, or adds it; then the line of a member without enrolment goes. True when
+     * it was added.
+     */
+    boolean enrolment(Enrolment enrolment, Account member, String title, int version) {
         if (changed(enrolment, member)) {
-            return;
+            return false;
         }
         jdbc.sql("delete from report_line where id = :id")
                 .param("id", without(enrolment.organisation(), member.id()))
@@ -73,6 +86,7 @@ class ProjectedLines {
                 .param("minutesTotal", enrolment.minutesTotal())
                 .param("startedAt", enrolment.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        return true;
     }
 
     // The name is written too: should it change while an enrolment is being added, the next change sets it right.

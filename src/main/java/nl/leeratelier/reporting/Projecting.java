@@ -1,5 +1,6 @@
 package nl.leeratelier.reporting;
 
+import java.util.Optional;
 import nl.leeratelier.accreditation.CertificateIssued;
 import nl.leeratelier.accreditation.CertificateWithdrawn;
 import nl.leeratelier.catalogue.Catalogue;
@@ -9,6 +10,8 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.MemberJoined;
 import nl.leeratelier.people.MemberLeft;
 import nl.leeratelier.people.PersonRenamed;
+import nl.leeratelier.people.TeamChanged;
+import nl.leeratelier.people.Teams;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -20,17 +23,24 @@ class Projecting {
     private final Enrolments enrolments;
     private final Accounts accounts;
     private final Catalogue catalogue;
+    private final Teams teams;
 
-    Projecting(ProjectedLines projected, Enrolments enrolments, Accounts accounts, Catalogue catalogue) {
+    Projecting(ProjectedLines projected, Enrolments enrolments, Accounts accounts, Catalogue catalogue, Teams teams) {
         this.projected = projected;
         this.enrolments = enrolments;
         this.accounts = accounts;
         this.catalogue = catalogue;
+        this.teams = teams;
     }
 
     @EventListener
     void on(MemberJoined joined) {
         accounts.find(joined.account()).ifPresent(account -> projected.member(joined.organisation(), account));
+    }
+
+    @EventListener
+    void on(TeamChanged changed) {
+        projected.team(changed.organisation(), changed.account(), teams.of(changed.account(), changed.organisation()));
     }
 
     @EventListener
@@ -43,7 +53,10 @@ class Projecting {
         var enrolment = enrolments.find(changed.enrolment()).orElseThrow();
         var account = accounts.find(enrolment.account()).orElseThrow();
         var version = catalogue.version(enrolment.version());
-        projected.enrolment(enrolment, account, version.programme().title(), version.number());
+        if (projected.enrolment(enrolment, account, version.programme().title(), version.number())) {
+            teams.of(account.id(), enrolment.organisation())
+                    .ifPresent(team -> projected.team(enrolment.organisation(), account.id(), Optional.of(team)));
+        }
     }
 
     @EventListener

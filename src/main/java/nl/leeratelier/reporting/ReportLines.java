@@ -82,6 +82,10 @@ class ReportLines {
             sql.append(" and programme = :programme");
             parameters.put("programme", programme);
         });
+        filter.team().ifPresent(team -> {
+            sql.append(" and team = :team");
+            parameters.put("team", team);
+        });
         filter.status().ifPresent(status -> {
             sql.append(condition(status));
             parameters.put("status", status.name());
@@ -131,7 +135,10 @@ class ReportLines {
         if (filter.programme().isPresent()) {
             return "programme";
         }
-        return filter.status().filter(status -> status != Status.STALLED).isPresent() ? "status" : "";
+        if (filter.status().filter(status -> status != Status.STALLED).isPresent()) {
+            return "status";
+        }
+        return filter.team().isPresent() ? "team" : "";
     }
 
     private static String condition(Status status) {

@@ -44,7 +44,7 @@ class IssuedView extends Page {
         organisation = current.organisation().id();
         title(t("accreditation.issued.title"));
         lead(t("accreditation.issued.lead"));
-        filter = new IssuedFilterForm(catalogue.newest(), this::refresh);
+        filter = new IssuedFilterForm(catalogue.newest(organisation), this::refresh);
         batch = new BatchPart(() -> batches.begin(organisation, filter.value()));
         more = new SecondaryButton(t("accreditation.issued.more"), _ -> grow());
         list.addClassNames("rows", "issued");

@@ -84,7 +84,9 @@ class Trainee {
     /** Whether the person can begin this programme anew: it is still given here, and no run of it is unfinished. */
     boolean mayFollowAgain(Enrolment completed) {
         return completed.organisation().equals(person.organisation().id())
-                && catalogue.newest(completed.programme()).isPresent()
+                && catalogue
+                        .newest(completed.programme(), completed.organisation())
+                        .isPresent()
                 && enrolments().stream()
                         .filter(one -> one.programme().equals(completed.programme()))
                         .allMatch(one -> one.completedAt().isPresent());

@@ -20,9 +20,10 @@ class PeopleFilter extends Div implements Words {
     private final TextField text = new TextField();
     private final Select<Status> status = new Select<>();
     private final Select<String> programme = new Select<>();
+    private final Select<String> team = new Select<>();
     private boolean quiet;
 
-    PeopleFilter(Programmes programmes, Runnable changed) {
+    PeopleFilter(Programmes programmes, List<String> teams, Runnable changed) {
         addClassName("people-filter");
         getElement().setAttribute("role", "search");
         text.setLabel(t("reporting.filter.search"));
@@ -41,8 +42,15 @@ class PeopleFilter extends Div implements Words {
         programme.setEmptySelectionCaption(t("reporting.filter.all-programmes"));
         programme.setItemLabelGenerator(
                 key -> key == null ? t("reporting.filter.all-programmes") : programmes.title(key));
-        add(text, status, programme);
-        for (var field : List.<HasValue<?, ?>>of(text, status, programme)) {
+        team.setLabel(t("reporting.filter.team"));
+        team.setItems(teams);
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption(t("reporting.filter.all-teams"));
+        team.setItemLabelGenerator(name -> name == null ? t("reporting.filter.all-teams") : name);
+        // Where there are none, there is nothing to choose.
+        team.setVisible(!teams.isEmpty());
+        add(text, status, programme, team);
+        for (var field : List.<HasValue<?, ?>>of(text, status, programme, team)) {
             field.addValueChangeListener(_ -> {
                 if (!quiet) {
                     changed.run();
@@ -55,7 +63,8 @@ class PeopleFilter extends Div implements Words {
         return new ReportFilter(
                 text.getValue().strip(),
                 Optional.ofNullable(status.getValue()),
-                Optional.ofNullable(programme.getValue()));
+                Optional.ofNullable(programme.getValue()),
+                Optional.ofNullable(team.getValue()));
     }
 
     /** Lets everybody through again. */
@@ -64,6 +73,7 @@ class PeopleFilter extends Div implements Words {
         text.clear();
         status.clear();
         programme.clear();
+        team.clear();
         quiet = false;
         text.focus();
     }

@@ -16,12 +16,14 @@ import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.people.ui.OpenInvitations;
 import nl.leeratelier.reporting.Figures;
 import nl.leeratelier.reporting.Inviting;
 import nl.leeratelier.reporting.ReportFiles;
 import nl.leeratelier.reporting.ReportFilter;
 import nl.leeratelier.reporting.Reports;
+import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
@@ -61,6 +63,7 @@ class PeopleView extends Page {
             Inviting inviting,
             Invitations open,
             Catalogue catalogue,
+            Teams teams,
             CurrentPerson current) {
         this.reports = reports;
         this.files = files;
@@ -69,7 +72,7 @@ class PeopleView extends Page {
         organisation = current.organisation().id();
         organisationName = current.organisation().name();
         programmes = new Programmes(catalogue.newest(organisation));
-        filter = new PeopleFilter(programmes, this::narrowed);
+        filter = new PeopleFilter(programmes, teams.names(organisation), this::narrowed);
         table = new PeopleTable(turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(open, organisation);
         invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
@@ -82,6 +85,7 @@ class PeopleView extends Page {
         var actions = new Div(
                 download(ReportFiles.Format.XLSX, t("reporting.download.xlsx")),
                 download(ReportFiles.Format.CSV, t("reporting.download.csv")),
+                ButtonLink.secondary("mensen-bestand", t("reporting.people.file")),
                 invite);
         actions.addClassName("actions");
         var head = new Div(new H2(t("reporting.people.heading")), actions);

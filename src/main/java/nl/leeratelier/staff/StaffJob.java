@@ -1,0 +1,133 @@
+package nl.leeratelier.staff;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** A file on its way: looked at, then, when somebody says so, done. Can be asked how far it is. */
+public final class StaffJob {
+
+    /** How far it is. */
+    public enum State {
+        /** Is being looked at. */
+        LOOKING,
+        /** Can be looked over, and done when there is no problem. */
+        LOOKED,
+        /** Is being done. */
+        DOING,
+        /** All of it is done. */
+        DONE,
+        /** Cannot be read; nothing was done. */
+        UNREADABLE,
+        /** Things changed in between or something went wrong; nothing was done. */
+        FAILED
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffJob.class);
+
+    private final StaffFiles files;
+    private final OrganisationId organisation;
+    private final StaffFiles.Purpose purpose;
+    private final Optional<String> programme;
+    private final SecurityContext context;
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile State state = State.LOOKING;
+    private volatile int total = 1;
+    private volatile String reason = "";
+    private volatile @Nullable Sheet sheet;
+    private volatile @Nullable StaffPlan plan;
+
+    StaffJob(
+            StaffFiles files,
+            OrganisationId organisation,
+            StaffFiles.Purpose purpose,
+            Optional<String> programme,
+            SecurityContext context) {
+        this.files = files;
+        this.organisation = organisation;
+        this.purpose = purpose;
+        this.programme = programme;
+        // A context of its own: that of the session may end while this goes on.
+        this.context = new SecurityContextImpl(Objects.requireNonNull(context.getAuthentication()));
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** How many rows are behind it. */
+    public int done() {
+        return done.get();
+    }
+
+    /** How many rows there are. */
+    public int total() {
+        return total;
+    }
+
+    /** Why it cannot be read, as key of a text. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What would be done; empty before it was looked at. */
+    public Optional<StaffPlan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    void look(byte[] file) {
+        run(() -> {
+            try {
+                var read = SheetReader.read(file);
+                sheet = read;
+                total = Math.max(1, read.rows().size());
+                plan = files.plan(organisation, purpose, programme, read, done::set);
+                state = State.LOOKED;
+            } catch (UnreadableFile unreadable) {
+                reason = unreadable.key();
+                state = State.UNREADABLE;
+            }
+        });
+    }
+
+    /**
+     * Does all of it, or nothing.
+     *
+     * @throws IllegalStateException when it was not looked at, or has problems, or was done
+     */
+    public synchronized void carryOut() {
+        var read = sheet;
+        var looked = plan;
+        if (state != State.LOOKED
+                || read == null
+                || looked == null
+                || !looked.problems().isEmpty()) {
+            throw new IllegalStateException("Not to be done: " + state);
+        }
+        state = State.DOING;
+        done.set(0);
+        run(() -> state = files.apply(organisation, purpose, programme, read, done::set) ? State.DONE : State.FAILED);
+    }
+
+    private void run(Runnable work) {
+        Thread.ofVirtual()
+                .name("staff")
+                .start(new DelegatingSecurityContextRunnable(
+                        () -> {
+                            try {
+                                work.run();
+                            } catch (RuntimeException wrong) {
+                                LOG.warn("A file of people was not done", wrong);
+                                state = State.FAILED;
+                            }
+                        },
+                        context));
+    }
+}

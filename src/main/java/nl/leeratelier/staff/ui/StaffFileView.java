@@ -68,6 +68,7 @@ class StaffFileView extends Page implements Under {
         if (titles.size() == 1) {
             programme.setValue(titles.keySet().iterator().next());
         }
+        stage.addClassName("staff-stage");
         add(stage);
         ask();
     }

@@ -49,6 +49,7 @@ class HouseRulesTest {
             List.of("learning"),
             List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups", "guide"),
             List.of("accreditation", "reporting", "coverage", "staff", "owncase", "growth"),
+            List.of("accreditation", "reporting", "coverage", "owncase", "growth", "registers", "peonline"),
             List.of("studio"),
             List.of("interchange"),
             List.of("app"));

@@ -1,0 +1,201 @@
+package nl.leeratelier.registers;
+
+import static nl.leeratelier.registers.RecordDraft.require;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.catalogue.VersionHash;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.registers.RegisterRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What registers accredited. Coordinators keep the records of their organisation and see those for all; administrators keep
+ * those for all organisations and see every record.
+ */
+@Service
+public class Records {
+
+    private static final int LONGEST_WHY = 400;
+
+    private final RecordRows rows;
+    private final CompletionRows completions;
+    private final RegisterRows registers;
+    private final Catalogue catalogue;
+    private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Records(
+            RecordRows rows,
+            CompletionRows completions,
+            RegisterRows registers,
+            Catalogue catalogue,
+            CurrentPerson current,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.completions = completions;
+        this.registers = registers;
+        this.catalogue = catalogue;
+        this.current = current;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a record says of one completion. */
+    public record Judged(AccreditationRecord accreditation, Register register, Verdict verdict) {}
+
+    /** The records that the person may see, the newest first; none for who neither coordinates nor administers. */
+    public List<AccreditationRecord> visible() {
+        if (current.is(Role.ADMINISTRATOR)) {
+            return rows.all();
+        }
+        return current.is(Role.COORDINATOR) ? rows.of(current.organisation().id()) : List.of();
+    }
+
+    /** A record that the person may see. */
+    public Optional<AccreditationRecord> visible(RecordId id) {
+        return visible().stream().filter(found -> found.id().equals(id)).findFirst();
+    }
+
+    /** A record, for the work of other modules, which check first who sees it. */
+    public Optional<AccreditationRecord> find(RecordId id) {
+        return rows.find(id);
+    }
+
+    /** Whether the person may change it. */
+    public boolean mayKeep(AccreditationRecord accreditation) {
+        return current.is(Role.ADMINISTRATOR)
+                || (current.is(Role.COORDINATOR)
+                        && accreditation
+                                .organisation()
+                                .filter(current.organisation().id()::equals)
+                                .isPresent());
+    }
+
+    /**
+     * Keeps a new record: for all organisations when an administrator says so, else for the one that the person is here for.
+     *
+     * @throws RegisterRefused when something in it is wrong
+     * @throws AccessDeniedException for who neither coordinates nor administers
+     */
+    @Transactional
+    public RecordId add(RecordDraft draft, boolean everybody) {
+        if (!current.is(Role.ADMINISTRATOR) && (everybody || !current.is(Role.COORDINATOR))) {
+            throw new AccessDeniedException("Not theirs to keep");
+        }
+        Optional<OrganisationId> owner = everybody
+                ? Optional.empty()
+                : Optional.of(current.organisation().id());
+        var accreditation = check(draft.read(RecordId.next(), owner));
+        try {
+            rows.add(accreditation, current.id(), clock.instant());
+        } catch (DuplicateKeyException taken) {
+            throw new RegisterRefused(Reason.NUMBER_TAKEN);
+        }
+        events.publishEvent(new RecordChanged(accreditation.id()));
+        return accreditation.id();
+    }
+
+    /**
+     * Writes a record anew; it stays whose it was, and withdrawn if it was.
+     *
+     * @throws RegisterRefused when something in it is wrong
+     * @throws AccessDeniedException when it is not theirs
+     */
+    @Transactional
+    public void change(RecordId id, RecordDraft draft) {
+        var present = mine(id);
+        var accreditation = check(draft.read(id, present.organisation()));
+        try {
+            rows.change(accreditation, current.id(), clock.instant());
+        } catch (DuplicateKeyException taken) {
+            throw new RegisterRefused(Reason.NUMBER_TAKEN);
+        }
+        events.publishEvent(new RecordChanged(id));
+    }
+
+    /**
+     * Notes that the register took it back: completions from this day on do not count.
+     *
+     * @param from a day as somebody typed it
+     * @throws RegisterRefused when the day or the reason cannot be
+     * @throws AccessDeniedException when it is not theirs
+     */
+    @Transactional
+    public void withdraw(RecordId id, String from, String why) {
+        mine(id);
+        var day = RecordDraft.day(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
+        var words = why.strip();
+        require(!words.isEmpty() && words.length() <= LONGEST_WHY, Reason.WHY_INVALID);
+        rows.withdraw(id, new AccreditationRecord.Withdrawal(day, words));
+        events.publishEvent(new RecordChanged(id));
+    }
+
+    /** Takes the withdrawal back. */
+    @Transactional
+    public void restore(RecordId id) {
+        mine(id);
+        rows.restore(id);
+        events.publishEvent(new RecordChanged(id));
+    }
+
+    /** How many completions that the person may see count for it, and why others do not. */
+    public Map<Verdict, Integer> tally(AccreditationRecord accreditation) {
+        return rows.tally(
+                accreditation.id(),
+                current.is(Role.ADMINISTRATOR)
+                        ? Optional.empty()
+                        : Optional.of(current.organisation().id()));
+    }
+
+    /** What the records say of a completion, one each. For who checked whose it is. */
+    public List<Judged> of(EnrolmentId enrolment) {
+        return completions.find(enrolment).stream()
+                .flatMap(completion -> rows.of(completion.programme()).stream()
+                        .filter(found -> found.concerns(completion))
+                        .map(found -> new Judged(
+                                found, registers.find(found.register()).orElseThrow(), Verdict.of(found, completion))))
+                .toList();
+    }
+
+    /** The versions of a programme that a record may cover, the newest first. */
+    public List<PublishedProgramme> versions(String programme) {
+        Set<VersionHash> hashes = new HashSet<>(completions.versions(programme));
+        catalogue.newest(programme).map(PublishedProgramme::hash).ifPresent(hashes::add);
+        rows.of(programme).forEach(found -> hashes.addAll(found.versions()));
+        return hashes.stream()
+                .map(catalogue::version)
+                .sorted(Comparator.comparing(PublishedProgramme::number).reversed())
+                .toList();
+    }
+
+    private AccreditationRecord check(AccreditationRecord accreditation) {
+        require(registers.find(accreditation.register()).isPresent(), Reason.REGISTER_MISSING);
+        require(catalogue.newest(accreditation.programme()).isPresent(), Reason.PROGRAMME_MISSING);
+        var known = versions(accreditation.programme()).stream()
+                .map(PublishedProgramme::hash)
+                .toList();
+        require(known.containsAll(accreditation.versions()), Reason.VERSIONS_MISSING);
+        return accreditation;
+    }
+
+    private AccreditationRecord mine(RecordId id) {
+        return rows.find(id).filter(this::mayKeep).orElseThrow(() -> new AccessDeniedException("Not theirs to keep"));
+    }
+}

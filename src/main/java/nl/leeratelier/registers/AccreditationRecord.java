@@ -53,4 +53,9 @@ public record AccreditationRecord(
         return programme.equals(completion.programme())
                 && organisation.map(completion.organisation()::equals).orElse(true);
     }
+
+    /** Whether somebody is in another chamber of the register than the one it was accredited for. */
+    public boolean isForAnotherChamber(RegisterEntry entry) {
+        return !chamber.isEmpty() && !entry.chamber().equalsIgnoreCase(chamber);
+    }
 }

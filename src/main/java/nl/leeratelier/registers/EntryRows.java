@@ -107,7 +107,7 @@ class EntryRows {
                 .update();
     }
 
-    /** Forgets somebody, also as one who checked. */
+    /** Forgets the numbers of somebody. */
     void erase(AccountId account) {
         jdbc.sql("delete from register_entry where account_id = :account")
                 .param("account", account.value())

@@ -14,10 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.accreditation.Certificate;
 import nl.leeratelier.accreditation.CertificateId;
 import nl.leeratelier.accreditation.CertificatePdf;
+import nl.leeratelier.accreditation.CertificateRemarks;
 import nl.leeratelier.accreditation.Certificates;
 import nl.leeratelier.accreditation.OpenBadges;
 import nl.leeratelier.accreditation.Renewals;
@@ -30,6 +32,7 @@ import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.Tone;
 
 /** The certificates of whoever follows programmes: to keep, and to show to others. */
 @Route("certificaten")
@@ -42,12 +45,16 @@ class CertificatesView extends Page {
     private final transient OpenBadges badges;
     private final transient Renewals renewals;
 
+    private final transient List<CertificateRemarks> remarks;
+
     CertificatesView(
             Certificates certificates,
             CertificatePdf pdf,
             OpenBadges badges,
             StatementPdf statement,
-            Renewals renewals) {
+            Renewals renewals,
+            List<CertificateRemarks> remarks) {
+        this.remarks = remarks;
         this.certificates = certificates;
         this.pdf = pdf;
         this.badges = badges;
@@ -103,6 +110,7 @@ class CertificatesView extends Page {
                                 withdrawal.why()))),
                         () -> {
                             coming(certificate).ifPresent(words::add);
+                            remarks(certificate).forEach(words::add);
                             words.add(actions(certificate));
                         });
         var article = new Article(new SealPicture(), words);
@@ -132,6 +140,25 @@ class CertificatesView extends Page {
         var actions = new Div(download(certificate), badge(certificate), show(certificate));
         actions.addClassName("actions");
         return actions;
+    }
+
+    private List<Paragraph> remarks(Certificate certificate) {
+        return remarks.stream()
+                .flatMap(others -> others.on(certificate).stream())
+                .map(this::remark)
+                .toList();
+    }
+
+    private Paragraph remark(CertificateRemarks.Remark remark) {
+        var line = new Paragraph();
+        line.addClassName("certificate-remark");
+        Markup.of(
+                        Markup.pill(
+                                remark.good() ? Tone.SAFE : Tone.WARN,
+                                remark.good() ? t("accreditation.remark.good") : t("accreditation.remark.bad")),
+                        Markup.text(t(remark.key(), remark.values())))
+                .into(line);
+        return line;
     }
 
     private Anchor download(Certificate certificate) {

@@ -30,6 +30,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/studio-desk.css")
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
+@StyleSheet("app/registers.css")
 @StyleSheet("app/studio.css")
 @StyleSheet("app/interchange.css")
 @StyleSheet("app/studio-talk.css")

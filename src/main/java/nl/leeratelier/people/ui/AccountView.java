@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
@@ -28,7 +29,7 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient CurrentPerson person;
 
-    AccountView(Accounts accounts, CurrentPerson person, AuthenticationContext session) {
+    AccountView(Accounts accounts, CurrentPerson person, AuthenticationContext session, List<AccountPart> parts) {
         this.accounts = accounts;
         this.person = person;
         narrow();
@@ -40,6 +41,7 @@ class AccountView extends Page {
         if (person.organisations().size() > 1) {
             add(new Card(t("people.account.organisations"), organisations()));
         }
+        parts.forEach(part -> add(part.make()));
         add(password());
         add(new SecondaryButton(t("people.sign-out"), _ -> session.logout()));
     }

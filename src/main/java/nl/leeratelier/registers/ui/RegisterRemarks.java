@@ -1,0 +1,40 @@
+package nl.leeratelier.registers.ui;
+
+import java.util.List;
+import nl.leeratelier.accreditation.Certificate;
+import nl.leeratelier.accreditation.CertificateRemarks;
+import nl.leeratelier.registers.Records;
+import nl.leeratelier.registers.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Tells people for which registers their completion counts, and why not for others. */
+@Component
+class RegisterRemarks implements CertificateRemarks {
+
+    private final Records records;
+
+    RegisterRemarks(Records records) {
+        this.records = records;
+    }
+
+    @Override
+    public List<Remark> on(Certificate certificate) {
+        return records.of(certificate.enrolment()).stream()
+                .map(RegisterRemarks::remark)
+                .toList();
+    }
+
+    private static Remark remark(Records.Judged judged) {
+        var accreditation = judged.accreditation();
+        var unit =
+                accreditation.unit() == nl.leeratelier.registers.AccreditationRecord.Unit.POINTS ? "points" : "hours";
+        return new Remark(
+                judged.verdict() == Verdict.COUNTS,
+                "registers.verdict." + judged.verdict().key() + (judged.verdict() == Verdict.COUNTS ? "." + unit : ""),
+                judged.register().name(),
+                accreditation.number(),
+                accreditation.amount(),
+                accreditation.term().first(),
+                accreditation.term().last());
+    }
+}

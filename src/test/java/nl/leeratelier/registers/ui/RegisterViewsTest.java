@@ -1,0 +1,249 @@
+package nl.leeratelier.registers.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Objects;
+import java.util.UUID;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.registers.Records;
+import nl.leeratelier.registers.Register;
+import nl.leeratelier.registers.RegisterEntries;
+import nl.leeratelier.testing.Said;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WholeApplication
+class RegisterViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    RegisterEntries entries;
+
+    @Autowired
+    Catalogue catalogue;
+
+    private OrganisationId kust;
+    private Account ingrid;
+    private Account sam;
+
+    @BeforeEach
+    void people() {
+        kust = cast.organisation("Kust");
+        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(ingrid, kust);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    private void open(String path) {
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        UI.getCurrent().navigate(path);
+    }
+
+    private void press(String text) {
+        test($(NativeButton.class).withText(text).first()).click();
+    }
+
+    private String said() {
+        return Said.by((Component) getCurrentView());
+    }
+
+    private TextField field(String label) {
+        return $(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> choice(String label) {
+        return (Select<T>) $(Select.class).all().stream()
+                .filter(select -> label.equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void choose(String register) {
+        Select<Register> registers = choice("Register");
+        registers.setValue(registers
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(register))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    @Test
+    void aCoordinatorKeepsARecordAndIsToldWhatIsWrong() {
+        open("accreditatie");
+        assertThat(said()).contains("Nog geen accreditatie");
+        open("accreditatie/nieuw");
+        press("Bewaren");
+        assertThat(choice("Register").getErrorMessage()).isEqualTo("Kies een register.");
+        choose("skj");
+        var number = "SKJ " + UUID.randomUUID();
+        field("Accreditatienummer").setValue(number);
+        Select<PublishedProgramme> programme = choice("Programma");
+        programme.setValue(programme.getListDataView().getItems().findFirst().orElseThrow());
+        field("Eerste dag").setValue("1-1-2026");
+        field("Laatste dag").setValue("31-2-2026");
+        field("Punten of uren").setValue("6,5");
+        press("Bewaren");
+        assertThat(field("Laatste dag").getErrorMessage()).contains("geen datum");
+        field("Laatste dag").setValue("31-12-2025");
+        press("Bewaren");
+        assertThat(field("Laatste dag").getErrorMessage()).contains("voor de eerste");
+        field("Laatste dag").setValue("31-12-2035");
+        press("Bewaren");
+        assertThat(said())
+                .contains(
+                        "SKJ, nummer " + number, "1 januari 2026 tot en met 31 december 2035", "6,5 punten", "Geldig");
+    }
+
+    @Test
+    void notesThatARegisterTookItBack() {
+        aCoordinatorKeepsARecordAndIsToldWhatIsWrong();
+        open("accreditatie/" + records.visible().getFirst().id());
+        press("Noteren als ingetrokken");
+        field("Vanaf welke dag").setValue("1-2-2026");
+        press("Noteren als ingetrokken");
+        assertThat($(TextArea.class).single().getErrorMessage()).contains("waarom");
+        $(TextArea.class).single().setValue("De inhoud is veranderd.");
+        press("Noteren als ingetrokken");
+        assertThat(said()).contains("Ingetrokken");
+    }
+
+    @Test
+    void nobodyChangesTheRecordOfAnotherOrganisation() {
+        aCoordinatorKeepsARecordAndIsToldWhatIsWrong();
+        var id = records.visible().getFirst().id();
+        var elders = cast.organisation("Elders");
+        cast.signIn(cast.person("Otto Smit", elders, Role.COORDINATOR), elders);
+        open("accreditatie/" + id);
+        assertThat($(RecordView.class).exists()).isFalse();
+        assertThat(records.visible()).noneMatch(found -> found.id().equals(id));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"COORDINATOR", "ADMINISTRATOR"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void isClosedToEverybodyElse(Role role) {
+        cast.signIn(cast.person("Iemand Anders", kust, role), kust);
+        open("accreditatie");
+        assertThat($(RecordsView.class).exists()).isFalse();
+        open("accreditatie/nummers");
+        assertThat($(NumbersView.class).exists()).isFalse();
+        open("accreditatie/registers");
+        assertThat($(RegistersView.class).exists()).isFalse();
+    }
+
+    @Test
+    void aCoordinatorSeesANumberOnlyWithConsentAndTicksIt() {
+        cast.signIn(sam, kust);
+        open("account");
+        press("Nummer toevoegen");
+        choose("nip");
+        field("Je nummer").setValue("123");
+        press("Bewaren");
+        assertThat(field("Je nummer").getErrorMessage()).contains("Zo ziet een nummer van dit register er niet uit");
+        var number = "NIP-%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+        field("Je nummer").setValue(number.toLowerCase(java.util.Locale.ROOT));
+        // The first button of this text is that of the number; the account's own are below.
+        $(NumberForm.class).single();
+        press("Bewaren");
+        assertThat(said()).contains("Alleen jij ziet je nummer van NIP", "wordt nergens voor gebruikt");
+        cast.signIn(ingrid, kust);
+        open("accreditatie/nummers");
+        assertThat(said()).contains("Nog geen nummers").doesNotContain(number);
+
+        cast.signIn(sam, kust);
+        open("account");
+        press("Wijzigen");
+        var consent = $(Checkbox.class).all().getLast();
+        assertThat(consent.getLabel()).contains("via PE-online aan NIP");
+        consent.setValue(true);
+        press("Bewaren");
+        assertThat(entries.mine().getFirst().consent().orElseThrow().text()).isEqualTo(consent.getLabel());
+
+        cast.signIn(ingrid, kust);
+        open("accreditatie/nummers");
+        assertThat(said()).contains("Sam Bakker", number, "Nog niet opgezocht");
+        press("Opgezocht en het klopt");
+        assertThat(said()).contains("opgezocht op");
+        assertThat(Objects.requireNonNull(entries.find(sam.id(), "nip")
+                                .orElseThrow()
+                                .check()
+                                .orElseThrow())
+                        .by())
+                .isEqualTo(ingrid.id());
+    }
+
+    @Test
+    void twoAccountsWithOneNumberAreBothTold() {
+        var number = "NIP-%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+        cast.signIn(sam, kust);
+        entries.keep("nip", "", number, java.util.Optional.of("Ja"));
+        var kim = cast.person("Kim Vos", kust, Role.TRAINEE);
+        cast.signIn(kim, kust);
+        entries.keep("nip", "", number, java.util.Optional.of("Ja"));
+
+        open("account");
+        assertThat(said())
+                .contains("Een ander account heeft hetzelfde nummer van NIP")
+                .doesNotContain("Sam Bakker");
+        cast.signIn(sam, kust);
+        open("account");
+        assertThat(said()).contains("Een ander account heeft hetzelfde nummer van NIP", number);
+        cast.signIn(ingrid, kust);
+        open("accreditatie/nummers");
+        assertThat(said()).contains("Kim Vos", "Sam Bakker", "Zoek op van wie het is");
+    }
+
+    @Test
+    void anAdministratorTeachesTheShapeOfANumber() {
+        cast.signIn(cast.person("Bo Beheer", kust, Role.ADMINISTRATOR), kust);
+        open("accreditatie/registers");
+        assertThat(said()).contains("SKJ", "Niet bevestigd");
+        press("Nieuw register");
+        field("Naam van het register")
+                .setValue("Proef " + UUID.randomUUID().toString().substring(0, 8));
+        field("Patroon van een nummer").setValue("([0-9]");
+        press("Bewaren");
+        assertThat(field("Patroon van een nummer").getErrorMessage()).contains("geen reguliere expressie");
+        field("Patroon van een nummer").setValue("P[0-9]{4}");
+        press("Bewaren");
+        assertThat(field("Voorbeeld van een nummer").getErrorMessage()).contains("past niet");
+        field("Voorbeeld van een nummer").setValue("p 1234");
+        press("Bewaren");
+        assertThat(said()).contains("P1234");
+    }
+}

@@ -78,6 +78,20 @@ public class Records {
         return rows.find(id);
     }
 
+    /** The records of a register that are one organisation's, or those for all; for the work of other modules. */
+    public List<AccreditationRecord> kept(Optional<OrganisationId> organisation, String register) {
+        return ofRegister(register).stream()
+                .filter(found -> found.organisation().equals(organisation))
+                .toList();
+    }
+
+    /** All records of a register; for the work of other modules. */
+    public List<AccreditationRecord> ofRegister(String register) {
+        return rows.all().stream()
+                .filter(found -> found.register().equals(register))
+                .toList();
+    }
+
     /** Whether the person may change it. */
     public boolean mayKeep(AccreditationRecord accreditation) {
         return current.is(Role.ADMINISTRATOR)

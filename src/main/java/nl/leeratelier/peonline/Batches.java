@@ -26,7 +26,7 @@ class Batches {
     static final Duration HELD = Duration.ofMinutes(5);
 
     private final LinkRows links;
-    private final PresenceRows rows;
+    private final QueueRows rows;
     private final CourseRows courses;
     private final Records records;
     private final Completions completions;
@@ -37,7 +37,7 @@ class Batches {
 
     Batches(
             LinkRows links,
-            PresenceRows rows,
+            QueueRows rows,
             CourseRows courses,
             Records records,
             Completions completions,

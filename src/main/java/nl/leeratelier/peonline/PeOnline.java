@@ -32,7 +32,7 @@ public class PeOnline {
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,400}");
 
     private final LinkRows links;
-    private final PresenceRows presences;
+    private final QueueRows presences;
     private final CourseRows courses;
     private final Records records;
     private final Registers registers;
@@ -43,7 +43,7 @@ public class PeOnline {
 
     PeOnline(
             LinkRows links,
-            PresenceRows presences,
+            QueueRows presences,
             CourseRows courses,
             Records records,
             Registers registers,

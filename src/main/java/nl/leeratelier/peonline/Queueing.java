@@ -24,14 +24,14 @@ class Queueing {
 
     private static final EnumSet<State> UNSETTLED = EnumSet.of(State.WAITING, State.HELD, State.TESTED, State.REFUSED);
 
-    private final PresenceRows rows;
+    private final QueueRows rows;
     private final PeOnlineCompletions completions;
     private final RegisterEntries entries;
     private final Records records;
     private final Clock clock;
 
     Queueing(
-            PresenceRows rows, PeOnlineCompletions completions, RegisterEntries entries, Records records, Clock clock) {
+            QueueRows rows, PeOnlineCompletions completions, RegisterEntries entries, Records records, Clock clock) {
         this.rows = rows;
         this.completions = completions;
         this.entries = entries;

@@ -1,6 +1,8 @@
 package nl.leeratelier.registers;
 
+import java.time.Clock;
 import java.util.Optional;
+import nl.leeratelier.accreditation.CertificateWithdrawn;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.ProgrammeCompleted;
@@ -17,8 +19,10 @@ public class Completions {
     private final CompletionRows rows;
     private final Enrolments enrolments;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Completions(CompletionRows rows, Enrolments enrolments, ApplicationEventPublisher events) {
+    Completions(CompletionRows rows, Enrolments enrolments, ApplicationEventPublisher events, Clock clock) {
+        this.clock = clock;
         this.rows = rows;
         this.enrolments = enrolments;
         this.events = events;
@@ -43,6 +47,12 @@ public class Completions {
                 enrolment.completedAt().orElseThrow(),
                 Optional.empty()));
         events.publishEvent(new CompletionNoted(enrolment.id()));
+    }
+
+    /** What was completed does not count any more. */
+    @EventListener
+    void on(CertificateWithdrawn withdrawn) {
+        rows.withdraw(withdrawn.enrolment(), clock.instant());
     }
 
     @EventListener

@@ -79,7 +79,7 @@ class CourierTest {
             Optional.empty());
 
     private final LinkRows links;
-    private final PresenceRows rows;
+    private final QueueRows rows;
     private final CourseRows courses;
     private final Queueing queueing;
     private Batches batches;
@@ -88,7 +88,7 @@ class CourierTest {
     CourierTest(Database database) {
         var jdbc = JdbcClient.create(database.migrated());
         links = new LinkRows(jdbc);
-        rows = new PresenceRows(jdbc);
+        rows = new QueueRows(jdbc);
         courses = new CourseRows(jdbc);
         queueing = new Queueing(rows, counted, entries, records, clock);
         jdbc.sql("""

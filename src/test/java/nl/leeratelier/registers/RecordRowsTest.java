@@ -2,9 +2,12 @@ package nl.leeratelier.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.leeratelier.accreditation.CertificateNumber;
+import nl.leeratelier.accreditation.CertificateWithdrawn;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
@@ -156,5 +161,16 @@ class RecordRowsTest {
         assertThat(completions.versions("naast-ouders")).containsExactly(done.version());
         completions.erase(done.account());
         assertThat(completions.find(done.enrolment())).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnCertificateIsNotedWithItsCompletion() {
+        var done = VerdictTest.completion(NOW, VerdictTest.COVERED);
+        completions.note(done);
+        var service = new Completions(completions, mock(), event -> {}, Clock.fixed(NOW, ZoneOffset.UTC));
+
+        service.on(new CertificateWithdrawn(new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"), done.enrolment()));
+
+        assertThat(service.find(done.enrolment()).orElseThrow().withdrawnAt()).contains(NOW);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The queue of presences. */
 @Repository
-class PresenceRows {
+class QueueRows {
 
     private static final String SELECT = """
             select id, record_id, enrolment_id, account_id, organisation_id, completed_at, state, sent_row, attempts, reason,
@@ -33,7 +33,7 @@ class PresenceRows {
 
     private final JdbcClient jdbc;
 
-    PresenceRows(JdbcClient jdbc) {
+    QueueRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -70,7 +70,7 @@ class PresenceRows {
                 .param("records", accreditations.stream().map(RecordId::value).toList())
                 .param("alone", alone)
                 .param("limit", limit)
-                .query(PresenceRows::presence)
+                .query(QueueRows::presence)
                 .list();
     }
 
@@ -172,7 +172,7 @@ class PresenceRows {
     List<Presence> of(AccountId account) {
         return jdbc.sql(SELECT + "where account_id = :account order by id")
                 .param("account", account.value())
-                .query(PresenceRows::presence)
+                .query(QueueRows::presence)
                 .list();
     }
 
@@ -186,7 +186,7 @@ class PresenceRows {
     Optional<Presence> find(UUID id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query(PresenceRows::presence)
+                .query(QueueRows::presence)
                 .optional();
     }
 
@@ -200,7 +200,7 @@ class PresenceRows {
                 .param("state", state.name())
                 .param("before", before == null ? new UUID(-1L >>> 1, -1L) : before)
                 .param("limit", limit)
-                .query(PresenceRows::presence)
+                .query(QueueRows::presence)
                 .list();
     }
 

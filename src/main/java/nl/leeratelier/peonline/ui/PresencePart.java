@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.peonline.PeOnline;
 import nl.leeratelier.peonline.Presence;
 import nl.leeratelier.peonline.Presence.State;
@@ -66,9 +67,10 @@ class PresencePart extends Card implements Words {
     /** Where something asks for somebody; else what waits. */
     private State first() {
         var counts = online.figures();
-        return counts.containsKey(State.REFUSED)
-                ? State.REFUSED
-                : counts.containsKey(State.HELD) ? State.HELD : State.WAITING;
+        return Stream.of(State.REFUSED, State.HELD, State.WAITING, State.STOPPED)
+                .filter(counts::containsKey)
+                .findFirst()
+                .orElse(State.WAITING);
     }
 
     void refresh() {

@@ -30,8 +30,7 @@ class Queueing {
     private final Records records;
     private final Clock clock;
 
-    Queueing(
-            QueueRows rows, PeOnlineCompletions completions, RegisterEntries entries, Records records, Clock clock) {
+    Queueing(QueueRows rows, PeOnlineCompletions completions, RegisterEntries entries, Records records, Clock clock) {
         this.rows = rows;
         this.completions = completions;
         this.entries = entries;

@@ -57,7 +57,8 @@ class DueView extends Page {
         within.setItemLabelGenerator(months -> t("accreditation.due.within." + months));
         within.setValue(HALF_A_YEAR);
         Map<String, String> titles = new LinkedHashMap<>();
-        catalogue.newest(organisation)
+        catalogue
+                .newest(organisation)
                 .forEach(version ->
                         titles.put(version.programme().id(), version.programme().title()));
         programme.setLabel(t("accreditation.fact.programme"));

@@ -34,12 +34,7 @@ final class MomentForm extends PartForm {
         super(room, part);
         this.kind = kind;
         addClassName("st-moment");
-        head(
-                t("studio-talk.moment"),
-                trial(),
-                up(true),
-                up(false),
-                removeButton(t("studio-talk.moment.remove")));
+        head(t("studio-talk.moment"), trial(), up(true), up(false), removeButton(t("studio-talk.moment.remove")));
         if (kind != Spot.Kind.PAUSE) {
             spoken();
         }

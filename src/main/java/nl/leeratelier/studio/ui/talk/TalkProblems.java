@@ -38,7 +38,10 @@ final class TalkProblems {
             told("no ending is good.*", "no-good-ending", Name.AS_IT_IS),
             told("the last ending has conditions.*", "last-ending", Name.AS_IT_IS),
             told("ending '[^']+' does not say what the child noticed", "noticed", Name.AS_IT_IS),
-            told("choice '[^']+' alone decides.*|.*who says it ends there whatever else is said.*", "decides", Name.AS_IT_IS),
+            told(
+                    "choice '[^']+' alone decides.*|.*who says it ends there whatever else is said.*",
+                    "decides",
+                    Name.AS_IT_IS),
             told("at \\d+ of \\d+ nodes the best choice is the longest.*", "longest", Name.AS_IT_IS),
             told("at \\d+ of \\d+ nodes the best choice is the first.*", "first", Name.AS_IT_IS),
             told("no way through the talk tests criterion.*", "criterion", Name.AS_IT_IS),
@@ -66,8 +69,12 @@ final class TalkProblems {
         for (Told told : TOLD) {
             Matcher matcher = told.what().matcher(problem.what());
             if (matcher.matches()) {
-                String found = matcher.groupCount() > 0 ? Optional.ofNullable(matcher.group(1)).orElse("") : "";
-                return Optional.of(sayings.t("studio-talk.problem." + told.key(), name(told.name(), sayings).apply(found)));
+                String found = matcher.groupCount() > 0
+                        ? Optional.ofNullable(matcher.group(1)).orElse("")
+                        : "";
+                return Optional.of(sayings.t(
+                        "studio-talk.problem." + told.key(),
+                        name(told.name(), sayings).apply(found)));
             }
         }
         return Optional.empty();

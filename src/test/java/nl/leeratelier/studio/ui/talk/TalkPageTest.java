@@ -197,7 +197,10 @@ class TalkPageTest extends PlayerTest {
         field("nodes/opening/thought").write("");
         desk.check();
         assertThat(page.mapPart().drawn().spots().get("nodes/opening")).contains("trouble", "aandachtspunt");
-        assertThat(descendants(page).filter(Menus.class::isInstance).map(Menus.class::cast).map(Menus::shown))
+        assertThat(descendants(page)
+                        .filter(Menus.class::isInstance)
+                        .map(Menus.class::cast)
+                        .map(Menus::shown))
                 .anyMatch(shown -> shown.contains("Hier spreekt een ouder zonder gedachte."));
         page.close();
         assertThat(page.play().closedHtml("nodes/opening")).contains("▲");

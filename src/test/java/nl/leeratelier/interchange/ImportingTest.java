@@ -72,18 +72,18 @@ class ImportingTest {
     @Test
     void trickyTextsTakeNoLongerThanOthers() throws Exception {
         for (String text : new String[] {
-            "{".repeat(300_000),
-            "::a::{" + "=".repeat(300_000),
-            "::a::{=" + "~%1%".repeat(100_000) + "}",
-            ":: a\n" + "[[".repeat(300_000),
-            ":: a\n" + "<<".repeat(100_000),
-            ":: a\n" + "(if:".repeat(100_000),
-            ":: a\n" + "<!--".repeat(100_000) + "[[b]]",
-            ":: " + "\\[".repeat(100_000) + "\n[[b]]",
-            "vraag;goed\n" + "\"".repeat(200_001),
-            "<quiz><question type='cloze'><questiontext><text>" + "{1:SA:=".repeat(100_000)
+            "{".repeat(60_000),
+            "::a::{" + "=".repeat(60_000),
+            "::a::{=" + "~%1%".repeat(30_000) + "}",
+            ":: a\n" + "[[".repeat(60_000),
+            ":: a\n" + "<<".repeat(30_000),
+            ":: a\n" + "(if:".repeat(30_000),
+            ":: a\n" + "<!--".repeat(30_000) + "[[b]]",
+            ":: " + "\\[".repeat(30_000) + "\n[[b]]",
+            "vraag;goed\n" + "\"".repeat(60_001),
+            "<quiz><question type='cloze'><questiontext><text>" + "{1:SA:=".repeat(30_000)
                     + "</text></questiontext></question></quiz>",
-            "<quiz><question type='essay'><questiontext><text>" + "&lt;div&gt;".repeat(100_000)
+            "<quiz><question type='essay'><questiontext><text>" + "&lt;div&gt;".repeat(30_000)
                     + "</text></questiontext></question></quiz>"
         }) {
             for (String name : new String[] {"x.twee", "x.gift"}) {

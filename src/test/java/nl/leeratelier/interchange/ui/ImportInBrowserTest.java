@@ -51,7 +51,7 @@ class ImportInBrowserTest {
         cast.signOut();
         Path sample = Path.of("src/test/resources/interchange/vragenbank.xml");
         try (Visitor trainer = new Visitor("http://localhost:" + port).signIn(hanna.email(), Cast.PASSWORD)) {
-            trainer.open("studio/importeren").sees("Wat je kunt importeren").inspect("import-choose");
+            trainer.open("studio/importeren").sees("Wat je kunt importeren").glance("import-choose");
             choose(
                     trainer,
                     "bom.xml",
@@ -64,7 +64,7 @@ class ImportInBrowserTest {
                     .isEqualTo(2);
             trainer.open("studio/exporteren/meldcode-in-partnerschap")
                     .sees("zoals gepubliceerd")
-                    .inspect("export");
+                    .glance("export");
         }
     }
 

@@ -21,6 +21,7 @@ import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Importing;
 import nl.leeratelier.interchange.Places;
 import nl.leeratelier.interchange.Report;
+import nl.leeratelier.interchange.archive.StableZip;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
@@ -80,7 +81,7 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Test
     void leadsFromTheFileByTheReportToDrafts() throws Exception {
-        wholeProgramme();
+        ownProgramme();
         ImportView view = navigate(ImportView.class);
         assertThat($(Upload.class).all()).hasSize(1);
         assertThat(Said.by(view)).contains("Moodle XML", "GIFT", "H5P Branching Scenario");
@@ -165,7 +166,7 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Test
     void isForTrainersOfTheOrganisationOnly() throws Exception {
-        String own = wholeProgramme();
+        String own = ownProgramme();
         OrganisationId stad = cast.organisation("Stad");
         cast.signIn(cast.person("Kees", stad, Role.TRAINER), stad);
         assertThat(exporting.contents(own)).isEmpty();
@@ -201,7 +202,7 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Test
     void makesAllDraftsOrNone() throws Exception {
-        String own = wholeProgramme();
+        String own = ownProgramme();
         int before = drafts.all().size();
         StringBuilder many = new StringBuilder("$CATEGORY: een\n\n::a::Wat? {=b ~c}\n\n$CATEGORY: twee\n\n");
         many.append("::b::Wat? {=b ~c}\n");
@@ -222,9 +223,13 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
                         manuscript.root().with("title", nl.leeratelier.manuscript.Value.text("a\u202Eb"))));
     }
 
-    /** A programme of the organisation, as drafts; its key. */
-    private String wholeProgramme() throws Exception {
-        Imported imported = read("p.zip", exporting.programme(SHIPPED, false));
+    /** A small programme of the organisation, as drafts; its key. */
+    private String ownProgramme() throws Exception {
+        byte[] zip = StableZip.of(Map.of(
+                "programmes/klein/programme.yaml", "id: klein\ntitle: Klein\n".getBytes(StandardCharsets.UTF_8),
+                "programmes/klein/01-vooraf/module.yaml",
+                        "id: vooraf\ntitle: Vooraf\n".getBytes(StandardCharsets.UTF_8)));
+        Imported imported = read("klein.zip", zip);
         return places.make(imported, Optional.empty(), Optional.empty())
                 .getFirst()
                 .programme();

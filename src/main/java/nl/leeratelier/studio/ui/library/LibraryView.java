@@ -230,6 +230,7 @@ class LibraryView extends Page {
                     t("studio.library.make-own") + ": " + version.programme().title());
             actions.add(copy);
         }
+        actions.add(ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export")));
         part.add(actions);
         return part;
     }

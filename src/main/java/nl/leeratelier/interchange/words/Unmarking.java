@@ -94,11 +94,9 @@ final class Unmarking implements NodeFilter {
             left(element, name);
             return FilterResult.SKIP_ENTIRELY;
         }
-        String cited = element.text();
-        if (markdown
-                && name.equals("span")
-                && element.hasClass("cite")
-                && CITED.matcher(cited).matches()) {
+        // Only here: the words of each element in each other would be read again and again.
+        String cited = markdown && name.equals("span") && element.hasClass("cite") ? element.text() : "";
+        if (CITED.matcher(cited).matches()) {
             out.append('[').append(cited).append(']');
             return FilterResult.SKIP_ENTIRELY;
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.leeratelier.interchange.Note;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Turns texts from outside into ours, and keeps what was lost on the way. HTML becomes plain text or Markdown; pictures, sound and
@@ -22,7 +22,8 @@ public final class Wording {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ELEMENT = Pattern.compile("</?[a-zA-Z][^<>]*>|&[a-zA-Z]{2,8};|&#[0-9]{1,7};");
     private static final Pattern BLOCK = Pattern.compile("(?i)<(p|div|br|li)\\b");
-    private static final int LONGEST = 500_000;
+    private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 200;
 
     private final List<Note> notes = new ArrayList<>();
 
@@ -118,6 +119,10 @@ public final class Wording {
             notes.add(Note.leftOut("too-long"));
             return parsed(html.substring(0, LONGEST));
         }
-        return Jsoup.parseBodyFragment(html).body();
+        Element body = new Element("body");
+        // Without a limit, elements in elements in elements take time by the square of their depth.
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        body.appendChildren(parser.parseFragmentInput(html, new Element("body"), ""));
+        return body;
     }
 }

@@ -48,8 +48,7 @@ class HouseRulesTest {
             List.of("people", "mail", "catalogue", "pictures"),
             List.of("learning"),
             List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups", "guide"),
-            List.of("accreditation", "reporting", "coverage", "staff", "owncase", "growth"),
-            List.of("accreditation", "reporting", "coverage", "owncase", "growth", "registers", "peonline"),
+            List.of("accreditation", "reporting", "coverage", "owncase", "growth", "staff", "registers", "peonline"),
             List.of("studio"),
             List.of("interchange"),
             List.of("app"));

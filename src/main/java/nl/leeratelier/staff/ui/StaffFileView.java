@@ -157,6 +157,7 @@ class StaffFileView extends Page implements Under {
                         t("staff.column"),
                         t("staff.value"),
                         t("staff.wrong"))
+                .captionHidden()
                 .stacked();
         plan.problems().stream()
                 .limit(SHOWN)
@@ -178,6 +179,7 @@ class StaffFileView extends Page implements Under {
                         t("staff.column.programme"),
                         t("staff.column.team"),
                         t("staff.deed"))
+                .captionHidden()
                 .stacked();
         plan.lines().stream()
                 .limit(SHOWN)

@@ -217,6 +217,20 @@ class CertificateViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAdministratorSetsHowLongCertificatesAreValid() {
+        cast.signIn(cast.person("Ada Smit", kust, Role.ADMINISTRATOR), kust);
+        open("beheer/geldigheid");
+        $(IntegerField.class).first().setValue(121);
+        test($(NativeButton.class).withText("Bewaar").first()).click();
+        assertThat($(IntegerField.class).first().isInvalid()).isTrue();
+        assertThat($(Notice.class).exists()).isFalse();
+        $(IntegerField.class).first().setValue(null);
+        test($(NativeButton.class).withText("Bewaar").first()).click();
+
+        assertThat($(Notice.class).single().getElement().getTextRecursively()).contains("Bewaard");
+    }
+
+    @Test
     void whoCompletedAProgrammeMayFollowItAgain() {
         complete();
         cast.signIn(sam, kust);

@@ -63,11 +63,12 @@ class DraftViewTest extends SpringBrowserlessTest {
 
                 Nog niets.
                 """.getBytes(StandardCharsets.UTF_8);
+        String programme = "p-" + UUID.randomUUID();
         draft = drafts.create(
                 kust,
                 hanna.id(),
-                "p-" + UUID.randomUUID(),
-                "programmes/p-" + UUID.randomUUID() + "/m/nieuw.md",
+                programme,
+                "programmes/" + programme + "/m/nieuw.md",
                 "reading",
                 Optional.empty(),
                 Manuscript.read("x.md", file, new Problems()).orElseThrow());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
-import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.studio.DraftException.Reason;
 import nl.leeratelier.studio.EditRecord.Origin;
@@ -41,7 +40,8 @@ class DraftLog {
         this.clock = clock;
     }
 
-    private record Head(int sequence, Manuscript manuscript) {}
+    /** @param room how many bytes can still come before the file must be measured: that takes as long as writing it */
+    private record Head(int sequence, Manuscript manuscript, long room) {}
 
     Draft read(DraftRows.Row row) {
         return draft(row, head(row).manuscript());
@@ -100,7 +100,11 @@ class DraftLog {
 
     private Draft keep(DraftRows.Row row, Edit edit, Outcome.Applied applied, AccountId by, Origin origin) {
         Manuscript manuscript = applied.manuscript();
-        if (Limits.isTooLarge(manuscript)) {
+        long room = head(row).room() - Limits.size(edit);
+        if (room < 0) {
+            room = Limits.room(manuscript);
+        }
+        if (room < 0) {
             refuse(Reason.FILE_TOO_LARGE);
         }
         DraftId id = row.summary().id();
@@ -114,7 +118,7 @@ class DraftLog {
             edits.dropSnapshotsBefore(id, sequence);
             tidy(id, sequence - SNAPSHOT_EVERY);
         }
-        remember(id, new Head(sequence, manuscript));
+        remember(id, new Head(sequence, manuscript, room));
         DraftSummary was = row.summary();
         return new Draft(
                 id,
@@ -134,13 +138,7 @@ class DraftLog {
     }
 
     static String title(Manuscript manuscript) {
-        return manuscript
-                .root()
-                .words("title")
-                // A translation is called as what it translates.
-                .or(() -> manuscript.words(Pointer.of("texts", "title", "text")))
-                .or(() -> manuscript.words(Pointer.of("texts", "title", "was")))
-                .orElse("");
+        return manuscript.root().words("title").orElse("");
     }
 
     private DraftRows.Row held(DraftId id) {
@@ -162,7 +160,7 @@ class DraftLog {
                 known != null && known.sequence() < sequence ? folded(known, id, sequence) : Optional.empty();
         Manuscript manuscript = brought.or(() -> folded(stored(row), id, sequence))
                 .orElseThrow(() -> new IllegalStateException("Draft " + id + " cannot be read at edit " + sequence));
-        Head head = new Head(sequence, manuscript);
+        Head head = new Head(sequence, manuscript, 0);
         remember(id, head);
         return head;
     }
@@ -182,7 +180,7 @@ class DraftLog {
     private Head stored(DraftRows.Row row) {
         EditRows.Snapshot snapshot =
                 edits.snapshot(row.summary().id(), row.summary().sequence());
-        return new Head(snapshot.sequence(), new Manuscript(format(row.summary().path()), snapshot.root()));
+        return new Head(snapshot.sequence(), new Manuscript(format(row.summary().path()), snapshot.root()), 0);
     }
 
     /** What is not committed yet may never be. */

@@ -54,7 +54,7 @@ public final class Limits {
         if (isDeeper(manuscript.root(), DEEPEST)) {
             return Optional.of(Reason.TOO_DEEP);
         }
-        if (isTooLarge(manuscript)) {
+        if (room(manuscript) < 0) {
             return Optional.of(Reason.FILE_TOO_LARGE);
         }
         return hides(manuscript.root()) ? Optional.of(Reason.HIDDEN_CHARACTERS) : Optional.empty();
@@ -65,9 +65,26 @@ public final class Limits {
         return HIDDEN.matcher(words).find();
     }
 
-    /** Writes the manuscript only when it may be. */
-    static boolean isTooLarge(Manuscript manuscript) {
-        return size(manuscript) > ContentFiles.LARGEST && manuscript.write().length > ContentFiles.LARGEST;
+    /** How many bytes can be added to a manuscript; negative when it is too large. Writes it only when it is near the limit. */
+    static long room(Manuscript manuscript) {
+        long room = ContentFiles.LARGEST - size(manuscript);
+        return room >= 0 ? room : ContentFiles.LARGEST - manuscript.write().length;
+    }
+
+    /** Never less than the bytes by which an edit makes a file longer. */
+    static long size(Edit edit) {
+        int depth = edit.at().steps().size();
+        long names = 0;
+        for (String step : edit.at().steps()) {
+            names += 2L * depth + 8 + size(step, 0);
+        }
+        return switch (edit) {
+            case Edit.Put put ->
+                names + put.after().map(value -> size(value, depth + 1)).orElse(0L);
+            case Edit.Insert insert -> names + size(insert.element(), depth + 2);
+            case Edit.Remove ignored -> names;
+            case Edit.Move ignored -> names;
+        };
     }
 
     /** Never less than the bytes of its file, as long as nothing in it is hidden. */

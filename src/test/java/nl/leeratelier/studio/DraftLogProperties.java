@@ -57,6 +57,8 @@ class DraftLogProperties {
                 assertThat(draft.manuscript().apply(undo))
                         .isEqualTo(new Outcome.Applied(
                                 head, ((Outcome.Applied) draft.manuscript().apply(undo)).undo()));
+                long grown = draft.manuscript().write().length - head.write().length;
+                assertThat(grown).isLessThanOrEqualTo(Limits.size(last(id)));
                 head = draft.manuscript();
                 past.add(head);
             } else {
@@ -90,6 +92,10 @@ class DraftLogProperties {
             assertThat(STUDIO.redo(id, authors.getLast())).isEmpty();
         }
         assertThat(STUDIO.manuscript(id)).isEqualTo(end);
+    }
+
+    private static Edit last(DraftId id) {
+        return STUDIO.edits.before(id, Integer.MAX_VALUE, 1).getFirst().edit();
     }
 
     private static Edit edit(Manuscript seen, Random random, int step) {

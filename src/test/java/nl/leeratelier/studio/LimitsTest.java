@@ -33,10 +33,10 @@ class LimitsTest {
         String line = "Een regel \"met\" tekens.\n";
         Value.Mapping root =
                 Value.Mapping.EMPTY.with("body", Value.text(line.repeat(ContentFiles.LARGEST / line.length() - 10)));
-        assertThat(Limits.isTooLarge(new Manuscript(Manuscript.Format.MARKDOWN, root)))
-                .isFalse();
+        assertThat(Limits.room(new Manuscript(Manuscript.Format.MARKDOWN, root)))
+                .isNotNegative();
         Value.Mapping more = root.with("summary", Value.text("x".repeat(1_000)));
-        assertThat(Limits.isTooLarge(new Manuscript(Manuscript.Format.MARKDOWN, more)))
-                .isTrue();
+        assertThat(Limits.room(new Manuscript(Manuscript.Format.MARKDOWN, more)))
+                .isNegative();
     }
 }

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Map;
-import java.util.Optional;
-import nl.leeratelier.manuscript.Edit;
-import nl.leeratelier.manuscript.Pointer;
-import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
-import nl.leeratelier.studio.DraftId;
-import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.ui.talk.TalkWriter;
 import nl.leeratelier.testing.Visitor;
 import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,9 +25,6 @@ class StudioInBrowserTest {
 
     @Autowired
     Cast cast;
-
-    @Autowired
-    Drafts drafts;
 
     private OrganisationId kust;
     private Account noor;
@@ -64,7 +55,7 @@ class StudioInBrowserTest {
             author.press("Begin met schrijven");
             author.page().waitForURL(url -> url.contains("studio/concept/"));
             String draft = author.page().url().replaceAll(".*/concept/", "").replaceAll("\\?.*", "");
-            write(new DraftId(java.util.UUID.fromString(draft)));
+            write(author);
 
             author.open("studio/concept/" + draft).press("Uitproberen").sees("Dit is een proef");
             author.press("Begin het gesprek");
@@ -111,20 +102,34 @@ class StudioInBrowserTest {
         visitor.settle();
     }
 
-    /** What the skeleton leaves to the author. */
-    private void write(DraftId draft) {
-        Map<String, String> words = Map.of(
-                "summary", "Een moeder zegt dat er niets aan de hand is.",
-                "characters/roos/card/hopes", "Dat iemand vraagt hoe het met mij gaat.",
-                "nodes/slot/choices/slot-eerlijk/why", "Ze weet wat er komt en hoort het van jou.",
-                "nodes/slot/choices/slot-niets/why", "Je stelt gerust, maar het is niet waar.",
-                "endings/open/followed", "Bram overlegt opnieuw en legt vast dat zij het anders ziet.");
-        cast.signIn(noor, kust);
-        words.forEach((at, text) -> assertThat(drafts.edit(
-                        draft,
-                        new Edit.Put(Pointer.parse(at), Optional.empty(), Optional.of(Value.text(text))),
-                        noor.id()))
-                .isInstanceOf(nl.leeratelier.studio.Saved.Kept.class));
-        cast.signOut();
+    /** What the skeleton leaves to the author, and two moments more: six in all. */
+    private static void write(Visitor author) {
+        TalkWriter talk = new TalkWriter(author);
+        talk.open("head").write("summary", "Een moeder zegt dat er niets aan de hand is.");
+        talk.open("characters/roos").write("characters/roos/card/hopes", "Dat iemand vraagt hoe het met mij gaat.");
+        talk.open("endings/open")
+                .write("endings/open/followed", "Bram overlegt opnieuw en legt vast dat zij het anders ziet.");
+        talk.open("nodes/slot");
+        author.page().locator(".part.open summary").first().click();
+        author.page().locator(".part.open summary").last().click();
+        talk.write("nodes/slot/choices/slot-eerlijk/why", "Ze weet wat er komt en hoort het van jou.")
+                .write("nodes/slot/choices/slot-niets/why", "Je stelt gerust, maar het is niet waar.")
+                .anotherChoice()
+                .choice(2, "roos", "Wat zou u willen dat er gebeurt?", "verrast", "Dat vraagt nooit iemand.")
+                .writeOn(2, "Dat iemand met mijn broer praat.");
+        talk.write(talk.part() + "/thought", "Nu heb ik het gezegd.")
+                .choice(0, "roos", "Dank u dat u dat zegt. Hoe gaat dat, thuis?", "gehoord", "Hij vraagt door.")
+                .choice(1, "roos", "Dan bel ik hem morgen.", "overvallen", "Zo snel. Dat kan niet.")
+                .end(1)
+                .writeOn(0, "Hij past op als ik werk. Hij heeft weinig geduld.");
+        talk.write(talk.part() + "/thought", "Als ik dit zeg, is hij zijn neef kwijt.")
+                .choice(0, "roos", "Dat is veel om alleen te dragen.", "begrepen", "Ja. Dat is het.")
+                .end(0)
+                .choice(1, "roos", "Dan moet hij niet meer oppassen.", "klemgezet", "En wie dan wel?")
+                .end(1);
+        author.page().locator(".st-done").click();
+        author.settle();
+        assertThat(author.page().locator(".scenes").first().locator("> .part").count()).isEqualTo(6);
+        author.inspect("studio-talk");
     }
 }

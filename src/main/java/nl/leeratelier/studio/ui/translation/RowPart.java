@@ -141,7 +141,7 @@ final class RowPart extends Div implements Words {
     private void showState() {
         state.removeAll();
         ways.removeAll();
-        before.removeAll();
+        new Markup("").into(before);
         boolean isOutdated = row.state() == Row.State.OUTDATED;
         before.setVisible(isOutdated);
         switch (row.state()) {

@@ -81,7 +81,7 @@ class PeOnlineView extends Page implements Under {
     }
 
     private Fact fact(int count, String of) {
-        return new Fact(t("peonline.count", count), t("peonline.fact." + of));
+        return new Fact(t("peonline.count", count), t("peonline.fact." + of, count));
     }
 
     private void refreshLinks() {

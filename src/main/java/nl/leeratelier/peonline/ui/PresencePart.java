@@ -107,9 +107,7 @@ class PresencePart extends Card implements Words {
         var item = new ListItem(
                 new Span(person.map(Account::name).orElse(t("peonline.presence.nobody"))),
                 quiet,
-                new Pill(
-                        tone(presence.state()),
-                        t("peonline.state." + presence.state().key())));
+                pills(presence.state()));
         switch (presence.state()) {
             case REFUSED, STOPPED, HELD -> {
                 item.add(resend(presence, person));
@@ -121,6 +119,12 @@ class PresencePart extends Card implements Words {
             }
         }
         return item;
+    }
+
+    private Div pills(State state) {
+        var pills = new Div(new Pill(tone(state), t("peonline.state." + state.key())));
+        pills.addClassName("pills");
+        return pills;
     }
 
     private SecondaryButton resend(Presence presence, Optional<Account> person) {

@@ -15,6 +15,7 @@ import nl.leeratelier.registers.AccreditationRecord;
 import nl.leeratelier.registers.KnownNumbers;
 import nl.leeratelier.registers.KnownNumbers.Line;
 import nl.leeratelier.registers.Records;
+import nl.leeratelier.registers.RegisterEntry;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.EmptyState;
@@ -70,12 +71,7 @@ class NumbersView extends Page {
                 .ifPresent(check -> words.add(t("registers.numbers.checked", DutchTime.day(check.at(), getLocale()))));
         var quiet = new Span(String.join(" · ", words));
         quiet.addClassName("quiet-words");
-        var item = new ListItem(
-                new Span(line.person().name()),
-                quiet,
-                new Pill(
-                        entry.check().isPresent() ? Tone.SAFE : Tone.SAND,
-                        t(entry.check().isPresent() ? "registers.numbers.is-checked" : "registers.numbers.unchecked")));
+        var item = new ListItem(new Span(line.person().name()), quiet, pills(entry));
         var tick = new SecondaryButton(
                         t(entry.check().isPresent() ? "registers.numbers.uncheck" : "registers.numbers.check"), _ -> {
                             numbers.check(
@@ -101,6 +97,15 @@ class NumbersView extends Page {
                 .map(chamber -> told(t("registers.numbers.chamber", chamber, entry.chamber())))
                 .ifPresent(item::add);
         return item;
+    }
+
+    private Div pills(RegisterEntry entry) {
+        var checked = entry.check().isPresent();
+        var pills = new Div(new Pill(
+                checked ? Tone.SAFE : Tone.SAND,
+                t(checked ? "registers.numbers.is-checked" : "registers.numbers.unchecked")));
+        pills.addClassName("pills");
+        return pills;
     }
 
     private static Notice told(String words) {

@@ -55,13 +55,11 @@ class RegistersView extends Page {
         quiet.addClassName("quiet-words");
         var change = new SecondaryButton(t("registers.records.change"), _ -> edit(register)).quiet();
         change.setAriaLabel(t("registers.records.change-of", register.name()));
-        return new ListItem(
-                new Span(register.name()),
-                quiet,
-                new Pill(
-                        register.confirmed() ? Tone.SAFE : Tone.WARN,
-                        t(register.confirmed() ? "registers.registers.confirmed" : "registers.registers.unconfirmed")),
-                change);
+        var pills = new Div(new Pill(
+                register.confirmed() ? Tone.SAFE : Tone.WARN,
+                t(register.confirmed() ? "registers.registers.confirmed" : "registers.registers.unconfirmed")));
+        pills.addClassName("pills");
+        return new ListItem(new Span(register.name()), quiet, pills, change);
     }
 
     private void edit(Register register) {

@@ -166,7 +166,8 @@ class PeOnlineViewTest extends SpringBrowserlessTest {
                         "Wacht op een koppeling met dit register",
                         "Nog niet bekend welke cursus dit is",
                         "LEERATELIER_PE_ONLINE_SECRET",
-                        "LEERATELIER_PE_ONLINE_ADDRESS");
+                        "LEERATELIER_PE_ONLINE_ADDRESS")
+                .doesNotContain("{0");
     }
 
     @Test

@@ -129,7 +129,8 @@ class StudioInBrowserTest {
                 .end(1);
         author.page().locator(".st-done").click();
         author.settle();
-        assertThat(author.page().locator(".scenes").first().locator("> .part").count()).isEqualTo(6);
+        assertThat(author.page().locator(".scenes").first().locator("> .part").count())
+                .isEqualTo(6);
         author.inspect("studio-talk");
     }
 }

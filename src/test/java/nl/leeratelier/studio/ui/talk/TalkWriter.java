@@ -63,7 +63,10 @@ public final class TalkWriter {
         choice.locator(".st-sources button[name=add]").click();
         Locator find = choice.locator(".st-sources vaadin-combo-box input");
         find.fill("A-3.4a");
-        page.locator("vaadin-combo-box-item:visible").getByText("A-3.4a").first().click();
+        page.locator("vaadin-combo-box-item:visible")
+                .getByText("A-3.4a")
+                .first()
+                .click();
         choice.locator(".st-chip").waitFor();
         author.settle();
         return this;
@@ -75,7 +78,8 @@ public final class TalkWriter {
         to.click();
         to.fill(line);
         page.keyboard().press("Enter");
-        page.waitForFunction("line => document.querySelector('.part.open textarea[data-at$=\"/line\"]')?.value === line", line);
+        page.waitForFunction(
+                "line => document.querySelector('.part.open textarea[data-at$=\"/line\"]')?.value === line", line);
         author.settle();
         return this;
     }
@@ -85,7 +89,10 @@ public final class TalkWriter {
         Locator to = page.locator(".part.open .st-choice").nth(number).locator(".st-goal input");
         to.click();
         to.fill("het einde");
-        page.locator("vaadin-combo-box-item:visible").getByText("het einde van het gesprek").first().click();
+        page.locator("vaadin-combo-box-item:visible")
+                .getByText("het einde van het gesprek")
+                .first()
+                .click();
         author.settle();
         return this;
     }

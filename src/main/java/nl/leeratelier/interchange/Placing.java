@@ -59,7 +59,11 @@ final class Placing {
                 .flatMap(work -> work.path().stream())
                 .forEach(path -> folders.computeIfAbsent(folder(path), old -> free(old, used::add)));
         List<Work> placed = new ArrayList<>();
+        Map<String, String> moved = new HashMap<>();
         for (Work work : works) {
+            if (work.kind().equals("translation")) {
+                continue;
+            }
             String own = work.path().map(Placing::folder).orElse("");
             String folder = folders.getOrDefault(own, module);
             if (folder.isEmpty()) {
@@ -78,8 +82,27 @@ final class Placing {
             String path = ROOT + programme + "/" + folder + "/" + id
                     + work.manuscript().format().ending();
             placed.add(new Work(Optional.of(path), work.kind(), withId(work.manuscript(), id)));
+            moved.put(own + "/" + wanted, programme + "/" + folder + "/" + id);
         }
+        works.stream()
+                .filter(work -> work.kind().equals("translation"))
+                .flatMap(work -> beside(work, moved).stream())
+                .forEach(placed::add);
         return placed;
+    }
+
+    /** A translation where the activity that it translates went; nowhere where that did not come along. */
+    private static Optional<Work> beside(Work translation, Map<String, String> moved) {
+        String path = translation.path().orElse("");
+        String[] name = path.substring(path.lastIndexOf('/') + 1).split("\\.");
+        return Optional.ofNullable(moved.get(folder(path) + "/" + name[0])).map(to -> {
+            Manuscript manuscript = translation.manuscript();
+            Value.Mapping root = manuscript.root().with("of", Value.text(to.substring(to.lastIndexOf('/') + 1)));
+            return new Work(
+                    Optional.of(ROOT + to + "." + name[1] + manuscript.format().ending()),
+                    translation.kind(),
+                    new Manuscript(manuscript.format(), root));
+        });
     }
 
     /** The name of a file without its ending, and of the folder that it stands in. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
+import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.studio.DraftException.Reason;
 import nl.leeratelier.studio.EditRecord.Origin;
@@ -138,7 +139,13 @@ class DraftLog {
     }
 
     static String title(Manuscript manuscript) {
-        return manuscript.root().words("title").orElse("");
+        return manuscript
+                .root()
+                .words("title")
+                // A translation is called as what it translates.
+                .or(() -> manuscript.words(Pointer.of("texts", "title", "text")))
+                .or(() -> manuscript.words(Pointer.of("texts", "title", "was")))
+                .orElse("");
     }
 
     private DraftRows.Row held(DraftId id) {

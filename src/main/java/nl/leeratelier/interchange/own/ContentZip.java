@@ -25,13 +25,23 @@ import nl.leeratelier.manuscript.Value;
 public final class ContentZip {
 
     private static final String SOURCES = "sources.yaml";
-    private static final Set<String> KINDS =
-            Set.of("programme", "module", "reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey");
+    private static final Set<String> KINDS = Set.of(
+            "programme",
+            "module",
+            "reading",
+            "casestudy",
+            "roleplay",
+            "quiz",
+            "dilemma",
+            "measure",
+            "survey",
+            "translation");
     private static final String NAME = "[a-z0-9][a-z0-9-]{0,99}";
     private static final String FRAMEWORK = "frameworks/" + NAME + "\\.yaml";
     private static final String PROGRAMME = "programmes/" + NAME + "/programme\\.yaml";
     private static final String MODULE = "programmes/" + NAME + "/" + NAME + "/module\\.yaml";
-    private static final String ACTIVITY = "programmes/" + NAME + "/" + NAME + "/" + NAME + "\\.(yaml|md)";
+    private static final String ACTIVITY =
+            "programmes/" + NAME + "/" + NAME + "/" + NAME + "(\\.[a-z]{2,3})?\\.(yaml|md)";
 
     private ContentZip() {}
 
@@ -107,6 +117,9 @@ public final class ContentZip {
         if (name.matches(PROGRAMME)) {
             return "programme";
         }
-        return name.matches(MODULE) ? "module" : root.words("kind").orElse("?");
+        if (name.matches(MODULE)) {
+            return "module";
+        }
+        return root.find("of").isPresent() ? "translation" : root.words("kind").orElse("?");
     }
 }

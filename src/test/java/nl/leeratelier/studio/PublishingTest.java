@@ -26,6 +26,8 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Preview.FileChange;
 import nl.leeratelier.studio.PublishingException.Reason;
+import nl.leeratelier.studio.review.Eyes;
+import nl.leeratelier.studio.review.Reviews;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -60,6 +62,9 @@ class PublishingTest {
     Publishing publishing;
 
     @Autowired
+    Reviews reviews;
+
+    @Autowired
     Catalogue catalogue;
 
     @Autowired
@@ -77,6 +82,9 @@ class PublishingTest {
     @BeforeEach
     void aTrainer() {
         coast = cast.organisation("Kust");
+        // What another pair of eyes is for is tested with the reviews.
+        cast.signIn(cast.person("Ine de Graaf", coast, Role.COORDINATOR), coast);
+        reviews.choose(new Eyes(false, true));
         noor = cast.person("Noor Kaya", coast, Role.TRAINER);
         cast.signIn(noor, coast);
     }

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.TestSecurityContextHolder;
 
 /** People and organisations for tests; use it by {@code @Import(Cast.class)}. */
@@ -21,6 +24,7 @@ public class Cast {
     private final Persons persons;
     private final Clock clock;
     private final String hash;
+    private final ObjectProvider<SecurityContextHolderStrategy> holders;
 
     Cast(
             AccountRows accounts,
@@ -28,7 +32,9 @@ public class Cast {
             Accounts people,
             Persons persons,
             Passwords passwords,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<SecurityContextHolderStrategy> holders) {
+        this.holders = holders;
         this.accounts = accounts;
         this.organisations = organisations;
         this.people = people;
@@ -72,7 +78,7 @@ public class Cast {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 SignedIn.authentication(persons.find(account.id()).orElseThrow(), organisation));
-        TestSecurityContextHolder.setContext(context);
+        hold(context);
     }
 
     /** From now on the test is this person, who belongs to no organisation. */
@@ -80,6 +86,12 @@ public class Cast {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 SignedIn.authentication(persons.find(account.id()).orElseThrow()));
+        hold(context);
+    }
+
+    /** Each application of a suite has a holder of its own, and the last to start made its own everybody's. */
+    private void hold(SecurityContext context) {
+        holders.ifUnique(SecurityContextHolder::setContextHolderStrategy);
         TestSecurityContextHolder.setContext(context);
     }
 

@@ -131,7 +131,7 @@ class ProgrammeView extends Page implements HasUrlParameter<String>, Under {
         if (progress.isComplete()) {
             head.add(new Pill(Tone.SAFE, t("learning.state.completed")));
         } else if (!progress.open()) {
-            head.add(new Pill(Tone.SAND, t("learning.state.closed")));
+            head.add(new Pill(Tone.SAND, t("learning.state.not-open")));
         } else {
             head.add(new Pill(Tone.SAND, StudyTime.words(this, progress.minutesLeft())));
         }

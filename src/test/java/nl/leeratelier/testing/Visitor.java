@@ -98,6 +98,12 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** The address in the bar, once it holds this: a page is shown a moment before its address is. */
+    public String addressWith(String part) {
+        page.waitForURL(url -> url.contains(part));
+        return page.url();
+    }
+
     /** Waits for the answer of the server to whatever was last done. */
     public void settle() {
         page.waitForFunction("() => " + ANSWERED);

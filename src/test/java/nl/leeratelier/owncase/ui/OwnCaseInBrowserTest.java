@@ -42,7 +42,7 @@ class OwnCaseInBrowserTest {
                 Visitor trainer = at(hanna)) {
             trainee.open("eigen-casus").sees("Kust, najaar, trainer Hanna de Wit");
             trainee.press("Begin een casus").sees("Schrijf je casus");
-            String address = trainee.page().url();
+            String address = trainee.addressWith("eigen-casus/");
             write(trainee, 0, "Ik zag Jayden vandaag weer zonder jas. Zijn moeder zei dat hij het niet koud had.");
             trainee.sees("Dit kan naar een echt mens wijzen").sees("Nog niet bewaard: De situatie");
             write(trainee, 1, "Ik wilde ernaar vragen, en ik was bang dat ze hem dan thuis zou houden.");

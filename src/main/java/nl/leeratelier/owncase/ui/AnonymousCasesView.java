@@ -13,6 +13,7 @@ import nl.leeratelier.owncase.Part;
 import nl.leeratelier.owncase.Skeleton;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
+import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.EmptyState;
@@ -58,7 +59,8 @@ class AnonymousCasesView extends Page {
                 .into(story);
         SecondaryButton delete = new SecondaryButton(t("owncase.anonymous.delete"), click -> ask(one)).quiet();
         delete.setAriaLabel(t("owncase.anonymous.delete-named", one.title()));
-        Div actions = new Div(download(one), delete);
+        Div actions = new Div(
+                ButtonLink.secondary("studio/nieuw?casus=" + one.id(), t("owncase.anonymous.write")), download(one), delete);
         actions.addClassName("actions");
         return new Card(new H2(one.title()), new Paragraph(t("owncase.anonymous.by", by)), story, actions);
     }

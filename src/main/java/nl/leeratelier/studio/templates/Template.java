@@ -29,6 +29,9 @@ public enum Template {
     public static final List<String> KINDS =
             List.of("roleplay", "casestudy", "reading", "quiz", "dilemma", "survey", "measure");
 
+    /** The kind of a case study. */
+    public static final String CASE = "casestudy";
+
     private final String kind;
     private final String file;
 

@@ -72,6 +72,12 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPartThatOpensLaterIsNotOpenYetAndNotClosed() {
+        open("programma/" + enrolment.id());
+        assertThat(said()).contains("nog dicht").doesNotContain("gesloten");
+    }
+
+    @Test
     void theProgrammeListsForWhomItIs() {
         open("programma/" + enrolment.id());
         assertThat(said()).contains("<li>Jeugd- en gezinsprofessionals in wijkteams en jeugdhulp</li>");

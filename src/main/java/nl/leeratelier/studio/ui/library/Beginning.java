@@ -3,7 +3,10 @@ package nl.leeratelier.studio.ui.library;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.leeratelier.content.Problems;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.owncase.AnonymousCase;
+import nl.leeratelier.owncase.Skeleton;
 import nl.leeratelier.studio.talk.NewTalk;
 import nl.leeratelier.studio.templates.Template;
 
@@ -29,6 +32,13 @@ record Beginning(String kind, String key, Function<String, Manuscript> named) {
         }
         all.add(new Beginning(kind, "studio.template.blank", title -> Template.blank(kind, ID, title)));
         return List.copyOf(all);
+    }
+
+    /** A case study that tells what an anonymous case tells, and leaves the rest to be written. */
+    static Manuscript from(AnonymousCase made, String title) {
+        String file = Skeleton.key(made) + ".yaml";
+        return Template.named(
+                Manuscript.read(file, Skeleton.file(made), new Problems()).orElseThrow(), ID, title);
     }
 
     /** The first kind that is offered. */

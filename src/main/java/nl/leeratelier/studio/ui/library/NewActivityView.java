@@ -13,9 +13,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.content.Activity;
+import nl.leeratelier.owncase.AnonymousCase;
+import nl.leeratelier.owncase.AnonymousCaseId;
+import nl.leeratelier.owncase.AnonymousCases;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
@@ -45,13 +47,22 @@ class NewActivityView extends Page implements BeforeEnterObserver {
     private final Card what = new Card();
     private final Div message = new Div();
     private final transient WherePart where;
+    private final transient AnonymousCases practice;
     private transient @Nullable Original original;
 
-    /** Something published that is copied. */
-    private record Original(String programme, Activity activity) {}
+    /** What stands at the beginning without a choice. */
+    private sealed interface Original {
 
-    NewActivityView(NewWork work, Catalogue catalogue, Drafts drafts, CurrentPerson person) {
+        /** Something published that is copied. */
+        record Published(String programme, Activity activity) implements Original {}
+
+        /** A case that a trainee brought in, without a name. */
+        record Practice(AnonymousCase made) implements Original {}
+    }
+
+    NewActivityView(NewWork work, Catalogue catalogue, Drafts drafts, AnonymousCases practice, CurrentPerson person) {
         this.work = work;
+        this.practice = practice;
         this.catalogue = catalogue;
         this.person = person;
         this.where =
@@ -93,24 +104,33 @@ class NewActivityView extends Page implements BeforeEnterObserver {
         start.setValue(offered.getFirst());
     }
 
-    /** The address may name something published to copy: {@code ?van=programma&activiteit=id}. */
+    /**
+     * The address may name something published to copy, {@code ?van=programma&activiteit=id}, or an anonymous case to go on from,
+     * {@code ?casus=id}.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        Optional<String> from = query.getSingleParameter("van");
-        if (from.isEmpty()) {
-            return;
-        }
-        Activity activity = catalogue
-                .newest(from.get(), person.organisation().id())
-                .flatMap(version -> query.getSingleParameter("activiteit")
-                        .flatMap(id -> version.programme().activity(id)))
-                .orElseThrow(NotFoundException::new);
-        original = new Original(from.get(), activity);
-        title(t("studio.new.copy"));
-        lead(t("studio.new.copy.lead", activity.title()));
+        query.getSingleParameter("van").ifPresent(from -> {
+            Activity activity = catalogue
+                    .newest(from, person.organisation().id())
+                    .flatMap(version -> query.getSingleParameter("activiteit")
+                            .flatMap(id -> version.programme().activity(id)))
+                    .orElseThrow(NotFoundException::new);
+            beginWith(new Original.Published(from, activity), activity.title(), "studio.new.copy");
+        });
+        query.getSingleParameter("casus").ifPresent(id -> {
+            AnonymousCase made = AnonymousCaseId.of(id).flatMap(practice::find).orElseThrow(NotFoundException::new);
+            beginWith(new Original.Practice(made), made.title(), "studio.new.practice");
+        });
+    }
+
+    private void beginWith(Original found, String name, String key) {
+        original = found;
+        title(t(key));
+        lead(t(key + ".lead", name));
         what.setVisible(false);
-        title.setValue(activity.title());
+        title.setValue(name);
     }
 
     private void begin() {
@@ -133,15 +153,23 @@ class NewActivityView extends Page implements BeforeEnterObserver {
     }
 
     private Draft draft(WherePart.Place place) {
-        Original copied = original;
-        if (copied != null) {
-            return work.copyActivity(copied.programme(), copied.activity().id(), place.programme(), place.module());
-        }
-        Beginning chosen = start.getValue();
-        return work.newActivity(
-                place.programme(),
-                place.module(),
-                chosen.kind(),
-                chosen.named().apply(title.getValue().strip()));
+        return switch (original) {
+            case Original.Published(String programme, Activity activity) ->
+                work.copyActivity(programme, activity.id(), place.programme(), place.module());
+            case Original.Practice(AnonymousCase made) ->
+                work.newActivity(place.programme(), place.module(), Template.CASE, Beginning.from(made, called()));
+            case null -> {
+                Beginning chosen = start.getValue();
+                yield work.newActivity(
+                        place.programme(),
+                        place.module(),
+                        chosen.kind(),
+                        chosen.named().apply(called()));
+            }
+        };
+    }
+
+    private String called() {
+        return title.getValue().strip();
     }
 }

@@ -13,6 +13,15 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.groups.GroupId;
+import nl.leeratelier.groups.TrainingGroups;
+import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.owncase.AnonymousCaseId;
+import nl.leeratelier.owncase.OwnCase;
+import nl.leeratelier.owncase.OwnCaseId;
+import nl.leeratelier.owncase.OwnCases;
+import nl.leeratelier.owncase.SharedCases;
+import nl.leeratelier.owncase.Story;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
@@ -47,6 +56,15 @@ class LibraryViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    TrainingGroups groups;
+
+    @Autowired
+    OwnCases own;
+
+    @Autowired
+    SharedCases shared;
 
     private OrganisationId kust;
     private Account noor;
@@ -141,6 +159,37 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Een activiteit kopiëren", "Het origineel verandert niet");
         press("Begin met schrijven");
         assertThat(drafts.open()).extracting(DraftSummary::kind).contains("survey");
+    }
+
+    @Test
+    void anAnonymousCaseFromPracticeIsWrittenOn() {
+        Account sam = cast.person("Sam Bos", kust, Role.TRAINEE);
+        GroupId group = groups.create("Kust, najaar", noor.id());
+        groups.add(group, sam.id());
+        cast.signIn(sam, kust);
+        OwnCaseId brought = own.begin();
+        own.write(brought, 1, new Story("Een kleuter zonder jas.", "Vragen of niet?", "Koffie.", "Ze vertelde het."));
+        own.share(brought, 2, group, true, true);
+        cast.signIn(noor, kust);
+        OwnCase told = shared.open(group, brought).orElseThrow();
+        AnonymousCaseId made = shared.turn(group, brought, told.version(), "De jas", told.story());
+
+        open("anonieme-casussen");
+        assertThat(said()).contains("Schrijf er een casus van in de studio");
+        open("studio/nieuw?casus=" + made);
+        assertThat(said()).contains("Een casus uit de praktijk", "Wat in ‘De jas’ staat");
+        field("Titel").setValue("De jas in november");
+        press("Begin met schrijven");
+        DraftSummary draft = drafts.open().stream()
+                .filter(one -> one.kind().equals("casestudy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(draft.title()).isEqualTo("De jas in november");
+        Value.Mapping root = drafts.open(draft.id()).manuscript().root();
+        assertThat(root.words("intro").orElseThrow()).contains("Een kleuter zonder jas.", "Vragen of niet?");
+        assertThat(root.words("followed")).contains("Ze vertelde het.");
+        open("studio/concept/" + draft.id());
+        assertThat(said()).contains("De jas in november");
     }
 
     @Test

@@ -60,7 +60,9 @@ class AnonymousCasesView extends Page {
         SecondaryButton delete = new SecondaryButton(t("owncase.anonymous.delete"), click -> ask(one)).quiet();
         delete.setAriaLabel(t("owncase.anonymous.delete-named", one.title()));
         Div actions = new Div(
-                ButtonLink.secondary("studio/nieuw?casus=" + one.id(), t("owncase.anonymous.write")), download(one), delete);
+                ButtonLink.secondary("studio/nieuw?casus=" + one.id(), t("owncase.anonymous.write")),
+                download(one),
+                delete);
         actions.addClassName("actions");
         return new Card(new H2(one.title()), new Paragraph(t("owncase.anonymous.by", by)), story, actions);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import nl.leeratelier.spreadsheet.Cell;
 import nl.leeratelier.ui.Translations;
 
 /** The columns of an exported report. What is not here does not leave the platform. */

@@ -1,4 +1,4 @@
-/** What goes out to spreadsheets: CSV as they open it at a double click, and texts that no spreadsheet runs as a formula. */
+/** What goes out to spreadsheets: CSV as they open it at a double click, workbooks, and texts that no spreadsheet runs as a formula. */
 @NullMarked
 package nl.leeratelier.spreadsheet;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
@@ -115,7 +116,7 @@ final class ReportBench {
                         new Turn.First()));
         measure("counts", () -> reports.figures(organisation, Optional.empty()));
         measure("counts of a programme", () -> reports.figures(organisation, Optional.of("meldcode-in-partnerschap")));
-        for (var format : ReportFiles.Format.values()) {
+        for (var format : SheetFormat.values()) {
             once("whole report as " + format, () -> {
                 try (var content = files.write(organisation, ReportFilter.ALL, format, Translations.DUTCH)
                         .content()) {

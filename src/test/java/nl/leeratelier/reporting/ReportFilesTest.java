@@ -36,7 +36,10 @@ import net.jqwik.api.Property;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.spreadsheet.Cell;
 import nl.leeratelier.spreadsheet.Harmless;
+import nl.leeratelier.spreadsheet.SheetFormat;
+import nl.leeratelier.spreadsheet.XlsxSheet;
 import nl.leeratelier.ui.Translations;
 import org.springframework.security.access.AccessDeniedException;
 import org.w3c.dom.Document;
@@ -56,7 +59,7 @@ class ReportFilesTest {
     void csvHasAMarkSemicolonsIsoDatesAndDecimalCommas() throws IOException {
         has(line("Sam Bakker", true));
 
-        var file = write(ReportFiles.Format.CSV);
+        var file = write(SheetFormat.CSV);
 
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("""
                 \uFEFFNaam;E-mailadres;Programma;Versie;Status;Voortgang (%);Uren gedaan;Uren totaal;Begonnen op;Laatst actief op;Afgerond op;Certificaatnummer\r
@@ -68,7 +71,7 @@ class ReportFilesTest {
     void aMemberWithoutEnrolmentHasEmptyCells() throws IOException {
         has(line("Sam Bakker", false));
 
-        assertThat(rows(write(ReportFiles.Format.CSV)).get(1))
+        assertThat(rows(write(SheetFormat.CSV)).get(1))
                 .containsExactly(
                         "Sam Bakker", "sam@example.nl", "", "", "niet ingeschreven", "", "", "", "", "", "", "");
     }
@@ -77,9 +80,9 @@ class ReportFilesTest {
     void workbookHasRealDatesNumbersAndAFrozenHeader() throws Exception {
         has(line("Sam Bakker", true));
 
-        var sheet = sheet(write(ReportFiles.Format.XLSX), 1);
+        var sheet = sheet(write(SheetFormat.XLSX), 1);
         var cells = cells(sheet);
-        var styles = part(write(ReportFiles.Format.XLSX), "xl/styles.xml");
+        var styles = part(write(SheetFormat.XLSX), "xl/styles.xml");
 
         assertThat(text(cells.get("A1"))).isEqualTo("Naam");
         assertThat(text(cells.get("A2"))).isEqualTo("Sam Bakker");
@@ -98,7 +101,7 @@ class ReportFilesTest {
     @Example
     void aFullSheetIsFollowedByAnother() throws Exception {
         var file = new ByteArrayOutputStream();
-        try (var writer = new XlsxWriting(file, "Mensen", List.of("Naam"), 3)) {
+        try (var writer = new XlsxSheet(file, "Mensen", List.of("Naam"), List.of(20), 3)) {
             for (var i = 0; i < 5; i++) {
                 writer.row(List.of(new Cell.Whole(i)));
             }
@@ -113,7 +116,7 @@ class ReportFilesTest {
     void noCellOfACsvCanBeTakenForAFormula(@ForAll String name, @ForAll String title) throws IOException {
         var names = nasty(name);
         has(names.stream().map(nasty -> line(nasty, title)).toArray(ReportLine[]::new));
-        var rows = rows(write(ReportFiles.Format.CSV));
+        var rows = rows(write(SheetFormat.CSV));
 
         assertThat(rows).hasSize(1 + names.size());
         for (var i = 0; i < names.size(); i++) {
@@ -129,7 +132,7 @@ class ReportFilesTest {
     void noCellOfAWorkbookCanBeTakenForAFormula(@ForAll String name) throws Exception {
         var names = nasty(name);
         has(names.stream().map(nasty -> line(nasty, "Naast ouders")).toArray(ReportLine[]::new));
-        var file = write(ReportFiles.Format.XLSX);
+        var file = write(SheetFormat.XLSX);
         var cells = cells(sheet(file, 1));
 
         assertThat(part(file, "xl/worksheets/sheet1.xml")).doesNotContain("<f>");
@@ -156,11 +159,10 @@ class ReportFilesTest {
     void leavesNoFileBehind() throws IOException {
         var before = temporary();
         has(line("Sam Bakker", true));
-        write(ReportFiles.Format.XLSX);
+        write(SheetFormat.XLSX);
         doThrow(new AccessDeniedException("no")).when(reports).each(any(), any(), any());
 
-        assertThatThrownBy(
-                        () -> files.write(ORGANISATION, ReportFilter.ALL, ReportFiles.Format.CSV, Translations.DUTCH))
+        assertThatThrownBy(() -> files.write(ORGANISATION, ReportFilter.ALL, SheetFormat.CSV, Translations.DUTCH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(temporary()).isEqualTo(before);
     }
@@ -168,7 +170,7 @@ class ReportFilesTest {
     @Example
     void isNamedAfterTheDayInTheNetherlands() throws IOException {
         has(line("Sam Bakker", true));
-        var file = files.write(ORGANISATION, ReportFilter.ALL, ReportFiles.Format.XLSX, Translations.ENGLISH);
+        var file = files.write(ORGANISATION, ReportFilter.ALL, SheetFormat.XLSX, Translations.ENGLISH);
         file.content().close();
 
         assertThat(file.name()).isEqualTo("leeratelier-report-2026-11-22.xlsx");
@@ -183,7 +185,7 @@ class ReportFilesTest {
                 .each(any(), any(), any());
     }
 
-    private byte[] write(ReportFiles.Format format) throws IOException {
+    private byte[] write(SheetFormat format) throws IOException {
         var file = files.write(ORGANISATION, ReportFilter.ALL, format, Translations.DUTCH);
         try (var content = file.content()) {
             var bytes = content.readAllBytes();

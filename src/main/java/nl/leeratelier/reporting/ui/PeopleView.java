@@ -23,6 +23,7 @@ import nl.leeratelier.reporting.Inviting;
 import nl.leeratelier.reporting.ReportFiles;
 import nl.leeratelier.reporting.ReportFilter;
 import nl.leeratelier.reporting.Reports;
+import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
@@ -83,8 +84,8 @@ class PeopleView extends Page {
 
     private Card people() {
         var actions = new Div(
-                download(ReportFiles.Format.XLSX, t("reporting.download.xlsx")),
-                download(ReportFiles.Format.CSV, t("reporting.download.csv")),
+                download(SheetFormat.XLSX, t("reporting.download.xlsx")),
+                download(SheetFormat.CSV, t("reporting.download.csv")),
                 ButtonLink.secondary("mensen-bestand", t("reporting.people.file")),
                 invite);
         actions.addClassName("actions");
@@ -93,7 +94,7 @@ class PeopleView extends Page {
         return new Card(head, filter, table, new Paragraph(t("reporting.people.privacy")));
     }
 
-    private Anchor download(ReportFiles.Format format, String words) {
+    private Anchor download(SheetFormat format, String words) {
         var link = new Anchor(DownloadHandler.fromInputStream(_ -> write(format)), "");
         link.addClassNames("button", "secondary");
         Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(words)).into(link);
@@ -101,7 +102,7 @@ class PeopleView extends Page {
     }
 
     /** The lines that the filter lets through, as on the screen. */
-    private DownloadResponse write(ReportFiles.Format format) {
+    private DownloadResponse write(SheetFormat format) {
         var file = files.write(organisation, shown, format, language);
         return new DownloadResponse(file.content(), file.name(), file.contentType(), file.length());
     }

@@ -1,9 +1,10 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** A value in an exported report, before any file format. */
-sealed interface Cell {
+/** A value in an exported table, before any file format. */
+public sealed interface Cell {
 
     /** A cell with nothing in it. */
     Cell EMPTY = new Text("");
@@ -13,6 +14,9 @@ sealed interface Cell {
 
     /** A count. */
     record Whole(int value) implements Cell {}
+
+    /** A number with decimals, such as points. */
+    record Amount(BigDecimal value) implements Cell {}
 
     /** A length of time. */
     record Hours(int minutes) implements Cell {

@@ -1,31 +1,37 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import nl.leeratelier.spreadsheet.Harmless;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A workbook with dates that are dates, numbers that are numbers and a header that stays; a new sheet when one is full. */
-class XlsxWriting implements ReportWriter {
+public final class XlsxSheet implements SheetWriter {
 
     private static final int ROWS_AT_A_TIME = 500;
 
     private final Workbook workbook;
     private final String title;
     private final List<String> headers;
+    private final List<Integer> widths;
     private final int rowsPerSheet;
     private Worksheet sheet;
     private int row;
     private int sheets;
 
-    /** @param rowsPerSheet from 2; the format allows 1,048,576 */
-    XlsxWriting(OutputStream file, String title, List<String> headers, int rowsPerSheet) {
+    /**
+     * Begins a workbook.
+     *
+     * @param widths of the columns in characters
+     * @param rowsPerSheet from 2; the format allows 1,048,576
+     */
+    public XlsxSheet(OutputStream file, String title, List<String> headers, List<Integer> widths, int rowsPerSheet) {
         workbook = new Workbook(file, "Leeratelier", "1.0");
         this.title = title;
         this.headers = headers;
+        this.widths = widths;
         this.rowsPerSheet = rowsPerSheet;
         sheet = next();
     }
@@ -35,7 +41,7 @@ class XlsxWriting implements ReportWriter {
         var next = workbook.newWorksheet(sheets == 1 ? title : title + " " + sheets);
         next.freezePane(0, 1);
         for (var column = 0; column < headers.size(); column++) {
-            next.width(column, ReportColumn.values()[column].width());
+            next.width(column, widths.get(column));
             next.inlineString(0, column, headers.get(column));
         }
         next.range(0, 0, 0, headers.size() - 1)
@@ -68,6 +74,10 @@ class XlsxWriting implements ReportWriter {
             case Cell.Text text when text.value().isEmpty() -> {}
             case Cell.Text text -> sheet.inlineString(row, column, Harmless.text(text.value()));
             case Cell.Whole whole -> sheet.value(row, column, whole.value());
+            case Cell.Amount amount -> {
+                sheet.value(row, column, amount.value());
+                sheet.style(row, column).format("0.##").set();
+            }
             case Cell.Hours hours -> {
                 sheet.value(row, column, hours.value());
                 sheet.style(row, column).format("0.00").set();

@@ -1,4 +1,4 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -6,19 +6,18 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
-import nl.leeratelier.spreadsheet.Csv;
 
-/** The report as CSV: decimal commas, ISO dates. */
-class CsvWriting implements ReportWriter {
+/** A table as {@link Csv}: decimal commas, ISO dates. */
+final class CsvSheet implements SheetWriter {
 
     private final Csv csv;
-    private final DecimalFormat hours;
+    private final DecimalFormat decimals;
 
-    CsvWriting(OutputStream file, List<String> headers) throws IOException {
+    CsvSheet(OutputStream file, List<String> headers) throws IOException {
         csv = new Csv(file, headers);
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(',');
-        hours = new DecimalFormat("0.##", symbols);
+        decimals = new DecimalFormat("0.##", symbols);
     }
 
     @Override
@@ -30,7 +29,8 @@ class CsvWriting implements ReportWriter {
         return switch (cell) {
             case Cell.Text text -> text.value();
             case Cell.Whole whole -> String.valueOf(whole.value());
-            case Cell.Hours length -> hours.format(length.value());
+            case Cell.Amount amount -> decimals.format(amount.value());
+            case Cell.Hours length -> decimals.format(length.value());
             case Cell.Day day -> day.value().toString();
         };
     }

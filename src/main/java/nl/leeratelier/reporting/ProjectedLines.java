@@ -1,6 +1,7 @@
 package nl.leeratelier.reporting;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,18 +18,55 @@ import org.springframework.stereotype.Repository;
 class ProjectedLines {
 
     private final JdbcClient jdbc;
+    private final TallyRows tally;
 
-    ProjectedLines(JdbcClient jdbc) {
+    ProjectedLines(JdbcClient jdbc, TallyRows tally) {
         this.jdbc = jdbc;
+        this.tally = tally;
     }
 
     /** Notes in which team somebody is. */
     void team(OrganisationId organisation, AccountId member, Optional<String> team) {
-        jdbc.sql("update report_line set team = :team where organisation_id = :organisation and account_id = :account")
-                .param("team", team.orElse(null))
+        var lines = jdbc.sql("""
+                select id from report_line where organisation_id = :organisation and account_id = :account
+                order by id for update""")
                 .param("organisation", organisation.value())
                 .param("account", member.value())
-                .update();
+                .query(UUID.class)
+                .list();
+        for (var line : lines) {
+            tally.take(line);
+            jdbc.sql("update report_line set team = :team where id = :id")
+                    .param("team", team.orElse(null))
+                    .param("id", line)
+                    .update();
+            tally.add(line);
+        }
+    }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("select id from report_line where account_id = :account order by id for update")
+                .param("account", account.value())
+                .query(UUID.class)
+                .list()
+                .forEach(this::delete);
+    }
+
+    // It is locked first: of two that delete it, one counts it out.
+    private void delete(UUID line) {
+        if (lock(line, "1 = 1")) {
+            tally.take(line);
+            jdbc.sql("delete from report_line where id = :id").param("id", line).update();
+        }
+    }
+
+    private boolean lock(UUID line, String condition) {
+        return jdbc.sql("select id from report_line where id = :id and " + condition + " for update")
+                .param("id", line)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     /** Adds a line for a member who has none in this organisation yet. */
@@ -41,23 +78,25 @@ class ProjectedLines {
                 .query(Integer.class)
                 .single();
         if (lines == 0) {
-            person(jdbc.sql("""
+            var line = without(organisation, member.id());
+            var added = person(jdbc.sql("""
                     insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status)
                     values (:organisation, :id, :account, :name, :email, :sort, :search, :status)
                     on conflict do nothing"""), member)
                     .param("organisation", organisation.value())
-                    .param("id", without(organisation, member.id()))
+                    .param("id", line)
                     .param("account", member.id().value())
                     .param("status", Status.NOT_ENROLLED.name())
                     .update();
+            if (added == 1) {
+                tally.add(line);
+            }
         }
     }
 
     /** Takes away the line of somebody who left without ever being enrolled; what was studied stays in the report. */
     void left(OrganisationId organisation, AccountId member) {
-        jdbc.sql("delete from report_line where id = :id")
-                .param("id", without(organisation, member))
-                .update();
+        delete(without(organisation, member));
     }
 
     /**
@@ -68,9 +107,7 @@ class ProjectedLines {
         if (changed(enrolment, member)) {
             return false;
         }
-        jdbc.sql("delete from report_line where id = :id")
-                .param("id", without(enrolment.organisation(), member.id()))
-                .update();
+        delete(without(enrolment.organisation(), member.id()));
         study(person(jdbc.sql("""
                 insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status,
                   enrolment_id, programme, title, version_number, percent, minutes_done, minutes_total, started_at,
@@ -86,16 +123,27 @@ class ProjectedLines {
                 .param("minutesTotal", enrolment.minutesTotal())
                 .param("startedAt", enrolment.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        tally.add(enrolment.id().value());
         return true;
     }
 
     // The name is written too: should it change while an enrolment is being added, the next change sets it right.
     private boolean changed(Enrolment enrolment, Account member) {
-        return study(person(jdbc.sql("""
+        // Going on changes no count, being completed does.
+        var line = enrolment.id().value();
+        var completes = enrolment.completedAt().isPresent() && lock(line, "status <> 'COMPLETED'");
+        if (completes) {
+            tally.take(line);
+        }
+        var changed = study(person(jdbc.sql("""
                 update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search,
                   status = :status, percent = :percent, minutes_done = :minutesDone,
                   last_activity_at = :lastActivityAt, completed_at = :completedAt
                 where id = :enrolment"""), member), enrolment).update() == 1;
+        if (completes) {
+            tally.add(line);
+        }
+        return changed;
     }
 
     /** Changes name and address in all lines of a person. */
@@ -105,14 +153,25 @@ class ProjectedLines {
                 where account_id = :account"""), member).param("account", member.id().value()).update();
     }
 
-    /** Notes the certificate of an enrolment, or that there is none any more. */
-    void certificate(EnrolmentId enrolment, @Nullable String number) {
-        jdbc.sql("""
-                update report_line set certificate_number = :number
-                where id = :enrolment""")
+    /** Notes the certificate of an enrolment. */
+    void certificate(EnrolmentId enrolment, String number) {
+        jdbc.sql("update report_line set certificate_number = :number where id = :id")
                 .param("number", number)
-                .param("enrolment", enrolment.value())
+                .param("id", enrolment.value())
                 .update();
+    }
+
+    /** Notes that its certificate was taken back. */
+    void withdrawn(EnrolmentId enrolment, Instant at) {
+        var line = enrolment.value();
+        if (lock(line, "withdrawn_at is null")) {
+            tally.take(line);
+            jdbc.sql("update report_line set certificate_number = null, withdrawn_at = :at where id = :id")
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("id", line)
+                    .update();
+            tally.add(line);
+        }
     }
 
     /** The same each time, so that a member who joins twice has one line. */

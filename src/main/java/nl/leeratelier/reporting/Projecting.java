@@ -1,5 +1,6 @@
 package nl.leeratelier.reporting;
 
+import java.time.Clock;
 import java.util.Optional;
 import nl.leeratelier.accreditation.CertificateIssued;
 import nl.leeratelier.accreditation.CertificateWithdrawn;
@@ -9,6 +10,7 @@ import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.MemberJoined;
 import nl.leeratelier.people.MemberLeft;
+import nl.leeratelier.people.PersonErased;
 import nl.leeratelier.people.PersonRenamed;
 import nl.leeratelier.people.TeamChanged;
 import nl.leeratelier.people.Teams;
@@ -24,13 +26,21 @@ class Projecting {
     private final Accounts accounts;
     private final Catalogue catalogue;
     private final Teams teams;
+    private final Clock clock;
 
-    Projecting(ProjectedLines projected, Enrolments enrolments, Accounts accounts, Catalogue catalogue, Teams teams) {
+    Projecting(
+            ProjectedLines projected,
+            Enrolments enrolments,
+            Accounts accounts,
+            Catalogue catalogue,
+            Teams teams,
+            Clock clock) {
         this.projected = projected;
         this.enrolments = enrolments;
         this.accounts = accounts;
         this.catalogue = catalogue;
         this.teams = teams;
+        this.clock = clock;
     }
 
     @EventListener
@@ -71,6 +81,11 @@ class Projecting {
 
     @EventListener
     void on(CertificateWithdrawn withdrawn) {
-        projected.certificate(withdrawn.enrolment(), null);
+        projected.withdrawn(withdrawn.enrolment(), clock.instant());
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        projected.erase(erased.account());
     }
 }

@@ -15,6 +15,7 @@ import nl.leeratelier.ui.Translations;
 enum ReportColumn {
     NAME(32, (line, _) -> new Cell.Text(line.name())),
     EMAIL(34, (line, _) -> new Cell.Text(line.email())),
+    TEAM(20, (line, _) -> new Cell.Text(line.team().orElse(""))),
     PROGRAMME(40, study(study -> new Cell.Text(study.title()))),
     VERSION(9, study(study -> new Cell.Whole(study.version()))),
     STATUS(20, (line, words) -> new Cell.Text(words.say(statusKey(line.status())))),

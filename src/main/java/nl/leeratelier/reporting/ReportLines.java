@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.learning.EnrolmentId;
@@ -20,6 +19,13 @@ import org.springframework.stereotype.Repository;
 /** Reads the table of what organisations see. */
 @Repository
 class ReportLines {
+
+    /** All that {@link #line} reads. */
+    static final String SELECT = """
+            select id, account_id, name, email, team, sort_key, status, enrolment_id, programme, title, version_number,
+              percent, minutes_done, minutes_total, started_at, last_activity_at, completed_at, certificate_number,
+              withdrawn_at
+            from report_line""";
 
     private final JdbcClient jdbc;
 
@@ -38,27 +44,6 @@ class ReportLines {
         return query(organisation, filter, Direction.BACK, place, limit, now).reversed();
     }
 
-    /** Counts an organisation's lines, or those of one programme. */
-    Figures figures(OrganisationId organisation, Optional<String> programme, Instant now) {
-        var parameters = new HashMap<String, Object>(Map.of("organisation", organisation.value(), "since", since(now)));
-        programme.ifPresent(key -> parameters.put("programme", key));
-        var counts = new HashMap<String, int[]>();
-        jdbc.sql("""
-                select status, count(*) as lines, count(case when last_activity_at <= :since then 1 end) as still
-                from report_line where organisation_id = :organisation""" + (programme.isPresent() ? " and programme = :programme" : "") + " group by status")
-                .params(parameters)
-                .query(row -> {
-                    counts.put(row.getString("status"), new int[] {row.getInt("lines"), row.getInt("still")});
-                });
-        var none = new int[2];
-        var out = counts.getOrDefault(Status.NOT_ENROLLED.name(), none)[0];
-        var fresh = counts.getOrDefault(Status.NOT_BEGUN.name(), none);
-        var busy = counts.getOrDefault(Status.IN_PROGRESS.name(), none);
-        var done = counts.getOrDefault(Status.COMPLETED.name(), none)[0];
-        var enrolled = fresh[0] + busy[0] + done;
-        return new Figures(out + enrolled, enrolled, done, fresh[1] + busy[1]);
-    }
-
     private List<ReportLine> query(
             OrganisationId organisation,
             ReportFilter filter,
@@ -67,10 +52,7 @@ class ReportLines {
             int limit,
             Instant now) {
         var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder("""
-                select id, account_id, name, email, sort_key, status, enrolment_id, programme, title, version_number,
-                  percent, minutes_done, minutes_total, started_at, last_activity_at, completed_at, certificate_number
-                from report_line where organisation_id = :organisation""");
+        var sql = new StringBuilder(SELECT + " where organisation_id = :organisation");
         parameters.put("organisation", organisation.value());
         parameters.put("limit", limit);
         var patterns = SearchKey.patterns(filter.text());
@@ -154,7 +136,7 @@ class ReportLines {
         return Status.stalledSince(now).atOffset(ZoneOffset.UTC);
     }
 
-    private static ReportLine line(ResultSet row, Instant stalledSince) throws SQLException {
+    static ReportLine line(ResultSet row, Instant stalledSince) throws SQLException {
         var study = study(row);
         var stored = Status.valueOf(row.getString("status"));
         var stalled = stored != Status.COMPLETED
@@ -165,6 +147,7 @@ class ReportLines {
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
+                Optional.ofNullable(row.getString("team")),
                 stalled ? Status.STALLED : stored,
                 study);
     }
@@ -184,7 +167,8 @@ class ReportLines {
                         instant(row, "started_at").orElseThrow(),
                         instant(row, "last_activity_at").orElseThrow(),
                         instant(row, "completed_at"),
-                        Optional.ofNullable(row.getString("certificate_number"))));
+                        Optional.ofNullable(row.getString("certificate_number")),
+                        instant(row, "withdrawn_at")));
     }
 
     private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

@@ -2,15 +2,13 @@ package nl.leeratelier.reporting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Who is how far in an organisation. For those who coordinate it and nobody else; what anybody answered, chose or wrote is
@@ -19,14 +17,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reports {
 
-    private static final int AT_A_TIME = 1000;
-
     private final ReportLines lines;
+    private final TallyRows tally;
+    private final Snapshots snapshots;
     private final CurrentPerson current;
     private final Clock clock;
 
-    Reports(ReportLines lines, CurrentPerson current, Clock clock) {
+    Reports(ReportLines lines, TallyRows tally, Snapshots snapshots, CurrentPerson current, Clock clock) {
         this.lines = lines;
+        this.tally = tally;
+        this.snapshots = snapshots;
         this.current = current;
         this.clock = clock;
     }
@@ -63,8 +63,18 @@ public class Reports {
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
     public Figures figures(OrganisationId organisation, Optional<String> programme) {
+        return teams(organisation, programme).values().stream().reduce(Figures.NONE, Figures::plus);
+    }
+
+    /**
+     * The same counts by team, in which people are now; under an empty name those who are in none. They add up to
+     * {@link #figures}.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public Map<String, Figures> teams(OrganisationId organisation, Optional<String> programme) {
         mustCoordinate(organisation);
-        return lines.figures(organisation, programme, clock.instant());
+        return tally.teams(organisation, programme, clock.instant());
     }
 
     /**
@@ -72,17 +82,11 @@ public class Reports {
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public void each(OrganisationId organisation, ReportFilter filter, Consumer<ReportLine> reader) {
         mustCoordinate(organisation);
         var now = clock.instant();
-        @Nullable Place place = null;
-        List<ReportLine> some;
-        do {
-            some = lines.after(organisation, filter, place, AT_A_TIME, now);
-            some.forEach(reader);
-            place = some.isEmpty() ? place : some.getLast().place();
-        } while (some.size() == AT_A_TIME);
+        snapshots.each(
+                place -> lines.after(organisation, filter, place, Snapshots.AT_A_TIME, now), ReportLine::place, reader);
     }
 
     private void mustCoordinate(OrganisationId organisation) {

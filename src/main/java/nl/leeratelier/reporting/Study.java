@@ -12,6 +12,7 @@ import nl.leeratelier.learning.EnrolmentId;
  * @param minutesDone study load of what is completed
  * @param lastActivityAt when something was begun or finished last; the start when nothing was
  * @param certificate number of the certificate, once it is issued
+ * @param withdrawnAt when its certificate was taken back
  */
 public record Study(
         EnrolmentId enrolment,
@@ -24,4 +25,5 @@ public record Study(
         Instant startedAt,
         Instant lastActivityAt,
         Optional<Instant> completedAt,
-        Optional<String> certificate) {}
+        Optional<String> certificate,
+        Optional<Instant> withdrawnAt) {}

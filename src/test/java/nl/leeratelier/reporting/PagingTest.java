@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -19,7 +20,6 @@ import net.jqwik.api.constraints.Size;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.testing.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PagingTest {
 
@@ -27,7 +27,7 @@ class PagingTest {
     private static final List<String> NAMES =
             List.of("Ann", "ann", "Ánn", "Anna", "an na", "A-n", "Zoë", "Øyvind", "李", "a");
 
-    private static final Map<Database, JdbcClient> DATABASES = new EnumMap<>(Database.class);
+    private static final Map<Database, DataSource> DATABASES = new EnumMap<>(Database.class);
 
     @Property(tries = 60)
     void everyLineIsOnExactlyOnePageForthAndBack(
@@ -102,7 +102,7 @@ class PagingTest {
     }
 
     private static OrganisationId fill(Database database, List<Integer> names) {
-        var projected = new ProjectedLines(jdbc(database));
+        var projected = People.projected(source(database));
         var organisation = People.organisation();
         for (var i = 0; i < names.size(); i++) {
             var person = People.person(NAMES.get(names.get(i)), "p" + i + "@example.nl");
@@ -121,10 +121,10 @@ class PagingTest {
     private static Reports reports(Database database) {
         CurrentPerson coordinator = mock();
         when(coordinator.coordinates(any())).thenReturn(true);
-        return new Reports(new ReportLines(jdbc(database)), coordinator, Clock.fixed(People.NOW, ZoneOffset.UTC));
+        return People.reports(source(database), coordinator, Clock.fixed(People.NOW, ZoneOffset.UTC));
     }
 
-    private static JdbcClient jdbc(Database database) {
-        return DATABASES.computeIfAbsent(database, kind -> JdbcClient.create(kind.migrated()));
+    private static DataSource source(Database database) {
+        return DATABASES.computeIfAbsent(database, Database::migrated);
     }
 }

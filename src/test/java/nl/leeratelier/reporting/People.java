@@ -1,15 +1,20 @@
 package nl.leeratelier.reporting;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javax.sql.DataSource;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.storage.UuidV7;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** People and enrolments to test with. */
 final class People {
@@ -18,6 +23,20 @@ final class People {
     static final VersionHash VERSION = new VersionHash("8c1f0e5a".repeat(8));
 
     private People() {}
+
+    static ProjectedLines projected(DataSource database) {
+        var jdbc = JdbcClient.create(database);
+        return new ProjectedLines(jdbc, new TallyRows(jdbc));
+    }
+
+    static Reports reports(DataSource database, CurrentPerson person, Clock clock) {
+        var jdbc = JdbcClient.create(database);
+        return new Reports(new ReportLines(jdbc), new TallyRows(jdbc), snapshots(database), person, clock);
+    }
+
+    static Snapshots snapshots(DataSource database) {
+        return new Snapshots(new JdbcTransactionManager(database));
+    }
 
     static OrganisationId organisation() {
         return new OrganisationId(UuidV7.next());

@@ -39,7 +39,7 @@ final class ReportBench {
         CurrentPerson coordinator = mock();
         when(coordinator.coordinates(any())).thenReturn(true);
         this.organisation = organisation;
-        reports = new Reports(new ReportLines(JdbcClient.create(database)), coordinator, Clock.systemUTC());
+        reports = People.reports(database, coordinator, Clock.systemUTC());
         files = new ReportFiles(reports, new Translations(), Clock.systemUTC());
     }
 

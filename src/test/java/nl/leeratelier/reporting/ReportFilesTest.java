@@ -62,8 +62,8 @@ class ReportFilesTest {
         var file = write(SheetFormat.CSV);
 
         assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("""
-                \uFEFFNaam;E-mailadres;Programma;Versie;Status;Voortgang (%);Uren gedaan;Uren totaal;Begonnen op;Laatst actief op;Afgerond op;Certificaatnummer\r
-                Sam Bakker;sam@example.nl;Naast ouders;3;afgerond;100;2,27;2,27;2026-11-02;2026-11-14;2026-11-14;LA-7K3M-Q2XV-9D4T-H8WB\r
+                \uFEFFNaam;E-mailadres;Team;Programma;Versie;Status;Voortgang (%);Uren gedaan;Uren totaal;Begonnen op;Laatst actief op;Afgerond op;Certificaatnummer\r
+                Sam Bakker;sam@example.nl;Wijkteam Noord;Naast ouders;3;afgerond;100;2,27;2,27;2026-11-02;2026-11-14;2026-11-14;LA-7K3M-Q2XV-9D4T-H8WB\r
                 """);
     }
 
@@ -73,7 +73,7 @@ class ReportFilesTest {
 
         assertThat(rows(write(SheetFormat.CSV)).get(1))
                 .containsExactly(
-                        "Sam Bakker", "sam@example.nl", "", "", "niet ingeschreven", "", "", "", "", "", "", "");
+                        "Sam Bakker", "sam@example.nl", "", "", "", "niet ingeschreven", "", "", "", "", "", "", "");
     }
 
     @Example
@@ -86,10 +86,10 @@ class ReportFilesTest {
 
         assertThat(text(cells.get("A1"))).isEqualTo("Naam");
         assertThat(text(cells.get("A2"))).isEqualTo("Sam Bakker");
-        assertThat(cells.get("F2").getAttribute("t")).isNotEqualTo("inlineStr");
-        assertThat(text(cells.get("F2"))).isEqualTo("100");
-        assertThat(Double.parseDouble(text(cells.get("G2")))).isEqualTo(2.27);
-        assertThat(Double.parseDouble(text(cells.get("K2"))))
+        assertThat(cells.get("G2").getAttribute("t")).isNotEqualTo("inlineStr");
+        assertThat(text(cells.get("G2"))).isEqualTo("100");
+        assertThat(Double.parseDouble(text(cells.get("H2")))).isEqualTo(2.27);
+        assertThat(Double.parseDouble(text(cells.get("L2"))))
                 .isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), LocalDate.of(2026, 11, 14)));
         assertThat(styles).contains("yyyy-mm-dd");
         assertThat(((Element) sheet.getElementsByTagName("pane").item(0)).getAttribute("ySplit"))
@@ -124,7 +124,7 @@ class ReportFilesTest {
             assertThat(row).hasSize(ReportColumn.values().length);
             assertThat(row).noneMatch(cell -> HARMFUL.matcher(cell).find());
             assertThat(unguarded(row.getFirst())).isEqualTo(storable(names.get(i)));
-            assertThat(unguarded(row.get(2))).isEqualTo(storable(title));
+            assertThat(unguarded(row.get(3))).isEqualTo(storable(title));
         }
     }
 
@@ -200,6 +200,7 @@ class ReportFilesTest {
                 new AccountId(UUID.randomUUID()),
                 name,
                 "sam@example.nl",
+                Optional.of("Wijkteam Noord"),
                 Status.COMPLETED,
                 Optional.of(new Study(
                         new EnrolmentId(UUID.randomUUID()),
@@ -212,7 +213,8 @@ class ReportFilesTest {
                         Instant.parse("2026-11-01T23:30:00Z"),
                         Instant.parse("2026-11-14T10:00:00Z"),
                         Optional.of(Instant.parse("2026-11-14T10:00:00Z")),
-                        Optional.of("LA-7K3M-Q2XV-9D4T-H8WB"))));
+                        Optional.of("LA-7K3M-Q2XV-9D4T-H8WB"),
+                        Optional.empty())));
     }
 
     private static ReportLine line(String name, boolean enrolled) {
@@ -220,7 +222,13 @@ class ReportFilesTest {
         return enrolled
                 ? line
                 : new ReportLine(
-                        line.place(), line.account(), name, line.email(), Status.NOT_ENROLLED, Optional.empty());
+                        line.place(),
+                        line.account(),
+                        name,
+                        line.email(),
+                        Optional.empty(),
+                        Status.NOT_ENROLLED,
+                        Optional.empty());
     }
 
     private static List<String> nasty(String text) {

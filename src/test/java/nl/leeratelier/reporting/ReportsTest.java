@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @ParameterizedClass
@@ -37,9 +36,9 @@ class ReportsTest {
     private final OrganisationId elsewhere = People.organisation();
 
     ReportsTest(Database database) {
-        var jdbc = JdbcClient.create(database.migrated());
-        projected = new ProjectedLines(jdbc);
-        reports = new Reports(new ReportLines(jdbc), coordinator, Clock.fixed(NOW, ZoneOffset.UTC));
+        var source = database.migrated();
+        projected = People.projected(source);
+        reports = People.reports(source, coordinator, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach
@@ -103,7 +102,8 @@ class ReportsTest {
                         daysAgo(9),
                         daysAgo(1),
                         Optional.of(daysAgo(1)),
-                        Optional.of("LA-7K3M-Q2XV-9D4T-H8WB")));
+                        Optional.of("LA-7K3M-Q2XV-9D4T-H8WB"),
+                        Optional.empty()));
     }
 
     @Test

@@ -1,0 +1,205 @@
+package nl.leeratelier.reporting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import nl.leeratelier.people.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How many lines there are of each sort: each figure of a report is a sum of these, however many lines there are. */
+@Repository
+class TallyRows {
+
+    /** Of what sort a line is: the one place where that is said. Month and day are those of the Netherlands. */
+    private static final String SORT = """
+            select organisation_id, coalesce(programme, ''), coalesce(team, ''),
+              case when status in ('NOT_ENROLLED', 'COMPLETED') then status else 'OPEN' end,
+              case when status = 'COMPLETED' then %s else 0 end,
+              %%1$d, case when withdrawn_at is null then 0 else %%1$d end,
+              case when status = 'COMPLETED' then %%1$d * minutes_total else 0 end, false
+            from report_line where\s""".formatted(CompletedLines.MONTH);
+
+    private static final int FOLD_AT_A_TIME = 1000;
+
+    private final JdbcClient jdbc;
+
+    TallyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A sort of lines. */
+    private record Sort(UUID organisation, String programme, String team, String state, int month) {}
+
+    /** Counts a line in. */
+    void add(UUID line) {
+        count(line, 1);
+    }
+
+    /** Counts a line out, before it changes. */
+    void take(UUID line) {
+        count(line, -1);
+    }
+
+    private void count(UUID line, int sign) {
+        jdbc.sql("""
+                insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
+                  minutes, folded)
+                """ + SORT.formatted(sign) + "id = :id").param("id", line).update();
+    }
+
+    /** The counts of an organisation, or of one programme in it, by team; under an empty name those who are in none. */
+    Map<String, Figures> teams(OrganisationId organisation, Optional<String> programme, Instant now) {
+        // One statement, so that all counts are of one moment. Who is stalled is who is open and was not active lately.
+        var only = programme.isPresent() ? " and programme = :programme" : "";
+        var recent = """
+                union all
+                select coalesce(team, ''), 'RECENT', count(*) from report_line where organisation_id = :organisation
+                  and status = '%s' and last_activity_at > :since%s group by team
+                """;
+        var parameters = new HashMap<String, Object>(Map.of(
+                "organisation",
+                organisation.value(),
+                "since",
+                Status.stalledSince(now).atOffset(ZoneOffset.UTC)));
+        programme.ifPresent(key -> parameters.put("programme", key));
+        var counts = new TreeMap<String, Map<String, Integer>>();
+        jdbc.sql("select team, state, sum(amount) as lines from report_tally where organisation_id = :organisation"
+                        + only
+                        + " group by team, state\n" + recent.formatted(Status.NOT_BEGUN, only)
+                        + recent.formatted(Status.IN_PROGRESS, only))
+                .params(parameters)
+                .query(row -> {
+                    counts.computeIfAbsent(row.getString("team"), _ -> new HashMap<>())
+                            .merge(row.getString("state"), row.getInt("lines"), Integer::sum);
+                });
+        var figures = new TreeMap<String, Figures>();
+        counts.forEach((team, found) -> figures.put(team, figures(found)));
+        figures.values().removeIf(Figures.NONE::equals);
+        return figures;
+    }
+
+    private static Figures figures(Map<String, Integer> counts) {
+        int open = counts.getOrDefault("OPEN", 0);
+        int done = counts.getOrDefault(Status.COMPLETED.name(), 0);
+        return new Figures(
+                counts.getOrDefault(Status.NOT_ENROLLED.name(), 0) + open + done,
+                open + done,
+                done,
+                open - counts.getOrDefault("RECENT", 0));
+    }
+
+    /** Completions by team, programme and month; of all registers. */
+    List<CompletionCell> completions(OrganisationId organisation, CompletionFilter filter) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "organisation", organisation.value(), "first", number(filter.first()), "last", number(filter.last())));
+        var sql = new StringBuilder("""
+                select team, programme, completed_month, sum(amount) as completions, sum(withdrawn) as withdrawn,
+                  sum(minutes) as minutes
+                from report_tally where organisation_id = :organisation and state = 'COMPLETED'
+                  and completed_month between :first and :last""");
+        filter.programme().ifPresent(key -> {
+            sql.append(" and programme = :programme");
+            parameters.put("programme", key);
+        });
+        filter.team().ifPresent(name -> {
+            sql.append(" and team = :team");
+            parameters.put("team", name);
+        });
+        sql.append(" group by team, programme, completed_month having sum(amount) <> 0");
+        return jdbc.sql(sql.toString())
+                .params(parameters)
+                .query(TallyRows::cell)
+                .list();
+    }
+
+    static CompletionCell cell(ResultSet row, int number) throws SQLException {
+        var month = row.getInt("completed_month");
+        return new CompletionCell(
+                row.getString("team"),
+                row.getString("programme"),
+                YearMonth.of(month / 100, month % 100),
+                new Completed(row.getInt("completions"), row.getInt("withdrawn"), row.getLong("minutes")));
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+
+    /**
+     * Adds rows of one sort together, some at a time; to be called in a transaction. Whoever reads meanwhile sees them
+     * before or after.
+     *
+     * @return whether there may be more
+     */
+    boolean fold() {
+        var mayFold = jdbc.sql("select id from report_fold for update skip locked")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+        if (!mayFold) {
+            return false;
+        }
+        var ids = new ArrayList<Long>();
+        var sums = new HashMap<Sort, long[]>();
+        jdbc.sql("""
+                select id, organisation_id, programme, team, state, completed_month, amount, withdrawn, minutes
+                from report_tally where folded = false order by id fetch first :limit rows only""").param("limit", FOLD_AT_A_TIME).query(row -> {
+            ids.add(row.getLong("id"));
+            var sort = new Sort(
+                    row.getObject("organisation_id", UUID.class),
+                    row.getString("programme"),
+                    row.getString("team"),
+                    row.getString("state"),
+                    row.getInt("completed_month"));
+            var sum = sums.computeIfAbsent(sort, _ -> new long[3]);
+            sum[0] += row.getInt("amount");
+            sum[1] += row.getInt("withdrawn");
+            sum[2] += row.getLong("minutes");
+        });
+        if (ids.isEmpty()) {
+            return false;
+        }
+        sums.forEach(this::fold);
+        jdbc.sql("delete from report_tally where id in (:ids)")
+                .param("ids", ids)
+                .update();
+        return ids.size() == FOLD_AT_A_TIME;
+    }
+
+    private void fold(Sort sort, long[] sum) {
+        if (sum[0] == 0 && sum[1] == 0 && sum[2] == 0) {
+            return;
+        }
+        var parameters = Map.of(
+                "organisation", sort.organisation(),
+                "programme", sort.programme(),
+                "team", sort.team(),
+                "state", sort.state(),
+                "completedMonth", sort.month(),
+                "amount", sum[0],
+                "withdrawn", sum[1],
+                "minutes", sum[2]);
+        var known = jdbc.sql("""
+                update report_tally set amount = amount + :amount, withdrawn = withdrawn + :withdrawn,
+                  minutes = minutes + :minutes
+                where organisation_id = :organisation and state = :state and completed_month = :completedMonth
+                  and team = :team and programme = :programme and folded = true""").params(parameters).update();
+        if (known == 0) {
+            jdbc.sql("""
+                    insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
+                      minutes, folded)
+                    values (:organisation, :programme, :team, :state, :completedMonth, :amount, :withdrawn, :minutes,
+                      true)""").params(parameters).update();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package nl.leeratelier.reporting;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps counting quick: adds the counts of what changed together, now and then. */
+@Component
+class Tallying {
+
+    private final TallyRows tally;
+    private final TransactionTemplate transaction;
+
+    Tallying(TallyRows tally, TransactionTemplate transaction) {
+        this.tally = tally;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(
+            fixedDelayString = "${leeratelier.tally.every:1m}",
+            initialDelayString = "${leeratelier.tally.first:20s}")
+    void fold() {
+        boolean mayBeMore;
+        do {
+            mayBeMore = Boolean.TRUE.equals(transaction.execute(_ -> tally.fold()));
+        } while (mayBeMore);
+    }
+}

@@ -105,6 +105,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .param("at", OffsetDateTime.parse("2025-11-14T12:00:00Z"))
                 .param("id", sam.id().value())
                 .update();
+        jdbc.sql(
+                        "update report_tally set state = 'COMPLETED', completed_month = 202511 where organisation_id = ? and state = 'OPEN'")
+                .param(kust.value())
+                .update();
         open();
 
         var minutes = catalogue.newest(PROGRAMME).orElseThrow().programme().studyMinutes();

@@ -18,6 +18,7 @@ public class Administration {
     private final AccountRows rows;
     private final OrganisationRows organisations;
     private final Accounts accounts;
+    private final Managers managers;
     private final Persons persons;
     private final CurrentPerson current;
     private final ApplicationEventPublisher events;
@@ -27,6 +28,7 @@ public class Administration {
             AccountRows rows,
             OrganisationRows organisations,
             Accounts accounts,
+            Managers managers,
             Persons persons,
             CurrentPerson current,
             ApplicationEventPublisher events,
@@ -34,6 +36,7 @@ public class Administration {
         this.rows = rows;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.managers = managers;
         this.persons = persons;
         this.current = current;
         this.events = events;
@@ -75,6 +78,9 @@ public class Administration {
         if (organisations.leave(id, organisation, role)) {
             if (role == Role.ADMINISTRATOR && rows.administrators().isEmpty()) {
                 throw new Refused(Refused.Reason.LAST_ADMINISTRATOR);
+            }
+            if (role == Role.MANAGER) {
+                managers.ended(id, organisation);
             }
             if (organisations.memberships(id).stream()
                     .noneMatch(left -> left.organisation().id().equals(organisation))) {

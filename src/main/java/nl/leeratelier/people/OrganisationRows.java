@@ -79,6 +79,21 @@ class OrganisationRows {
                 .list();
     }
 
+    /** People who belong there in any role, by name, whose name or address holds the text. */
+    List<Account> belonging(OrganisationId organisation, String text, int limit) {
+        return jdbc.sql("""
+                select a.id, a.email, a.name, a.language from account a
+                where exists (select 1 from membership m where m.account_id = a.id and m.organisation_id = :organisation)
+                and (a.name_key like :name escape '!' or a.email_key like :email escape '!')
+                order by a.name_key, a.id fetch first :limit rows only""")
+                .param("organisation", organisation.value())
+                .param("name", Name.containing(Name.keyOf(text)))
+                .param("email", Name.containing(EmailAddress.keyOf(text)))
+                .param("limit", limit)
+                .query(AccountRows::account)
+                .list();
+    }
+
     /** Gives somebody a role; false when they had it already. */
     boolean join(AccountId account, OrganisationId organisation, Role role, Instant now) {
         return jdbc.sql("""

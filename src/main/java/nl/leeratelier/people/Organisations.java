@@ -91,6 +91,18 @@ public class Organisations {
     }
 
     /**
+     * For its coordinators and for administrators: people of an organisation in any role, by name.
+     *
+     * @param text part of a name or address; empty for all
+     * @param limit how many at most
+     * @throws AccessDeniedException for anybody else
+     */
+    public List<Account> people(OrganisationId organisation, String text, int limit) {
+        current.mustCoordinate(organisation);
+        return rows.belonging(organisation, text, limit);
+    }
+
+    /**
      * For its coordinators and for administrators: how many people belong to an organisation.
      *
      * @throws AccessDeniedException for anybody else

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,11 +25,14 @@ public class PeopleSetup {
 
     private static final int GROUPS = 4;
     private static final int GROUP = 4;
+    private static final String DEMO_TEAM = "Wijkteam Noord";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final AccountRows rows;
     private final OrganisationRows organisations;
     private final Accounts accounts;
+    private final Teams teams;
+    private final ManagerRows managers;
     private final Passwords passwords;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,6 +43,8 @@ public class PeopleSetup {
             AccountRows rows,
             OrganisationRows organisations,
             Accounts accounts,
+            Teams teams,
+            ManagerRows managers,
             Passwords passwords,
             TransactionTemplate transaction,
             Clock clock,
@@ -47,6 +53,8 @@ public class PeopleSetup {
         this.rows = rows;
         this.organisations = organisations;
         this.accounts = accounts;
+        this.teams = teams;
+        this.managers = managers;
         this.passwords = passwords;
         this.transaction = transaction;
         this.clock = clock;
@@ -63,6 +71,7 @@ public class PeopleSetup {
         people.put(Role.TRAINER, new Somebody("Hanna de Wit", "trainer@leeratelier.example"));
         people.put(Role.EXPERT, new Somebody("Karim Amrani", "ervaringsdeskundige@leeratelier.example"));
         people.put(Role.COORDINATOR, new Somebody("Ingrid Visser", "coordinator@leeratelier.example"));
+        people.put(Role.MANAGER, new Somebody("Marijke Slot", "leidinggevende@leeratelier.example"));
         people.put(Role.ASSESSOR, new Somebody("Ruben Pinas", "toetser@leeratelier.example"));
         people.put(Role.ADMINISTRATOR, new Somebody("Lotte Meijer", "beheerder@leeratelier.example"));
         return people;
@@ -124,6 +133,11 @@ public class PeopleSetup {
         var account = new Account(AccountId.next(), email, name, Accounts.LANGUAGES.getFirst());
         rows.add(account, passwords.hash(password), temporary, clock.instant());
         accounts.join(account.id(), organisation, Set.of(role), clock.instant());
+        if (role == Role.TRAINEE) {
+            teams.set(account.id(), organisation, Optional.of(DEMO_TEAM));
+        } else if (role == Role.MANAGER) {
+            managers.add(account.id(), organisation, DEMO_TEAM);
+        }
         return new FirstAccount(role, email, password);
     }
 

@@ -12,11 +12,13 @@ public enum Role {
     EXPERT,
     /** Invites the people of an organisation and sees who completed what (coördinator). */
     COORDINATOR,
+    /** Sees how far the people of the teams they lead are, and who is due (leidinggevende); see {@link Managers}. */
+    MANAGER,
     /** Reads the accreditation dossier of a programme for a register (toetser). */
     ASSESSOR,
     /** Looks after all organisations and accounts (beheerder). */
     ADMINISTRATOR;
 
     /** The roles that a coordinator may give; the others are an administrator's to give. */
-    public static final Set<Role> GIVEN_BY_COORDINATORS = Set.of(TRAINEE, TRAINER, EXPERT, COORDINATOR);
+    public static final Set<Role> GIVEN_BY_COORDINATORS = Set.of(TRAINEE, TRAINER, EXPERT, COORDINATOR, MANAGER);
 }

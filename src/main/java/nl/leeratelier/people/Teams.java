@@ -87,14 +87,16 @@ public class Teams {
         }
     }
 
-    private void set(AccountId account, OrganisationId organisation, Optional<String> team) {
+    /** For the first start and for this class: whoever is here is not asked. */
+    void set(AccountId account, OrganisationId organisation, Optional<String> team) {
         if (!rows.of(account, organisation).equals(team)) {
             rows.set(account, organisation, team);
             events.publishEvent(new TeamChanged(account, organisation));
         }
     }
 
-    private static String checked(String team) {
+    /** The name without space around it. */
+    static String checked(String team) {
         var name = team.strip();
         if (!isName(name)) {
             throw new IllegalArgumentException("Not the name of a team");

@@ -8,7 +8,9 @@ import java.util.Locale;
 public enum Column {
     EMAIL(List.of("email", "emailadres", "mail", "emailaddress")),
     PROGRAMME(List.of("programma", "programme", "program", "training")),
-    TEAM(List.of("team", "afdeling", "department"));
+    TEAM(List.of("team", "afdeling", "department")),
+    /** Teams that the person leads, with | or ; between them. */
+    LEADS(List.of("leidinggevendevan", "leidt", "managerof", "manages", "leads"));
 
     private final List<String> names;
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** A table as it stood in a file: headers, and rows with their numbers as a spreadsheet shows them. */
 record Sheet(List<String> headers, List<Row> rows) {
 
+    /** Whether a spreadsheet would run this. */
+    static boolean isFormula(String text) {
+        return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    }
+
     /**
      * A row.
      *

@@ -1,6 +1,7 @@
 package nl.leeratelier.staff;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Departures;
 import nl.leeratelier.people.InvitationId;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.people.Teams;
@@ -30,6 +32,7 @@ public class StaffFiles {
     private final Invitations invitations;
     private final Departures departures;
     private final Teams teams;
+    private final Managers managers;
     private final Enrolments enrolments;
     private final Catalogue catalogue;
     private final CurrentPerson current;
@@ -39,6 +42,7 @@ public class StaffFiles {
             Invitations invitations,
             Departures departures,
             Teams teams,
+            Managers managers,
             Enrolments enrolments,
             Catalogue catalogue,
             CurrentPerson current,
@@ -46,6 +50,7 @@ public class StaffFiles {
         this.invitations = invitations;
         this.departures = departures;
         this.teams = teams;
+        this.managers = managers;
         this.enrolments = enrolments;
         this.catalogue = catalogue;
         this.current = current;
@@ -99,28 +104,36 @@ public class StaffFiles {
                 return false;
             }
             var invited = new HashMap<String, InvitationId>();
+            var roles = plan.roles();
             for (var i = 0; i < plan.lines().size(); i++) {
-                carryOut(organisation, plan.lines().get(i), invited);
+                carryOut(organisation, plan.lines().get(i), roles, invited);
                 done.accept(i + 1);
             }
             return true;
         }));
     }
 
-    private void carryOut(OrganisationId organisation, StaffLine line, Map<String, InvitationId> invited) {
+    private void carryOut(
+            OrganisationId organisation,
+            StaffLine line,
+            Map<String, Set<Role>> roles,
+            Map<String, InvitationId> invited) {
         switch (line.deed()) {
             case LEAVE -> departures.leave(line.email(), organisation);
             case INVITE -> {
                 // Somebody in two rows gets one invitation, to both programmes.
                 var id = invited.computeIfAbsent(
                         Invitations.spelling(line.email()),
-                        _ -> invitations.invite(line.email(), organisation, Set.of(Role.TRAINEE)));
-                enrolments.plan(id, line.programme());
+                        person -> invitations.invite(line.email(), organisation, roles.getOrDefault(person, Set.of())));
+                if (!line.programme().isEmpty()) {
+                    enrolments.plan(id, line.programme());
+                }
+                line.leads().forEach(team -> managers.plan(id, organisation, team));
                 if (!line.team().isEmpty()) {
                     teams.plan(id, organisation, line.team());
                 }
             }
-            case ENROL, KEEP -> {
+            case ENROL, KEEP, LEAD -> {
                 var member = invitations.member(line.email(), organisation).orElseThrow();
                 if (line.deed() == StaffLine.Deed.ENROL) {
                     invitations.makeTrainee(member, organisation);
@@ -129,6 +142,7 @@ public class StaffFiles {
                 if (!line.team().isEmpty()) {
                     teams.assign(member, organisation, line.team());
                 }
+                line.leads().forEach(team -> managers.assign(member, organisation, team));
             }
         }
     }
@@ -165,6 +179,7 @@ public class StaffFiles {
             }
             var programmeAt = Column.PROGRAMME.in(sheet.headers());
             var teamAt = Column.TEAM.in(sheet.headers());
+            var leadsAt = Column.LEADS.in(sheet.headers());
             for (var i = 0; i < sheet.rows().size(); i++) {
                 var row = sheet.rows().get(i);
                 var before = problems.size();
@@ -172,7 +187,7 @@ public class StaffFiles {
                 if (purpose == Purpose.LEAVE) {
                     leave(row, address, before);
                 } else {
-                    join(row, address, row.cell(programmeAt), row.cell(teamAt), before);
+                    join(row, address, row.cell(programmeAt), row.cell(teamAt), leads(row, row.cell(leadsAt)), before);
                 }
                 done.accept(i + 1);
             }
@@ -180,12 +195,28 @@ public class StaffFiles {
         }
 
         private String address(Sheet.Row row, String typed) {
-            if (isFormula(typed)) {
+            if (Sheet.isFormula(typed)) {
                 problem(row, Column.EMAIL, typed, "formula");
             } else if (!Invitations.isAddress(typed)) {
                 problem(row, Column.EMAIL, typed, typed.isEmpty() ? "email-missing" : "email-invalid");
             }
             return typed;
+        }
+
+        private List<String> leads(Sheet.Row row, String typed) {
+            if (Sheet.isFormula(typed)) {
+                problem(row, Column.LEADS, typed, "formula");
+                return List.of();
+            }
+            var names = Arrays.stream(typed.split("[|;]"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .distinct()
+                    .toList();
+            if (!names.stream().allMatch(Teams::isName)) {
+                problem(row, Column.LEADS, typed, "team-invalid");
+            }
+            return names;
         }
 
         private void leave(Sheet.Row row, String address, int before) {
@@ -206,12 +237,14 @@ public class StaffFiles {
                                     obstacle.name()
                                             .toLowerCase(java.util.Locale.ROOT)
                                             .replace('_', '-')),
-                            () -> lines.add(new StaffLine(row.number(), address, "", "", StaffLine.Deed.LEAVE)));
+                            () -> lines.add(new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
         }
 
-        private void join(Sheet.Row row, String address, String programmeTyped, String team, int before) {
-            var key =
-                    programmeTyped.isEmpty() ? programme : Optional.ofNullable(programmes.get(folded(programmeTyped)));
+        private void join(
+                Sheet.Row row, String address, String programmeTyped, String team, List<String> leads, int before) {
+            // Who leads and is given no programme of their own follows none: the one for all rows is for those who learn.
+            var other = leads.isEmpty() ? programme : Optional.of("");
+            var key = programmeTyped.isEmpty() ? other : Optional.ofNullable(programmes.get(folded(programmeTyped)));
             if (key.isEmpty()) {
                 problem(
                         row,
@@ -219,7 +252,7 @@ public class StaffFiles {
                         programmeTyped,
                         programmeTyped.isEmpty() ? "programme-missing" : "programme-unknown");
             }
-            if (isFormula(team)) {
+            if (Sheet.isFormula(team)) {
                 problem(row, Column.TEAM, team, "formula");
             } else if (!team.isEmpty() && !Teams.isName(team)) {
                 problem(row, Column.TEAM, team, "team-invalid");
@@ -232,18 +265,21 @@ public class StaffFiles {
                 problem(row, Column.EMAIL, address, "twice");
                 return;
             }
-            var other = team.isEmpty() ? null : teamOf.putIfAbsent(person, team);
-            if (other != null && !other.equals(team)) {
+            var earlier = team.isEmpty() ? null : teamOf.putIfAbsent(person, team);
+            if (earlier != null && !earlier.equals(team)) {
                 problem(row, Column.TEAM, team, "two-teams");
                 return;
             }
-            lines.add(new StaffLine(row.number(), address, key.orElseThrow(), team, deed(address, key.orElseThrow())));
+            lines.add(new StaffLine(
+                    row.number(), address, key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
         }
 
         private StaffLine.Deed deed(String address, String key) {
             return invitations
                     .member(address, organisation)
-                    .map(member -> enrolments.of(member, organisation).stream()
+                    .map(member -> key.isEmpty()
+                            ? StaffLine.Deed.LEAD
+                            : enrolments.of(member, organisation).stream()
                                     .anyMatch(one -> one.programme().equals(key))
                             ? StaffLine.Deed.KEEP
                             : StaffLine.Deed.ENROL)
@@ -252,10 +288,6 @@ public class StaffFiles {
 
         private void problem(Sheet.Row row, Column column, String value, String what) {
             problems.add(new StaffProblem(row.number(), column, value, "staff.problem." + what));
-        }
-
-        private static boolean isFormula(String text) {
-            return !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
         }
 
         private static String folded(String text) {

@@ -1,21 +1,26 @@
 package nl.leeratelier.staff;
 
+import java.util.List;
+
 /**
  * What will be done for a row.
  *
- * @param programme key of a programme; empty when the person leaves
+ * @param programme key of a programme; empty when the person leaves, or only leads
  * @param team empty when the file says none
+ * @param leads the teams that the person leads from then on, beside those they lead already
  */
-public record StaffLine(int row, String email, String programme, String team, Deed deed) {
+public record StaffLine(int row, String email, String programme, String team, List<String> leads, Deed deed) {
 
     /** What is done. */
     public enum Deed {
-        /** Is invited, and enrolled on arrival. */
+        /** Is invited, and enrolled on arrival where a programme is named. */
         INVITE,
         /** Belongs here already and is enrolled. */
         ENROL,
-        /** Follows or completed it already; only the team may change. */
+        /** Follows or completed it already; only teams may change. */
         KEEP,
+        /** Belongs here already and leads; follows nothing by this row. */
+        LEAD,
         /** Belongs here no longer. */
         LEAVE
     }

@@ -2,8 +2,6 @@ package nl.leeratelier.ui;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -11,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Texts with places to fill in. {@code {0}} is the first value; {@code {0|minuut|minuten}} is the first word when that
- * value is 1 and the second otherwise. Numbers and dates are written as the language does. Quotes and every other
+ * value is 1 and the second otherwise. Numbers are written as the language does, dates as {@link DutchTime} does. Quotes and every other
  * character stand for themselves, unlike in {@link java.text.MessageFormat}.
  */
 final class Template {
@@ -41,10 +39,7 @@ final class Template {
     private static String written(Object value, Locale locale) {
         return switch (value) {
             case Number number -> NumberFormat.getInstance(locale).format(number);
-            case LocalDate date ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(date);
+            case LocalDate date -> DutchTime.day(date, locale);
             default -> String.valueOf(value);
         };
     }

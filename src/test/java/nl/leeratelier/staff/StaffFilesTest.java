@@ -13,6 +13,7 @@ import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.people.Teams;
@@ -46,6 +47,9 @@ class StaffFilesTest {
 
     @Autowired
     Teams teams;
+
+    @Autowired
+    Managers managers;
 
     @Autowired
     Reports reports;
@@ -94,6 +98,47 @@ class StaffFilesTest {
                 10);
         assertThat(page.lines()).extracting(line -> line.name()).containsExactly("Sam Bakker");
         assertThat(teams.names(kust)).containsExactly("Zuid");
+    }
+
+    @Test
+    void whoLeadsIsInvitedOrMadeAManagerOfTheseTeams() {
+        var tess = cast.person("Tess Bos", kust, Role.TRAINER);
+        var job = looked(
+                StaffFiles.Purpose.JOIN,
+                "e-mail;programma;team;Leidinggevende van\n"
+                        + "nieuw@example.nl;;;Noord | Zuid\n"
+                        + "beide@example.nl;" + PROGRAMME + ";Zuid;Noord\n"
+                        + tess.email() + ";;;Noord\n");
+        var plan = job.plan().orElseThrow();
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.lines())
+                .extracting(StaffLine::deed)
+                .containsExactly(StaffLine.Deed.INVITE, StaffLine.Deed.INVITE, StaffLine.Deed.LEAD);
+        job.carryOut();
+        await().until(() -> job.state() == StaffJob.State.DONE);
+
+        assertThat(invitations.open(kust))
+                .extracting(one -> one.email() + " " + one.roles())
+                .containsExactlyInAnyOrder("nieuw@example.nl [MANAGER]", "beide@example.nl [TRAINEE, MANAGER]");
+        assertThat(managers.of(tess.id(), kust)).containsExactly("Noord");
+        assertThat(jdbc.sql("""
+                        select p.team from planned_manager p join invitation i on i.id = p.invitation_id
+                        where i.organisation_id = ? and i.email = 'nieuw@example.nl' order by p.team""")
+                        .param(kust.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Noord", "Zuid");
+        assertThat(enrolments.of(tess.id(), kust)).isEmpty();
+    }
+
+    @Test
+    void refusesTeamsToLeadThatAreNoNames() {
+        var job = looked(
+                StaffFiles.Purpose.JOIN,
+                "e-mail;leidt\na@example.nl;=1+1\nb@example.nl;" + "x".repeat(81) + "|Noord\n");
+        assertThat(job.plan().orElseThrow().problems())
+                .extracting(one -> one.row() + " " + one.column() + " " + one.key().replace("staff.problem.", ""))
+                .containsExactly("2 LEADS formula", "3 LEADS team-invalid");
     }
 
     @Test

@@ -22,10 +22,17 @@ import org.jspecify.annotations.Nullable;
 class Navigation extends Nav implements Words {
 
     /** As many as fit beside each other at 320 px, with "more" as the fifth. */
-    private static final int AT_HAND = 4;
+    static final int AT_HAND = 4;
 
-    /** As many as fit in the bar of a wide screen. */
-    private static final int IN_BAR = 6;
+    /** As many as fit in the bar of a wide screen; one less when "more" stands there too. */
+    static final int IN_BAR = 6;
+
+    /**
+     * What goes before everything else, for whoever may go there: first what one's duty is, each duty by its own page, then
+     * one's own learning. The others follow in the order of their {@code @Menu}.
+     */
+    private static final List<String> FIRST =
+            List.of("", "organisatie", "mijn-team", "beheer", "mensen", "studio", "groepen", "programma");
 
     /** After the start page and one's programme; the planner after what a trainee has. */
     private static final Map<AtHand, Double> AT_HAND_ORDER = Map.of(AtHand.GUIDE, 1.5, AtHand.PLANNER, 9.0);
@@ -41,11 +48,29 @@ class Navigation extends Nav implements Words {
     /** Shows the places, and marks the one that the path is in or under. */
     void show(String path) {
         var places = places();
-        setClassName("short", places.size() <= IN_BAR);
         var here = current(places.stream().map(Place::target).toList(), path);
-        var split = places.size() <= AT_HAND + 1 ? places.size() : AT_HAND;
-        var more = places.subList(split, places.size());
-        new Markup("<ul>" + items(places.subList(0, split), here) + more(more, here) + "</ul>").into(this);
+        var atHand = atHand(places.size());
+        var inBar = inBar(places.size());
+        var wide = places.subList(atHand, inBar);
+        new Markup("<ul>" + items(places.subList(0, atHand), "", here) + items(wide, "wide", here)
+                        + more(wide, places.subList(inBar, places.size()), here) + "</ul>")
+                .into(this);
+    }
+
+    /** How many of so many stand beside each other on a phone. */
+    static int atHand(int places) {
+        return places <= AT_HAND + 1 ? places : AT_HAND;
+    }
+
+    /** How many of so many stand in the bar of a wide screen. */
+    static int inBar(int places) {
+        return places <= IN_BAR ? places : IN_BAR - 1;
+    }
+
+    /** Where a place stands: those that go first before all others. */
+    static double rank(String target, double order) {
+        var first = FIRST.indexOf(target);
+        return first < 0 ? FIRST.size() + order : first;
     }
 
     private List<Place> places() {
@@ -57,9 +82,19 @@ class Navigation extends Nav implements Words {
                         page.titleKey(),
                         AT_HAND_ORDER.getOrDefault(page, Double.MAX_VALUE),
                         " router-ignore"));
-        return Stream.concat(views, atHand)
-                .sorted(Comparator.comparingDouble(Place::order))
-                .toList();
+        return withOneStart(Stream.concat(views, atHand)
+                .sorted(Comparator.comparingDouble(place -> rank(place.target(), place.order())))
+                .toList());
+    }
+
+    /** Who coordinates or leads, and follows nothing, starts on the page of that duty: the other start leads there too. */
+    private static List<Place> withOneStart(List<Place> places) {
+        var targets = places.stream().map(Place::target).toList();
+        var startsElsewhere = !targets.contains("programma")
+                && (targets.contains("organisatie") || targets.contains("mijn-team"));
+        return startsElsewhere
+                ? places.stream().filter(place -> !place.target().isEmpty()).toList()
+                : places;
     }
 
     private static Place place(MenuEntry view) {
@@ -83,13 +118,14 @@ class Navigation extends Nav implements Words {
         return best;
     }
 
-    private String items(List<Place> places, @Nullable String here) {
-        return places.stream().map(place -> item(place, here)).collect(Collectors.joining());
+    private String items(List<Place> places, String look, @Nullable String here) {
+        return places.stream().map(place -> item(place, look, here)).collect(Collectors.joining());
     }
 
-    private String item(Place place, @Nullable String here) {
-        return "<li><a href=\"%s\"%s%s>%s<span>%s</span></a></li>"
+    private String item(Place place, String look, @Nullable String here) {
+        return "<li%s><a href=\"%s\"%s%s>%s<span>%s</span></a></li>"
                 .formatted(
+                        look.isEmpty() ? "" : " class=\"" + look + "\"",
                         Markup.escape(place.target()),
                         place.attributes(),
                         place.target().equals(here) ? " aria-current=\"page\"" : "",
@@ -97,15 +133,18 @@ class Navigation extends Nav implements Words {
                         Markup.escape(getTranslation(place.titleKey())));
     }
 
-    private String more(List<Place> places, @Nullable String here) {
-        if (places.isEmpty()) {
+    /** @param narrow what stands there only where the bar is too narrow for it */
+    private String more(List<Place> narrow, List<Place> rest, @Nullable String here) {
+        if (narrow.isEmpty() && rest.isEmpty()) {
             return "";
         }
-        return "<li class=\"more\"><button type=\"button\"%s popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s</ul></li>"
+        return "<li class=\"more%s\"><button type=\"button\"%s popovertarget=\"navigation-more\">%s<span>%s</span></button><ul id=\"navigation-more\" class=\"panel\" popover>%s%s</ul></li>"
                 .formatted(
-                        places.stream().anyMatch(place -> place.target().equals(here)) ? " aria-current=\"true\"" : "",
+                        rest.isEmpty() ? " narrow" : "",
+                        rest.stream().anyMatch(place -> place.target().equals(here)) ? " aria-current=\"true\"" : "",
                         Markup.icon(Icon.MORE).html(),
                         Markup.escape(t("app.more")),
-                        items(places, here));
+                        items(narrow, "narrow", here),
+                        items(rest, "", here));
     }
 }

@@ -13,6 +13,7 @@ import nl.leeratelier.mail.MailBook;
 import nl.leeratelier.mail.MailId;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
@@ -61,7 +62,7 @@ class MailListView extends Page {
     private ListItem item(Mail mail) {
         var link = new Anchor("beheer/post/" + mail.id(), mail.subject());
         var when = new Span();
-        Markup.breakable(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())))
+        Markup.breakable(t("mail.to-at", mail.to(), DutchTime.moment(mail.createdAt(), getLocale())))
                 .into(when);
         when.addClassName("quiet-words");
         return new ListItem(link, StatusPill.of(this, mail.status()), when);

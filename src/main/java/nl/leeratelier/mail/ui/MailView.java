@@ -15,6 +15,7 @@ import nl.leeratelier.mail.Mail;
 import nl.leeratelier.mail.MailBook;
 import nl.leeratelier.mail.MailId;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
@@ -48,7 +49,7 @@ class MailView extends Page implements BeforeEnterObserver {
         title(mail.subject());
         var to = new Paragraph();
         to.addClassName("eyebrow");
-        Markup.breakable(t("mail.to-at", mail.to(), When.of(mail.createdAt(), getLocale())))
+        Markup.breakable(t("mail.to-at", mail.to(), DutchTime.moment(mail.createdAt(), getLocale())))
                 .into(to);
         var text = new Pre(mail.textWith(t("mail.link-forgotten")));
         text.addClassName("mail-text");

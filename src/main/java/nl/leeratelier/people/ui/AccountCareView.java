@@ -11,12 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.people.AccountCard;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Administration;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Membership;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.PasswordResets;
@@ -37,13 +39,19 @@ class AccountCareView extends Page implements BeforeEnterObserver {
 
     private final transient Administration administration;
     private final transient Organisations organisations;
+    private final transient Managers managers;
     private final transient PasswordResets resets;
     private final transient CurrentPerson person;
     private final Div message = new Div();
     private final Div content = new Div();
 
     AccountCareView(
-            Administration administration, Organisations organisations, PasswordResets resets, CurrentPerson person) {
+            Administration administration,
+            Organisations organisations,
+            Managers managers,
+            PasswordResets resets,
+            CurrentPerson person) {
+        this.managers = managers;
         this.administration = administration;
         this.organisations = organisations;
         this.resets = resets;
@@ -94,7 +102,12 @@ class AccountCareView extends Page implements BeforeEnterObserver {
     private ListItem item(AccountCard card, Membership membership) {
         var role = RoleWords.of(this, membership.role());
         var organisation = membership.organisation();
-        var where = new Anchor("beheer/organisatie/" + organisation.id(), organisation.name());
+        var teams = membership.role() == Role.MANAGER
+                ? managers.of(card.account().id(), organisation.id())
+                : List.<String>of();
+        var where = new Anchor(
+                "beheer/organisatie/" + organisation.id(),
+                teams.isEmpty() ? organisation.name() : organisation.name() + ": " + String.join(", ", teams));
         where.addClassName("quiet-words");
         var take = new SecondaryButton(
                         t("people.care.take"),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Member;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
@@ -28,10 +29,13 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
     private final transient Organisations organisations;
     private final transient Invitations invitations;
+    private final transient Managers managers;
     private final transient CurrentPerson person;
 
-    OrganisationView(Organisations organisations, Invitations invitations, CurrentPerson person) {
+    OrganisationView(
+            Organisations organisations, Invitations invitations, Managers managers, CurrentPerson person) {
         this.organisations = organisations;
+        this.managers = managers;
         this.invitations = invitations;
         this.person = person;
     }
@@ -60,7 +64,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         var open = new OpenInvitations(invitations, id);
         var form = new InviteForm(invitations, id, person.mayGive(id), open::refresh);
         beside(people, new Card(t("people.invite.title"), form));
-        add(open, new Anchor("beheer", t("people.administration.back")));
+        add(open, new TeamLeaders(managers, organisations, id), new Anchor("beheer", t("people.administration.back")));
     }
 
     private ListItem item(Member member) {

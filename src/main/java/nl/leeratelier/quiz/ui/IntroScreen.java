@@ -3,12 +3,12 @@ package nl.leeratelier.quiz.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import nl.leeratelier.quiz.Quiz;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.Words;
@@ -63,7 +63,7 @@ final class IntroScreen extends Section implements Words {
                 .closes()
                 .ifPresent(day -> told.add(t(
                         "quiz.intro.closes",
-                        DateTimeFormatter.ofPattern("d MMMM yyyy", getLocale()).format(day))));
+                        DutchTime.day(day, getLocale()))));
         if (quiz.confidence()) {
             told.add(t("quiz.intro.confidence"));
         }

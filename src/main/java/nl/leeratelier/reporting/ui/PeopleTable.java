@@ -5,9 +5,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import nl.leeratelier.reporting.Place;
 import nl.leeratelier.reporting.ReportLine;
@@ -15,6 +12,7 @@ import nl.leeratelier.reporting.ReportPage;
 import nl.leeratelier.reporting.Study;
 import nl.leeratelier.reporting.Turn;
 import nl.leeratelier.ui.DataTable;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
@@ -23,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One page of people at a time, however many there are. */
 class PeopleTable extends Div implements Words {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final Markup ABSENT = span("absent", "–");
 
     private final transient Function<Turn, ReportPage> source;
@@ -131,8 +128,6 @@ class PeopleTable extends Div implements Words {
 
     /** A day that stays on one line; with the year when that is not this one. */
     private Markup day(Instant moment) {
-        var day = LocalDate.ofInstant(moment, ZONE);
-        var pattern = day.getYear() == LocalDate.now(ZONE).getYear() ? "d MMM" : "d MMM yyyy";
-        return span("day", DateTimeFormatter.ofPattern(pattern, getLocale()).format(day));
+        return span("day", DutchTime.shortDay(moment, getLocale()));
     }
 }

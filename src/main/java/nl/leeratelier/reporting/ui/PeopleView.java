@@ -87,6 +87,7 @@ class PeopleView extends Page {
                 download(SheetFormat.XLSX, t("reporting.download.xlsx")),
                 download(SheetFormat.CSV, t("reporting.download.csv")),
                 ButtonLink.secondary("mensen-bestand", t("reporting.people.file")),
+                ButtonLink.secondary("teams", t("reporting.people.teams")),
                 invite);
         actions.addClassName("actions");
         var head = new Div(new H2(t("reporting.people.heading")), actions);

@@ -95,7 +95,8 @@ class StaffFileView extends Page implements Under {
     }
 
     private static byte[] example() {
-        return "\uFEFFe-mail;programma;team\r\nsam.bakker@example.nl;;Wijkteam Noord\r\n"
+        return ("\uFEFFe-mail;programma;team;leidinggevende van\r\nsam.bakker@example.nl;;Wijkteam Noord;\r\n"
+                        + "marijke.slot@example.nl;;;Wijkteam Noord\r\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -136,12 +137,17 @@ class StaffFileView extends Page implements Under {
     }
 
     private Div facts(StaffPlan plan) {
-        return purpose.getValue() == StaffFiles.Purpose.LEAVE
-                ? Fact.row(new Fact(count(plan, StaffLine.Deed.LEAVE), t("staff.fact.leave")))
-                : Fact.row(
-                        new Fact(count(plan, StaffLine.Deed.INVITE), t("staff.fact.invite")),
-                        new Fact(count(plan, StaffLine.Deed.ENROL), t("staff.fact.enrol")),
-                        new Fact(count(plan, StaffLine.Deed.KEEP), t("staff.fact.keep")));
+        if (purpose.getValue() == StaffFiles.Purpose.LEAVE) {
+            return Fact.row(new Fact(count(plan, StaffLine.Deed.LEAVE), t("staff.fact.leave")));
+        }
+        var facts = Fact.row(
+                new Fact(count(plan, StaffLine.Deed.INVITE), t("staff.fact.invite")),
+                new Fact(count(plan, StaffLine.Deed.ENROL), t("staff.fact.enrol")),
+                new Fact(count(plan, StaffLine.Deed.KEEP), t("staff.fact.keep")));
+        if (plan.leading() > 0) {
+            facts.add(new Fact(String.valueOf(plan.leading()), t("staff.fact.leads")));
+        }
+        return facts;
     }
 
     private static String count(StaffPlan plan, StaffLine.Deed deed) {
@@ -178,6 +184,7 @@ class StaffFileView extends Page implements Under {
                         t("staff.column.email"),
                         t("staff.column.programme"),
                         t("staff.column.team"),
+                        t("staff.column.leads"),
                         t("staff.deed"))
                 .captionHidden()
                 .stacked();
@@ -187,6 +194,7 @@ class StaffFileView extends Page implements Under {
                         line.email(),
                         line.programme().isEmpty() ? "–" : titles.getOrDefault(line.programme(), line.programme()),
                         line.team().isEmpty() ? "–" : line.team(),
+                        line.leads().isEmpty() ? "–" : String.join(", ", line.leads()),
                         t("staff.deed." + line.deed().name().toLowerCase(java.util.Locale.ROOT))));
         return table;
     }

@@ -34,12 +34,10 @@ class ManagerRows {
         jdbc.sql("""
                 select t.team, a.id, a.email, a.name, a.language from team_manager t
                 join account a on a.id = t.account_id where t.organisation_id = :organisation
-                order by a.name_key, a.id""")
-                .param("organisation", organisation.value())
-                .query(row -> {
-                    managers.computeIfAbsent(row.getString("team"), _ -> new ArrayList<>())
-                            .add(AccountRows.account(row, 0));
-                });
+                order by a.name_key, a.id""").param("organisation", organisation.value()).query(row -> {
+            managers.computeIfAbsent(row.getString("team"), _ -> new ArrayList<>())
+                    .add(AccountRows.account(row, 0));
+        });
         return managers;
     }
 

@@ -22,12 +22,7 @@ public class Managers {
     private final CurrentPerson current;
     private final Clock clock;
 
-    Managers(
-            ManagerRows rows,
-            OrganisationRows organisations,
-            Accounts accounts,
-            CurrentPerson current,
-            Clock clock) {
+    Managers(ManagerRows rows, OrganisationRows organisations, Accounts accounts, CurrentPerson current, Clock clock) {
         this.rows = rows;
         this.organisations = organisations;
         this.accounts = accounts;
@@ -71,8 +66,7 @@ public class Managers {
         var names = new TreeSet<>(sizes.keySet());
         names.addAll(managers.keySet());
         return names.stream()
-                .map(name ->
-                        new LedTeam(name, sizes.getOrDefault(name, 0), managers.getOrDefault(name, List.of())))
+                .map(name -> new LedTeam(name, sizes.getOrDefault(name, 0), managers.getOrDefault(name, List.of())))
                 .toList();
     }
 

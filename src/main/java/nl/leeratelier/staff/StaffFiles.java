@@ -237,12 +237,14 @@ public class StaffFiles {
                                     obstacle.name()
                                             .toLowerCase(java.util.Locale.ROOT)
                                             .replace('_', '-')),
-                            () -> lines.add(new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
+                            () -> lines.add(
+                                    new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
         }
 
         private void join(
                 Sheet.Row row, String address, String programmeTyped, String team, List<String> leads, int before) {
-            // Who leads and is given no programme of their own follows none: the one for all rows is for those who learn.
+            // Who leads and is given no programme of their own follows none: the one for all rows is for those who
+            // learn.
             var other = leads.isEmpty() ? programme : Optional.of("");
             var key = programmeTyped.isEmpty() ? other : Optional.ofNullable(programmes.get(folded(programmeTyped)));
             if (key.isEmpty()) {
@@ -280,9 +282,9 @@ public class StaffFiles {
                     .map(member -> key.isEmpty()
                             ? StaffLine.Deed.LEAD
                             : enrolments.of(member, organisation).stream()
-                                    .anyMatch(one -> one.programme().equals(key))
-                            ? StaffLine.Deed.KEEP
-                            : StaffLine.Deed.ENROL)
+                                            .anyMatch(one -> one.programme().equals(key))
+                                    ? StaffLine.Deed.KEEP
+                                    : StaffLine.Deed.ENROL)
                     .orElse(StaffLine.Deed.INVITE);
         }
 

@@ -25,8 +25,7 @@ public record StaffPlan(List<StaffLine> lines, List<StaffProblem> problems) {
     Map<String, Set<Role>> roles() {
         var roles = new HashMap<String, Set<Role>>();
         for (var line : lines) {
-            var asked = roles.computeIfAbsent(
-                    Invitations.spelling(line.email()), _ -> EnumSet.noneOf(Role.class));
+            var asked = roles.computeIfAbsent(Invitations.spelling(line.email()), _ -> EnumSet.noneOf(Role.class));
             if (!line.programme().isEmpty()) {
                 asked.add(Role.TRAINEE);
             }

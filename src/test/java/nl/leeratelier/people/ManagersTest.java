@@ -123,8 +123,8 @@ class ManagersTest {
                 .query(String.class)
                 .single();
         cast.signOut();
-        var account = invitations.accept(
-                link.substring(link.lastIndexOf('/') + 1), "Nieuwe Leider", Cast.PASSWORD, "nl");
+        var account =
+                invitations.accept(link.substring(link.lastIndexOf('/') + 1), "Nieuwe Leider", Cast.PASSWORD, "nl");
 
         cast.signIn(ingrid, kust);
         assertThat(managers.of(account, kust)).containsExactly("Noord");

@@ -123,11 +123,7 @@ class StaffFilesTest {
         assertThat(managers.of(tess.id(), kust)).containsExactly("Noord");
         assertThat(jdbc.sql("""
                         select p.team from planned_manager p join invitation i on i.id = p.invitation_id
-                        where i.organisation_id = ? and i.email = 'nieuw@example.nl' order by p.team""")
-                        .param(kust.value())
-                        .query(String.class)
-                        .list())
-                .containsExactly("Noord", "Zuid");
+                        where i.organisation_id = ? and i.email = 'nieuw@example.nl' order by p.team""").param(kust.value()).query(String.class).list()).containsExactly("Noord", "Zuid");
         assertThat(enrolments.of(tess.id(), kust)).isEmpty();
     }
 
@@ -137,7 +133,8 @@ class StaffFilesTest {
                 StaffFiles.Purpose.JOIN,
                 "e-mail;leidt\na@example.nl;=1+1\nb@example.nl;" + "x".repeat(81) + "|Noord\n");
         assertThat(job.plan().orElseThrow().problems())
-                .extracting(one -> one.row() + " " + one.column() + " " + one.key().replace("staff.problem.", ""))
+                .extracting(
+                        one -> one.row() + " " + one.column() + " " + one.key().replace("staff.problem.", ""))
                 .containsExactly("2 LEADS formula", "3 LEADS team-invalid");
     }
 

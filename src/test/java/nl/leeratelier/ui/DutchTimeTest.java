@@ -26,13 +26,15 @@ class DutchTimeTest {
         assertThat(DutchTime.shortDay(LATE.minusSeconds(86_400 * 365), Translations.ENGLISH))
                 .isEqualTo("1 Jan 2025");
         assertThat(DutchTime.month(YearMonth.of(2026, 11), Translations.DUTCH)).isEqualTo("november 2026");
-        assertThat(DutchTime.shortMonth(YearMonth.of(2026, 11), Translations.ENGLISH)).isEqualTo("Nov");
+        assertThat(DutchTime.shortMonth(YearMonth.of(2026, 11), Translations.ENGLISH))
+                .isEqualTo("Nov");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "en-US", "en-GB"})
     void noEnglishOfAnyLandPutsTheMonthFirst(String tag) {
-        assertThat(DutchTime.day(LocalDate.of(2026, 3, 4), Locale.forLanguageTag(tag))).isEqualTo("4 March 2026");
+        assertThat(DutchTime.day(LocalDate.of(2026, 3, 4), Locale.forLanguageTag(tag)))
+                .isEqualTo("4 March 2026");
     }
 
     @Test

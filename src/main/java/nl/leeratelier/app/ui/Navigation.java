@@ -90,8 +90,8 @@ class Navigation extends Nav implements Words {
     /** Who coordinates or leads, and follows nothing, starts on the page of that duty: the other start leads there too. */
     private static List<Place> withOneStart(List<Place> places) {
         var targets = places.stream().map(Place::target).toList();
-        var startsElsewhere = !targets.contains("programma")
-                && (targets.contains("organisatie") || targets.contains("mijn-team"));
+        var startsElsewhere =
+                !targets.contains("programma") && (targets.contains("organisatie") || targets.contains("mijn-team"));
         return startsElsewhere
                 ? places.stream().filter(place -> !place.target().isEmpty()).toList()
                 : places;

@@ -30,7 +30,7 @@ final class PositionForm extends Div implements Words {
     PositionForm(Dilemma dilemma, String language, String prompt, String button, BiConsumer<Integer, String> taken) {
         this.dilemma = dilemma;
         addClassName("dilemma-form");
-        words = new FreeText(prompt, OwnWords.LONGEST).help(t("dilemma.words.private"));
+        words = new FreeText(prompt, OwnWords.LONGEST).help(t("dilemma.words.private", t("ui.only-you")));
         message.getElement().setAttribute("role", "status");
         realData = new RealData(dilemma.names()).onKeep(() -> take(taken));
         Inputs scale = new Inputs(

@@ -32,8 +32,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     private final transient Managers managers;
     private final transient CurrentPerson person;
 
-    OrganisationView(
-            Organisations organisations, Invitations invitations, Managers managers, CurrentPerson person) {
+    OrganisationView(Organisations organisations, Invitations invitations, Managers managers, CurrentPerson person) {
         this.organisations = organisations;
         this.managers = managers;
         this.invitations = invitations;

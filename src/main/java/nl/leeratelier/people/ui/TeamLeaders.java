@@ -42,8 +42,8 @@ class TeamLeaders extends Div implements Words {
         person.setLabel(t("people.teams.person"));
         person.setItemLabelGenerator(account -> account.name() + ", " + account.email());
         person.setManualValidation(true);
-        person.setItems(query ->
-                organisations.people(organisation, query.getFilter().orElse(""), FOUND).stream()
+        person.setItems(
+                query -> organisations.people(organisation, query.getFilter().orElse(""), FOUND).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         team.setLabel(t("people.teams.team"));
@@ -91,8 +91,7 @@ class TeamLeaders extends Div implements Words {
                                         t("people.care.take"),
                                         () -> {
                                             managers.take(manager.id(), organisation, led.name());
-                                            form.say(Notice.done(
-                                                    t("people.teams.taken", manager.name(), led.name())));
+                                            form.say(Notice.done(t("people.teams.taken", manager.name(), led.name())));
                                             refresh();
                                         })
                                 .ask())

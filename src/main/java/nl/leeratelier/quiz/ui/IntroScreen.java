@@ -59,11 +59,7 @@ final class IntroScreen extends Section implements Words {
         if (quiz.limits().hoursBetween() > 0) {
             told.add(t("quiz.intro.wait", quiz.limits().hoursBetween()));
         }
-        quiz.limits()
-                .closes()
-                .ifPresent(day -> told.add(t(
-                        "quiz.intro.closes",
-                        DutchTime.day(day, getLocale()))));
+        quiz.limits().closes().ifPresent(day -> told.add(t("quiz.intro.closes", DutchTime.day(day, getLocale()))));
         if (quiz.confidence()) {
             told.add(t("quiz.intro.confidence"));
         }

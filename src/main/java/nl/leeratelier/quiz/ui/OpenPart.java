@@ -44,7 +44,8 @@ final class OpenPart extends Div implements Words {
         Paragraph onlyYou = new Paragraph();
         onlyYou.add(
                 Icon.LOCK.picture(),
-                new Span(t(Scoring.counts(item) ? "quiz.open.only-you.scored" : "quiz.open.only-you")));
+                new Span(t(
+                        Scoring.counts(item) ? "quiz.open.only-you.scored" : "quiz.open.only-you", t("ui.only-you"))));
         onlyYou.addClassName("only-you");
         Div actions = new Div(new PrimaryButton(t("quiz.open.keep"), click -> keep()));
         actions.addClassName("actions");

@@ -37,7 +37,7 @@ class PeopleFilter extends Div implements Words {
         status.setEmptySelectionCaption(t("reporting.filter.all"));
         status.setItemLabelGenerator(one -> one == null ? t("reporting.filter.all") : StatusWords.of(this, one));
         programme.setLabel(t("reporting.filter.programme"));
-        programme.setItems(programmes.keys());
+        programme.setItems(programmes.reported());
         programme.setEmptySelectionAllowed(true);
         programme.setEmptySelectionCaption(t("reporting.filter.all-programmes"));
         programme.setItemLabelGenerator(

@@ -72,7 +72,7 @@ class PeopleView extends Page {
         this.open = open;
         organisation = current.organisation().id();
         organisationName = current.organisation().name();
-        programmes = new Programmes(catalogue.newest(organisation));
+        programmes = new Programmes(catalogue.newest(organisation), catalogue.known(organisation));
         filter = new PeopleFilter(programmes, teams.names(organisation), this::narrowed);
         table = new PeopleTable(turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(open, organisation);
@@ -143,15 +143,16 @@ class PeopleView extends Page {
 
     private void showTop(Figures figures, Optional<String> programme) {
         top.removeAll();
-        invite.setVisible(figures.enrolled() > 0 || shown.isNarrow());
+        invite.setVisible(!programmes.keys().isEmpty() && (figures.enrolled() > 0 || shown.isNarrow()));
         if (figures.enrolled() == 0 && shown.isNarrow()) {
             return;
         }
         if (figures.enrolled() == 0) {
-            top.add(new EmptyState(
-                    t("reporting.people.empty.title"),
-                    t("reporting.people.empty.text"),
-                    new PrimaryButton(t("reporting.invite.open"), _ -> invite())));
+            var nobody = new EmptyState(t("reporting.people.empty.title"), t("reporting.people.empty.text"));
+            if (!programmes.keys().isEmpty()) {
+                nobody.add(new PrimaryButton(t("reporting.invite.open"), _ -> invite()));
+            }
+            top.add(nobody);
             return;
         }
         var facts = new ArrayList<Fact>();

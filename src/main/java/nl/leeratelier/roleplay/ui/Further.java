@@ -50,7 +50,7 @@ final class Further extends Div implements Words {
         Section section = new Section(
                 new H2(t("roleplay.back.helping", screen.talk().nameOf(parent))),
                 words,
-                OwnWords.onlyYou(t("roleplay.only-you")));
+                OwnWords.onlyYou(t("ui.only-you")));
         section.addClassName("card");
         return section;
     }

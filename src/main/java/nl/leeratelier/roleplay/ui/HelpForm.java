@@ -13,7 +13,7 @@ final class HelpForm extends WritingForm {
         above.addClassName("eyebrow");
         add(above, Attention.landing(new H2(t("roleplay.help.title"))));
         OwnWords sentence = field(new OwnWords(screen, t("roleplay.help.label")).rows(2));
-        add(OwnWords.onlyYou(t("roleplay.only-you")));
+        add(OwnWords.onlyYou(t("ui.only-you")));
         actions(
                 t("roleplay.help.on"),
                 () -> screen.happen(new HelpingSentence(parent, sentence.value())),

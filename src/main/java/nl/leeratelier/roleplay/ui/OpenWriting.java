@@ -12,7 +12,7 @@ final class OpenWriting extends WritingForm {
         addClassName("open-writing");
         OwnWords words = field(new OwnWords(screen, open.prompt())
                 .help(t("roleplay.open.help") + " " + t("roleplay.open.longest", FreeText.LONGEST)));
-        add(OwnWords.onlyYou(t("roleplay.only-you")));
+        add(OwnWords.onlyYou(t("ui.only-you")));
         actions(
                 t("roleplay.open.say"),
                 () -> {

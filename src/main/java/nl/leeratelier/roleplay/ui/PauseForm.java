@@ -14,7 +14,7 @@ final class PauseForm extends WritingForm {
         above.addClassName("eyebrow");
         add(above, Attention.landing(heading(pause.prompt())));
         OwnWords words = field(new OwnWords(screen, t("roleplay.pause.label")).help(t("roleplay.pause.help")));
-        add(OwnWords.onlyYou(t("roleplay.only-you")));
+        add(OwnWords.onlyYou(t("ui.only-you")));
         actions(
                 t("roleplay.pause.on"),
                 () -> screen.happen(new Reflected(node.id(), words.value())),

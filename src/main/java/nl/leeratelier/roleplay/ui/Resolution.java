@@ -24,7 +24,7 @@ final class Resolution extends Section implements Words {
         this.kept = kept;
         addClassName("talk-resolution");
         body.addClassName("talk-resolution-body");
-        add(new H2(t("roleplay.resolution.title")), OwnWords.onlyYou(t("roleplay.resolution.private")), body);
+        add(new H2(t("roleplay.resolution.title")), OwnWords.onlyYou(t("ui.only-you")), body);
         add(AtHand.PLANNER.invitation(this, getLocale()));
         if (kept.isEmpty()) {
             write();

@@ -60,7 +60,7 @@ final class StopForm extends Div implements Words {
         words.add(Attention.landing(new H2(t("roleplay.stop.words", parent()))));
         words.field(new OwnWords(screen, t("roleplay.stop.says")).rows(2));
         words.field(new OwnWords(screen, t("roleplay.stop.keeps")).rows(2));
-        words.add(OwnWords.onlyYou(t("roleplay.only-you")));
+        words.add(OwnWords.onlyYou(t("ui.only-you")));
         words.actions(
                 t("roleplay.stop.on"),
                 () -> answer(words.texts().getFirst(), words.texts().getLast()),

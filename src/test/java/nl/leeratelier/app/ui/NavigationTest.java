@@ -34,11 +34,11 @@ class NavigationTest {
 
     @Test
     void dutiesStandBeforeLearningAndWhatIsReadNowAndThenAfterIt() {
-        var places = Map.of("certificaten", 3.0, "programma", 1.0, "studio", 14.0, "", 0.0, "groei", 19.0, "groepen", 15.0);
+        var places =
+                Map.of("certificaten", 3.0, "programma", 1.0, "studio", 14.0, "", 0.0, "groei", 19.0, "groepen", 15.0);
 
         assertThat(places.entrySet().stream()
-                        .sorted(Comparator.comparingDouble(
-                                place -> Navigation.rank(place.getKey(), place.getValue())))
+                        .sorted(Comparator.comparingDouble(place -> Navigation.rank(place.getKey(), place.getValue())))
                         .map(Map.Entry::getKey))
                 .containsExactly("", "studio", "groepen", "programma", "certificaten", "groei");
     }

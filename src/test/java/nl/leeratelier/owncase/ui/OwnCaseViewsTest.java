@@ -131,7 +131,10 @@ class OwnCaseViewsTest extends SpringBrowserlessTest {
         assertThat(own.mine().getFirst().story()).isEqualTo(new Story("", "Vragen of niet?", "", ""));
         write(0, "Ik zag dat een jongen weer geen jas aanhad.");
         assertThat(notices()).isEmpty();
-        assertThat(said()).contains("Alles is bewaard, onder jouw account. Alleen jij ziet het.");
+        assertThat(said())
+                .contains(
+                        "Alles is bewaard, onder jouw account. Tot je het deelt, zie op het scherm alleen jij het",
+                        "Wie de server onderhoudt");
         assertThat(own.mine().getFirst().story().situation()).isEqualTo("Ik zag dat een jongen weer geen jas aanhad.");
     }
 

@@ -24,10 +24,12 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.Notice;
@@ -46,6 +48,12 @@ class PeopleViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    Managers managers;
 
     @Autowired
     Invitations invitations;
@@ -309,6 +317,40 @@ class PeopleViewsTest extends SpringBrowserlessTest {
         answer("Afnemen");
         assertThat(notices()).containsExactly("De rol is afgenomen.");
         assertThat(accounts.memberships(sam.id())).hasSize(1);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void letsACoordinatorSeeWhoLeadsWhichTeamAndChangeIt() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(coordinator, kust);
+        teams.assign(sam.id(), kust, "Noord");
+        open("teams");
+        assertThat(texts(ListItem.class))
+                .anyMatch(text -> text.contains("Noord") && text.contains("geen leidinggevende"));
+
+        press("Laten leiden");
+        assertThat(field(ComboBox.class, "Persoon").getErrorMessage()).isEqualTo("Kies iemand van deze organisatie.");
+        ((ComboBox<Account>) field(ComboBox.class, "Persoon")).setValue(sam);
+        ((ComboBox<String>) field(ComboBox.class, "Team")).setValue("Noord");
+        press("Laten leiden");
+        assertThat(notices()).containsExactly("Sam Bakker leidt nu Noord.");
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("Leidinggevende: Sam Bakker"));
+
+        press("Afnemen");
+        answer("Afnemen");
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("geen leidinggevende"));
+    }
+
+    @Test
+    void anAdministratorSeesTheTeamsOfAManagerAtTheAccountAndAtTheOrganisation() {
+        var sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
+        cast.signIn(administrator, kust);
+        managers.assign(sam.id(), kust, "Noord");
+        open("beheer/account/" + sam.id());
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.startsWith("leidinggevende") && text.contains("Noord"));
+        open("beheer/organisatie/" + kust);
+        assertThat(texts(ListItem.class)).anyMatch(text -> text.contains("Leidinggevende: Sam Bakker"));
     }
 
     @Test

@@ -133,7 +133,9 @@ class KindsPlayerTest extends PlayerTest {
     @Test
     void ownWordsAreAskedAboutKeptAndComparedAndNobodyElseSeesThem() {
         openAt("open");
-        assertThat(said()).contains("Alleen jij ziet wat je schrijft. Het telt niet mee voor je score.");
+        assertThat(said())
+                .contains(
+                        "Op het scherm zie alleen jij dit: geen trainer, coördinator of beheerder. Wie de server onderhoudt, kan technisch bij wat er bewaard is. Het telt niet mee voor je score.");
         assertThat(html()).doesNotContain("Noor zei dat ze moe was.");
         press("Bewaar en vergelijk");
         assertThat(said()).contains("Je hebt nog niets geschreven.");
@@ -152,7 +154,8 @@ class KindsPlayerTest extends PlayerTest {
                 .rehearse(Sample.TYPE, 42);
         openAt("open");
         assertThat(said())
-                .contains("Alleen jij ziet wat je schrijft. Hoe je er zelf naar kijkt, telt mee voor je score.");
+                .contains(
+                        "Op het scherm zie alleen jij dit: geen trainer, coördinator of beheerder. Wie de server onderhoudt, kan technisch bij wat er bewaard is. Hoe je er zelf naar kijkt, telt mee voor je score.");
         sitting.record(new Answered("open", List.of(OWN)));
         openAt("open");
         assertThat(said()).contains("Kies bij elk punt wat past. Samen tellen ze mee voor je score.");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.learning.Enrolments;
@@ -130,6 +131,17 @@ class PeopleViewTest extends SpringBrowserlessTest {
         select.setValue(PROGRAMME);
 
         assertThat(table()).contains("Sam Bakker").doesNotContain("Ingrid");
+    }
+
+    @Test
+    void callsAProgrammeByItsNameWhenAllOfItIsWithdrawn() {
+        var known = catalogue.known(kust);
+        var programmes = new Programmes(List.of(), known);
+
+        assertThat(programmes.reported()).contains(PROGRAMME);
+        assertThat(programmes.title(PROGRAMME)).isEqualTo("Meldcode in partnerschap met ouders");
+        assertThat(programmes.meant(Optional.of(PROGRAMME))).isPresent();
+        assertThat(programmes.keys()).isEmpty();
     }
 
     @Test

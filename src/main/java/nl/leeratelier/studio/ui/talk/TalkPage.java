@@ -128,6 +128,9 @@ final class TalkPage extends Div implements Workroom, Words {
 
     /** Shows what playing at random found. */
     void played(Reach found) {
+        if (found.equals(reach)) {
+            return;
+        }
         reach = found;
         long never = map.spots().stream()
                 .filter(spot -> spot.kind().isEnding())

@@ -2,14 +2,20 @@ package nl.leeratelier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.studio.ui.talk.TalkWriter;
 import nl.leeratelier.testing.Diligent;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.Server;
@@ -17,10 +23,13 @@ import nl.leeratelier.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server is killed (SIGKILL) while a trainee answers; nothing that the screen said to be kept may be lost. */
+/** The server is killed (SIGKILL) while a trainee answers or an author types; nothing that the screen said to be kept may be lost. */
 class KillTest {
 
     private static final String SAM = "deelnemer@leeratelier.example";
+    private static final String ROOS = "trainer@leeratelier.example";
+    /** Milliseconds. */
+    private static final int BETWEEN_KEYS = 40;
     /** Milliseconds; together short enough that a fast machine has items left to answer at the last. */
     private static final int[] MOMENTS = {500, 1100, 1700};
 
@@ -75,6 +84,73 @@ class KillTest {
                 Visitor visitor = new Visitor(server.address())) {
             visitor.signIn(SAM, password).open(address);
             assertThat(turn(visitor)).isBetween(kept, kept + 1);
+        }
+    }
+
+    @Test
+    void losesNothingThatAnAuthorTypedWithoutAPauseAndTheServerHadAnswered() {
+        Path content = contentInAnyOrder();
+        String password;
+        String address;
+        String field = "textarea[data-at='nodes/slot/line']";
+        StringBuilder typed = new StringBuilder();
+        Answered answered = new Answered();
+        try (Server server = start(content);
+                Visitor author = new Visitor(server.address())) {
+            password = server.passwordOf(ROOS);
+            author.signIn(ROOS, password).open("studio");
+            author.page().getByText("Begin met een voorbeeld").click();
+            author.sees("Wat schrijf je?");
+            author.page()
+                    .getByLabel("Titel", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Een lang gesprek");
+            author.press("Begin met schrijven");
+            String url = author.addressWith("studio/concept/");
+            address = url.substring(url.indexOf("studio/"));
+            new TalkWriter(author).open("nodes/slot");
+            author.page().locator(field).fill("");
+            answered.listen(author.page());
+            while (answered.times() < 3) {
+                String words = "Ik hoor wat u zegt. ";
+                author.page()
+                        .locator(field)
+                        .pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(BETWEEN_KEYS));
+                typed.append(words);
+            }
+            server.kill();
+        }
+        try (Server again = start(content);
+                Visitor author = new Visitor(again.address())) {
+            author.signIn(ROOS, password).open(address);
+            new TalkWriter(author).open("nodes/slot");
+            String kept = author.page().locator(field).inputValue();
+            assertThat(kept).startsWith(answered.words());
+            assertThat(typed.toString()).startsWith(kept);
+        }
+    }
+
+    /** The words that a browser sent and the server answered. */
+    private static final class Answered {
+
+        private static final Pattern SENT = Pattern.compile("\"property\":\"value\",\"value\":\"([^\"]+)\"");
+
+        private final List<String> all = new ArrayList<>();
+
+        void listen(Page page) {
+            page.onRequestFinished(request -> {
+                Matcher sent = SENT.matcher(Objects.requireNonNullElse(request.postData(), ""));
+                while (sent.find()) {
+                    all.add(sent.group(1).strip());
+                }
+            });
+        }
+
+        int times() {
+            return all.size();
+        }
+
+        String words() {
+            return all.isEmpty() ? "" : all.getLast();
         }
     }
 

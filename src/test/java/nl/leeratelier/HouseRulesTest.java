@@ -50,7 +50,7 @@ class HouseRulesTest {
             List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups", "guide"),
             List.of("accreditation", "reporting", "coverage", "owncase", "growth", "staff", "registers", "peonline"),
             List.of("studio"),
-            List.of("interchange"),
+            List.of("interchange", "dossier"),
             List.of("app"));
 
     @Test

@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses numbers: ten wrong ones at once from an address, after that one each half minute. Right ones
+ * Slows down whoever guesses numbers or links: ten wrong ones at once from an address, after that one each half minute. Right ones
  * cost nothing. Counted in the memory of this node.
  */
 @Component
-class GuessLimit {
+public class GuessLimit {
 
     static final int AT_ONCE = 10;
     static final Duration INTERVAL = Duration.ofSeconds(30);
@@ -38,13 +38,13 @@ class GuessLimit {
     }
 
     /** Takes a guess. How long to wait when there is none left, otherwise empty. */
-    Optional<Duration> take(String address) {
+    public Optional<Duration> take(String address) {
         var probe = bucket(address).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
     }
 
     /** Gives back a guess that turned out to be none. */
-    void giveBack(String address) {
+    public void giveBack(String address) {
         bucket(address).addTokens(1);
     }
 

@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 
 /** Papers in the house style: tagged so that a screen reader reads them (PDF/UA-1), and fit to be kept (PDF/A-3a). */
-final class HousePdf {
+public final class HousePdf {
 
     private static final String HOUSE = "Instrument Sans";
     private static final byte[] REGULAR = bytes("/fonts/InstrumentSans-Regular.ttf");
@@ -34,7 +34,7 @@ final class HousePdf {
     private HousePdf() {}
 
     /** Writes a page as PDF; what it draws is named by the types of its objects. */
-    static byte[] write(Document page, DefaultObjectDrawerFactory drawings) {
+    public static byte[] write(Document page, DefaultObjectDrawerFactory drawings) {
         try (var document = new PDDocument();
                 var pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
@@ -57,7 +57,8 @@ final class HousePdf {
         }
     }
 
-    static FSObjectDrawer drawer(ObjDoubleConsumer<Graphics2D> drawing) {
+    /** Draws with something that fits in a square of a given side. */
+    public static FSObjectDrawer drawer(ObjDoubleConsumer<Graphics2D> drawing) {
         return (element, x, y, width, height, device, context, dots) -> {
             var side = width / dots;
             device.drawWithGraphics(

@@ -34,6 +34,8 @@ record Sight(List<String> shownBy, List<String> lacking) {
             case TEST -> activities(programme, Sight::isTest);
             case BOTH_SIDES -> bothSides(programme);
             case CASES -> activities(programme, CaseStudy.class::isInstance);
+            case OWN_CASES -> activities(programme, activity -> activity.head().ownCase());
+            case CLIENT_PERSPECTIVE -> activities(programme, Sight::hasTheOtherSide);
             case FIVE_STEPS -> fiveSteps(programme);
             case DILEMMAS -> activities(programme, Dilemma.class::isInstance);
             case THEORY -> activities(programme, Reading.class::isInstance);

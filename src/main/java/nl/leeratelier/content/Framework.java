@@ -195,10 +195,18 @@ public sealed interface Framework {
     /**
      * One thing that a training must show.
      *
+     * @param version in which it has read as it does; that of the framework unless it says its own
      * @param mandatory whether a training without it falls short; otherwise it counts in its favour
      * @param proof who shows it, and how
      */
-    record Requirement(String id, String title, String text, boolean mandatory, Proof proof, List<SourceKey> sources) {}
+    record Requirement(
+            String id,
+            String title,
+            String text,
+            String version,
+            boolean mandatory,
+            Proof proof,
+            List<SourceKey> sources) {}
 
     /** How it is shown that a training meets a requirement. */
     sealed interface Proof {
@@ -218,6 +226,10 @@ public sealed interface Framework {
         BOTH_SIDES,
         /** Cases are worked through. */
         CASES,
+        /** Participants bring in situations of their own work. */
+        OWN_CASES,
+        /** One exercise at least is lived from the client's side. */
+        CLIENT_PERSPECTIVE,
         /** Each of the five steps has its part. */
         FIVE_STEPS,
         /** Dilemmas are talked over without a right answer. */

@@ -81,7 +81,7 @@ final class FrameworkReader {
                         version,
                         note,
                         sources,
-                        fields.listById("requirements", 1, 60, FrameworkReader::requirement));
+                        fields.listById("requirements", 1, 60, one -> requirement(one, version)));
             case PLANNER -> PlannerReader.read(fields, id, title, version, note, sources);
         };
     }
@@ -167,11 +167,12 @@ final class FrameworkReader {
                 fields.id("id"), fields.text("title"), fields.text("behaviour"), fields.sources("sources"));
     }
 
-    private static Framework.Requirement requirement(Fields fields) {
+    private static Framework.Requirement requirement(Fields fields, String version) {
         return new Framework.Requirement(
                 fields.id("id"),
                 fields.text("title"),
                 fields.text("text"),
+                fields.optionalText("version").orElse(version),
                 fields.flag("mandatory"),
                 proof(fields),
                 fields.sources("sources"));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -86,7 +87,24 @@ public class SurveyResults {
                 .flatMap(this::of)
                 .filter(overview -> overview.survey().id().equals(survey))
                 .findFirst()
-                .map(this::results);
+                .map(overview -> results(current.organisation().id(), overview));
+    }
+
+    /**
+     * What the people of an organisation chose in the surveys of a programme: counts alone, never a text. For other modules, which
+     * check first who sees it.
+     */
+    @Transactional(readOnly = true)
+    public List<Results> counted(OrganisationId organisation, PublishedProgramme programme) {
+        return surveys(organisation, programme)
+                .map(overview -> results(organisation, overview))
+                .map(results -> new Results(
+                        results.overview(),
+                        results.questions().stream()
+                                .map(answered -> new Answered(
+                                        answered.question(), answered.people(), answered.counts(), List.of()))
+                                .toList()))
+                .toList();
     }
 
     private void mustTrain() {
@@ -96,21 +114,25 @@ public class SurveyResults {
     }
 
     private Stream<Overview> of(PublishedProgramme programme) {
+        return surveys(current.organisation().id(), programme);
+    }
+
+    private Stream<Overview> surveys(OrganisationId organisation, PublishedProgramme programme) {
         return programme.programme().activities().stream()
                 .filter(Survey.class::isInstance)
                 .map(Survey.class::cast)
                 .map(survey -> {
-                    SurveyKey key = key(programme, survey);
+                    SurveyKey key = key(organisation, programme, survey);
                     return new Overview(programme, survey, ballots.ballots(key) + answers.people(key));
                 });
     }
 
-    private SurveyKey key(PublishedProgramme programme, Survey survey) {
-        return new SurveyKey(current.organisation().id(), programme.programme().id(), survey.id());
+    private static SurveyKey key(OrganisationId organisation, PublishedProgramme programme, Survey survey) {
+        return new SurveyKey(organisation, programme.programme().id(), survey.id());
     }
 
-    private Results results(Overview overview) {
-        SurveyKey key = key(overview.programme(), overview.survey());
+    private Results results(OrganisationId organisation, Overview overview) {
+        SurveyKey key = key(organisation, overview.programme(), overview.survey());
         List<Tally> tallies = new ArrayList<>(ballots.tallies(key));
         tallies.addAll(answers.tallies(key));
         List<BallotRows.Text> texts = new ArrayList<>(ballots.texts(key));

@@ -64,7 +64,7 @@ class ToetsingTest {
     @ParameterizedTest
     @EnumSource(
             value = Rule.class,
-            names = {"TEST", "BOTH_SIDES", "CASES", "FIVE_STEPS", "DILEMMAS", "EVALUATION"})
+            names = {"TEST", "BOTH_SIDES", "CASES", "OWN_CASES", "CLIENT_PERSPECTIVE", "FIVE_STEPS", "DILEMMAS", "EVALUATION"})
     void missesWhatAProgrammeOfOneTextDoesNotHave(Rule rule) {
         Programme text = new Shelf(new ReadingType())
                 .markdown("tekst", "reading", "## Kop\nEen bewering [S1].\n")
@@ -124,7 +124,7 @@ class ToetsingTest {
     }
 
     private static Toetsingskader kader(Proof proof) {
-        Requirement requirement = new Requirement("eis", "Eis", "Wat er moet.", true, proof, List.of());
+        Requirement requirement = new Requirement("eis", "Eis", "Wat er moet.", "1", true, proof, List.of());
         return new Toetsingskader("kader", "Kader", "1", Optional.empty(), List.of(), List.of(requirement));
     }
 }

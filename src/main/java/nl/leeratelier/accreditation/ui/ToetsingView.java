@@ -26,7 +26,7 @@ import nl.leeratelier.ui.Tone;
 
 /** Each programme held against each toetsingskader: what it shows, what is lacking, and what a person must show. */
 @Route("toetsing")
-@RolesAllowed({"TRAINER", "EXPERT", "COORDINATOR", "ASSESSOR"})
+@RolesAllowed({"EXPERT", "COORDINATOR", "ASSESSOR"})
 @Menu(title = "accreditation.nav.toetsing", order = 30, icon = "check")
 class ToetsingView extends Page {
 

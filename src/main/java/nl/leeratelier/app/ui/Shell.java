@@ -31,6 +31,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/accreditation.css")
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/registers.css")
+@StyleSheet("app/dossier.css")
 @StyleSheet("app/studio.css")
 @StyleSheet("app/interchange.css")
 @StyleSheet("app/studio-talk.css")

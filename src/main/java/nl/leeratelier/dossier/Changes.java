@@ -61,7 +61,8 @@ public record Changes(List<FileChange> files) {
         if (path.startsWith("frameworks/") && !USED_FRAMEWORKS.contains(kind)) {
             return Optional.empty();
         }
-        String title = any.root().words("title").or(() -> any.root().words("of")).orElse(path);
+        String title =
+                any.root().words("title").or(() -> any.root().words("of")).orElse(path);
         return Optional.of(new FileChange(path, title, kind, before, after, weight(kind, before, after)));
     }
 

@@ -31,6 +31,9 @@ public record CriterionWords(Words words, Locale language) {
                 if (shown.isEmpty() && lacking.isEmpty()) {
                     said.add(words.t("dossier.rule.none." + Sheets.key(rule)));
                 }
+                if (line.state() == Matrix.State.LACKING) {
+                    said.add(words.t("dossier.rule.only-content"));
+                }
                 yield List.copyOf(said);
             }
         };

@@ -26,7 +26,7 @@ public class DossierLinks {
     /** The longest name of whom a link is for, in characters. */
     public static final int LONGEST_NAME = 80;
 
-    private final LinkRows rows;
+    private final DossierLinkRows rows;
     private final Dossiers dossiers;
     private final EvidenceDesk desk;
     private final Keeping keeping;
@@ -36,7 +36,7 @@ public class DossierLinks {
     private final String address;
 
     DossierLinks(
-            LinkRows rows,
+            DossierLinkRows rows,
             Dossiers dossiers,
             EvidenceDesk desk,
             Keeping keeping,
@@ -138,9 +138,8 @@ public class DossierLinks {
         if (wait.isPresent()) {
             return new Visit.TooManyGuesses(wait.get());
         }
-        Optional<DossierLink> link = Optional.of(typed)
-                .filter(Secret::isOne)
-                .flatMap(secret -> rows.bySecret(new Secret(secret).hash()));
+        Optional<DossierLink> link =
+                Optional.of(typed).filter(Secret::isOne).flatMap(secret -> rows.bySecret(new Secret(secret).hash()));
         link.ifPresent(ignored -> limit.giveBack(visitor));
         return link.map(found -> enter(found, what)).orElseGet(Visit.Unknown::new);
     }
@@ -152,8 +151,7 @@ public class DossierLinks {
             return List.of();
         }
         return rows.forAccounts(current.organisation().id(), clock.instant()).stream()
-                .flatMap(link ->
-                        dossiers.find(link.dossier()).map(dossier -> new Visit.Opened(link, dossier)).stream())
+                .flatMap(link -> dossiers.find(link.dossier()).map(dossier -> new Visit.Opened(link, dossier)).stream())
                 .toList();
     }
 

@@ -92,7 +92,8 @@ public class Dossiers {
     public Optional<Dossier> open(String programme, Optional<String> framework) {
         keeping.author();
         OrganisationId here = keeping.here();
-        return framework.or(() -> kaders(here).stream()
+        return framework
+                .or(() -> kaders(here).stream()
                         .map(kader -> kader.framework().id())
                         .findFirst())
                 .flatMap(id -> find(new DossierKey(here, programme, id)));

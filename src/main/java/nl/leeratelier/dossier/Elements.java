@@ -58,8 +58,7 @@ public record Elements(List<Element> all, int declared) {
     public static Elements of(Programme programme) {
         return new Elements(
                 programme.modules().stream()
-                        .flatMap(module ->
-                                module.activities().stream().map(activity -> element(module, activity)))
+                        .flatMap(module -> module.activities().stream().map(activity -> element(module, activity)))
                         .toList(),
                 programme.studyMinutes());
     }

@@ -69,8 +69,8 @@ public class EvidenceDesk {
         Author author = keeping.author(dossier.organisation());
         Evidence before = find(dossier, former);
         end(dossier, before, new Ending(How.REPLACED, author, clock.instant()));
-        Optional<EvidenceFile> file = upload.map(one -> keep(dossier, one))
-                .or(() -> without ? Optional.empty() : before.file());
+        Optional<EvidenceFile> file =
+                upload.map(one -> keep(dossier, one)).or(() -> without ? Optional.empty() : before.file());
         return add(dossier, before.criterion(), words, file, Optional.of(former), author);
     }
 

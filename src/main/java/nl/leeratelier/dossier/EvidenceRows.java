@@ -76,7 +76,9 @@ class EvidenceRows {
                 where id = :id and organisation_id = :organisation and programme = :programme and framework = :framework
                     and ended_at is null""")
                         .param("how", ending.how().name())
-                        .param("by", ending.author().account().map(AccountId::value).orElse(null))
+                        .param(
+                                "by",
+                                ending.author().account().map(AccountId::value).orElse(null))
                         .param("as", ending.author().as().name())
                         .param("at", ending.at().atOffset(ZoneOffset.UTC))
                         .param("id", id.value())

@@ -26,8 +26,6 @@ final class FileName {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "");
-        return ascii.length() <= LONGEST
-                ? ascii
-                : ascii.substring(0, LONGEST).replaceAll("-+$", "");
+        return ascii.length() <= LONGEST ? ascii : ascii.substring(0, LONGEST).replaceAll("-+$", "");
     }
 }

@@ -75,12 +75,11 @@ public record Matrix(Toetsingskader framework, List<Line> lines) {
     }
 
     private static State state(Toetsing.Finding finding, List<Evidence> counting) {
-        boolean met =
-                switch (finding.state()) {
-                    case MET -> true;
-                    case LACKING -> false;
-                    case TO_SHOW -> !counting.isEmpty();
-                };
+        boolean met = switch (finding.state()) {
+            case MET -> true;
+            case LACKING -> false;
+            case TO_SHOW -> !counting.isEmpty();
+        };
         if (met) {
             return State.MET;
         }

@@ -226,9 +226,7 @@ public record Sheets(Dossier dossier, Words words, Locale language, boolean pape
     }
 
     static String list(List<String> texts) {
-        return texts.stream()
-                .map(one -> "<li>" + text(one) + "</li>")
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
+        return texts.stream().map(one -> "<li>" + text(one) + "</li>").collect(Collectors.joining("", "<ul>", "</ul>"));
     }
 
     static String text(String text) {

@@ -64,7 +64,16 @@ class ToetsingTest {
     @ParameterizedTest
     @EnumSource(
             value = Rule.class,
-            names = {"TEST", "BOTH_SIDES", "CASES", "OWN_CASES", "CLIENT_PERSPECTIVE", "FIVE_STEPS", "DILEMMAS", "EVALUATION"})
+            names = {
+                "TEST",
+                "BOTH_SIDES",
+                "CASES",
+                "OWN_CASES",
+                "CLIENT_PERSPECTIVE",
+                "FIVE_STEPS",
+                "DILEMMAS",
+                "EVALUATION"
+            })
     void missesWhatAProgrammeOfOneTextDoesNotHave(Rule rule) {
         Programme text = new Shelf(new ReadingType())
                 .markdown("tekst", "reading", "## Kop\nEen bewering [S1].\n")

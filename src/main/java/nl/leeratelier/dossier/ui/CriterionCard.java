@@ -49,7 +49,9 @@ final class CriterionCard extends Section implements Words {
         this.line = line;
         this.hands = hands;
         this.said = new CriterionWords(this, getLocale());
-        addClassNames("criterion", "is-" + line.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        addClassNames(
+                "criterion",
+                "is-" + line.state().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         setId("eis-" + line.criterion().id());
         add(head(), proof());
         line.evidence().forEach(this::evidence);
@@ -75,7 +77,11 @@ final class CriterionCard extends Section implements Words {
         weight.addClassName("criterion-weight");
         Div text = new Div();
         new Markup("<p>" + Markup.escape(line.criterion().text()) + "</p>"
-                        + SourceNote.markup(dossier.kader().sources().of(line.criterion().sources()), this)
+                        + SourceNote.markup(
+                                        dossier.kader()
+                                                .sources()
+                                                .of(line.criterion().sources()),
+                                        this)
                                 .html())
                 .into(text);
         return new Div(row, weight, text);

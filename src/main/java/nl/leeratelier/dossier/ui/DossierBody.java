@@ -105,10 +105,8 @@ final class DossierBody extends Div implements Words {
                 .count();
         return Fact.row(
                 new Fact(String.valueOf(matrix.gaps()), t("dossier.fact.gaps", matrix.gaps())),
-                new Fact(
-                        matrix.count(Matrix.State.MET) + "/" + matrix.lines().size(), t("dossier.fact.met")),
-                new Fact(
-                        aligned + "/" + dossier.alignment().goals().size(), t("dossier.fact.goals")),
+                new Fact(matrix.count(Matrix.State.MET) + "/" + matrix.lines().size(), t("dossier.fact.met")),
+                new Fact(aligned + "/" + dossier.alignment().goals().size(), t("dossier.fact.goals")),
                 new Fact(StudyTime.figure(this, dossier.elements().sum()), t("dossier.fact.load")));
     }
 
@@ -170,7 +168,8 @@ final class DossierBody extends Div implements Words {
 
     private Div changes(Changes changes) {
         int accredited = dossier.standing().accredited().orElseThrow().number();
-        Div all = new Div(new H3(t("dossier.changes.title", accredited, dossier.version().number())));
+        Div all = new Div(
+                new H3(t("dossier.changes.title", accredited, dossier.version().number())));
         all.addClassName("dossier-changes");
         if (changes.files().isEmpty()) {
             all.add(new Paragraph(t("dossier.changes.none")));

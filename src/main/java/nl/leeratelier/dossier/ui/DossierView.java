@@ -68,7 +68,8 @@ class DossierView extends Page implements BeforeEnterObserver {
     }
 
     private KeepersHands hands(Dossier dossier) {
-        return new KeepersHands(dossier, desk, accounts, this, getLocale(), criterion -> again(dossier.key(), criterion));
+        return new KeepersHands(
+                dossier, desk, accounts, this, getLocale(), criterion -> again(dossier.key(), criterion));
     }
 
     private DossierBody.Part links(Dossier dossier) {

@@ -42,7 +42,8 @@ class DossiersView extends Page {
                 ? Markup.pill(Tone.SAFE, t("dossier.list.whole")).html()
                 : Markup.pill(Tone.WARN, t("dossier.list.gaps", matrix.gaps())).html();
         new Markup("<p><strong>" + Markup.escape(matrix.framework().title()) + "</strong><br>"
-                        + Markup.escape(t("dossier.list.version", matrix.framework().version())) + "</p>" + mark)
+                        + Markup.escape(
+                                t("dossier.list.version", matrix.framework().version())) + "</p>" + mark)
                 .into(words);
         ButtonLink open = ButtonLink.secondary(
                 "accreditatie/dossier/" + overview.version().programme().id() + "/"

@@ -42,8 +42,7 @@ final class EvidenceDialog extends Modal {
 
     /** @param former what it takes the place of, if anything */
     EvidenceDialog(String criterion, Optional<Evidence> former, Keep keep) {
-        super(I18NProvider.translate(
-                "dossier.evidence.dialog." + (former.isPresent() ? "replace" : "add"), criterion));
+        super(I18NProvider.translate("dossier.evidence.dialog." + (former.isPresent() ? "replace" : "add"), criterion));
         this.keep = keep;
         addClassName("evidence-dialog");
         words = new FreeText(t("dossier.evidence.words"), EvidenceDesk.LONGEST)

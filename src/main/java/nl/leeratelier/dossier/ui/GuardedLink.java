@@ -2,9 +2,9 @@ package nl.leeratelier.dossier.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.io.IOException;
 import java.util.Optional;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.leeratelier.content.Framework.Proof;
 import nl.leeratelier.dossier.Dossier;
 import nl.leeratelier.dossier.Evidence;
 import nl.leeratelier.dossier.EvidenceDesk;
@@ -83,9 +84,14 @@ final class KeepersHands implements CriterionCard.Hands {
 
     @Override
     public Component[] atCriterion(Matrix.Line line) {
-        SecondaryButton add = new SecondaryButton(words.t("dossier.evidence.add"), _ -> add(line));
-        add.setAriaLabel(words.t("dossier.evidence.add-to", line.criterion().title()));
-        return new Component[] {add};
+        // What the platform looks at is not shown by words: there they only explain.
+        boolean seen = line.criterion().proof() instanceof Proof.Seen;
+        SecondaryButton add =
+                new SecondaryButton(words.t(seen ? "dossier.evidence.remark" : "dossier.evidence.add"), _ -> add(line));
+        add.setAriaLabel(words.t(
+                seen ? "dossier.evidence.remark-to" : "dossier.evidence.add-to",
+                line.criterion().title()));
+        return new Component[] {seen ? add.quiet() : add};
     }
 
     private void add(Matrix.Line line) {

@@ -73,8 +73,7 @@ final class LinksPart extends Div implements Words {
         day.setInvalid(false);
         made.removeAll();
         try {
-            DossierLinks.Made link = links.make(
-                    dossier, name.getValue(), accounts.getValue(), day().orElse(null));
+            DossierLinks.Made link = links.make(dossier, name.getValue(), accounts.getValue(), day().orElse(null));
             made.add(Notice.done(
                     t("dossier.link.made"), new LinkToCopy(link.address(), t("dossier.link.name", name.getValue()))));
             name.setValue("");
@@ -112,13 +111,17 @@ final class LinksPart extends Div implements Words {
         H3 title = new H3(link.madeFor());
         Div mark = new Div();
         switch (state) {
-            case OPEN -> Markup.pill(Tone.SAFE, t("dossier.link.state.open", link.lastDay())).into(mark);
-            case EXPIRED -> Markup.pill(Tone.SAND, t("dossier.link.state.expired", link.lastDay())).into(mark);
-            case WITHDRAWN -> Markup.pill(Tone.PARENT, t("dossier.link.state.withdrawn")).into(mark);
+            case OPEN ->
+                Markup.pill(Tone.SAFE, t("dossier.link.state.open", link.lastDay()))
+                        .into(mark);
+            case EXPIRED ->
+                Markup.pill(Tone.SAND, t("dossier.link.state.expired", link.lastDay()))
+                        .into(mark);
+            case WITHDRAWN ->
+                Markup.pill(Tone.PARENT, t("dossier.link.state.withdrawn")).into(mark);
         }
         head.add(title, mark);
-        Card card = new Card(
-                head, new Paragraph(t("dossier.link.made-on", DutchTime.day(link.madeAt(), getLocale()))));
+        Card card = new Card(head, new Paragraph(t("dossier.link.made-on", DutchTime.day(link.madeAt(), getLocale()))));
         if (link.forAccounts()) {
             card.add(new Paragraph(t("dossier.link.with-accounts")));
         }
@@ -136,9 +139,12 @@ final class LinksPart extends Div implements Words {
         Div times = new Div();
         new Markup("<ul>"
                         + link.openings().stream()
-                                .map(opening -> "<li>" + Markup.escape(t(
-                                                "dossier.link.opened." + opening.what().name().toLowerCase(java.util.Locale.ROOT),
-                                                DutchTime.words(opening.at(), getLocale()))) + "</li>")
+                                .map(opening -> "<li>"
+                                        + Markup.escape(t(
+                                                "dossier.link.opened."
+                                                        + opening.what().name().toLowerCase(java.util.Locale.ROOT),
+                                                DutchTime.words(opening.at(), getLocale())))
+                                        + "</li>")
                                 .collect(Collectors.joining())
                         + "</ul>")
                 .into(times);

@@ -42,10 +42,8 @@ abstract class ReadingPage extends Page {
             case Visit.Opened opened -> show(opened);
             case Visit.Closed(var state) -> {
                 title(t("dossier.visit.closed"));
-                content.add(Notice.info(t(
-                        state == DossierLink.State.EXPIRED
-                                ? "dossier.visit.expired"
-                                : "dossier.visit.withdrawn")));
+                content.add(Notice.info(
+                        t(state == DossierLink.State.EXPIRED ? "dossier.visit.expired" : "dossier.visit.withdrawn")));
             }
             case Visit.Unknown() -> {
                 title(t("dossier.visit.unknown"));
@@ -68,16 +66,19 @@ abstract class ReadingPage extends Page {
                 dossier.kader().framework().version(),
                 dossier.version().number()));
         content.add(Notice.info(t("dossier.visit.about", opened.link().lastDay())));
-        content.add(new DossierBody(
-                dossier, new ReadersHands(this, getLocale(), this::document), translations, List.of()));
+        content.add(
+                new DossierBody(dossier, new ReadersHands(this, getLocale(), this::document), translations, List.of()));
     }
 
     private Component document(Evidence evidence) {
         EvidenceFile file = evidence.file().orElseThrow();
-        return new GuardedLink(t("dossier.evidence.download"), file.name(), file.kind().mediaType(), () -> entered(
-                        What.DOCUMENT)
-                .map(opened -> links.document(opened, evidence.id()))
-                .map(body -> out -> out.write(body)));
+        return new GuardedLink(
+                t("dossier.evidence.download"),
+                file.name(),
+                file.kind().mediaType(),
+                () -> entered(What.DOCUMENT)
+                        .map(opened -> links.document(opened, evidence.id()))
+                        .map(body -> out -> out.write(body)));
     }
 
     final Optional<Visit.Opened> entered(What what) {

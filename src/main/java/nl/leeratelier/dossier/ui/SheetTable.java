@@ -11,8 +11,7 @@ final class SheetTable {
 
     /** The table; its caption is left to screen readers, since a heading says it. */
     static DataTable of(Sheet sheet) {
-        DataTable table = new DataTable(
-                        sheet.caption(), sheet.headers().toArray(String[]::new))
+        DataTable table = new DataTable(sheet.caption(), sheet.headers().toArray(String[]::new))
                 .numeric(sheet.numeric().toArray(Integer[]::new))
                 .captionHidden()
                 .stacked();

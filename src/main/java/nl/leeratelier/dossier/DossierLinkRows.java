@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /** Links to dossiers as they are stored, and each time that one was used. */
 @Repository
-class LinkRows {
+class DossierLinkRows {
 
     /** As many openings of a link as are read. */
     static final int SHOWN = 50;
@@ -31,7 +31,7 @@ class LinkRows {
 
     private final JdbcClient jdbc;
 
-    LinkRows(JdbcClient jdbc) {
+    DossierLinkRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -64,7 +64,7 @@ class LinkRows {
                 .param("organisation", dossier.organisation().value())
                 .param("programme", dossier.programme())
                 .param("framework", dossier.framework())
-                .query(LinkRows::row)
+                .query(DossierLinkRows::row)
                 .list()
                 .stream()
                 .map(this::withOpenings)
@@ -74,14 +74,14 @@ class LinkRows {
     Optional<DossierLink> bySecret(String secretHash) {
         return jdbc.sql(SELECT + "where secret_hash = ?")
                 .param(secretHash)
-                .query(LinkRows::row)
+                .query(DossierLinkRows::row)
                 .optional();
     }
 
     Optional<DossierLink> find(LinkId id) {
         return jdbc.sql(SELECT + "where id = ?")
                 .param(id.value())
-                .query(LinkRows::row)
+                .query(DossierLinkRows::row)
                 .optional();
     }
 
@@ -92,7 +92,7 @@ class LinkRows {
                 order by programme, made_at desc""")
                 .param("organisation", organisation.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(LinkRows::row)
+                .query(DossierLinkRows::row)
                 .list();
     }
 

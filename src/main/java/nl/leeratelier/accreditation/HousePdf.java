@@ -8,16 +8,26 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.Graphics2D;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjDoubleConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import nl.leeratelier.ui.Markup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** Papers in the house style: tagged so that a screen reader reads them (PDF/UA-1), and fit to be kept (PDF/A-3a). */
 public final class HousePdf {
@@ -30,6 +40,8 @@ public final class HousePdf {
 
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private static final Pattern NAMES = Pattern.compile("\\$\\{([a-z-]+)}");
 
     private HousePdf() {}
 
@@ -55,6 +67,47 @@ public final class HousePdf {
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         }
+    }
+
+    /**
+     * Writes a template as PDF: texts take the places of their names, such as {@code ${title}}, and the house's mark is drawn.
+     *
+     * @param template a resource, XHTML
+     * @param texts by name, as plain text
+     * @param rows what takes the place of {@code ${rows}}, as XHTML; see {@link #escaped}
+     */
+    public static byte[] write(String template, Map<String, String> texts, String rows) {
+        var drawings = new DefaultObjectDrawerFactory();
+        drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
+        return write(filled(template, texts, rows), drawings);
+    }
+
+    private static Document filled(String template, Map<String, String> texts, String rows) {
+        try (var stream = Objects.requireNonNull(HousePdf.class.getResourceAsStream(template), template)) {
+            var page = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            // In one go: a text that looks like a name stays what it is.
+            var filled = NAMES.matcher(page)
+                    .replaceAll(name -> Matcher.quoteReplacement(
+                            name.group(1).equals("rows") ? rows : escaped(value(texts, name.group(1)))));
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (ParserConfigurationException | SAXException broken) {
+            throw new IllegalStateException("The template " + template + " is broken", broken);
+        }
+    }
+
+    private static String value(Map<String, String> texts, String name) {
+        return Objects.requireNonNull(texts.get(name), name);
+    }
+
+    /** A text as XHTML that shows it as it is, without the characters that XML cannot hold. */
+    public static String escaped(String text) {
+        return Markup.escape(text.replaceAll("[^\\u0009\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " "))
+                .replace("&nbsp;", "&#160;");
     }
 
     /** Draws with something that fits in a square of a given side. */

@@ -53,6 +53,7 @@ public class Completions {
     @EventListener
     void on(CertificateWithdrawn withdrawn) {
         rows.withdraw(withdrawn.enrolment(), clock.instant());
+        events.publishEvent(new CompletionWithdrawn(withdrawn.enrolment()));
     }
 
     @EventListener

@@ -1,11 +1,6 @@
 package nl.leeratelier.registers;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,10 +31,6 @@ public record RecordDraft(
     private static final int MOST_YEARS = 15;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
-            DateTimeFormatter.ISO_LOCAL_DATE);
 
     /**
      * The record that was meant.
@@ -69,8 +60,8 @@ public record RecordDraft(
     }
 
     private Term term() {
-        var first = day(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
-        var last = day(to).orElseThrow(() -> new RegisterRefused(Reason.TO_INVALID));
+        var first = Days.of(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
+        var last = Days.of(to).orElseThrow(() -> new RegisterRefused(Reason.TO_INVALID));
         require(!last.isBefore(first), Reason.TO_BEFORE_FROM);
         require(last.isBefore(first.plusYears(MOST_YEARS)), Reason.TERM_TOO_LONG);
         return new Term(first, last);
@@ -82,22 +73,6 @@ public record RecordDraft(
         var worth = new BigDecimal(typed.replace(',', '.'));
         require(worth.signum() > 0, Reason.AMOUNT_INVALID);
         return worth;
-    }
-
-    /** A day between 1990 and 2100 as somebody typed it; empty when it is none. */
-    static Optional<LocalDate> day(String typed) {
-        return DAYS.stream()
-                .flatMap(form -> parse(typed.strip(), form).stream())
-                .filter(day -> day.getYear() >= 1990 && day.getYear() < 2100)
-                .findFirst();
-    }
-
-    private static Optional<LocalDate> parse(String typed, DateTimeFormatter form) {
-        try {
-            return Optional.of(LocalDate.parse(typed, form));
-        } catch (DateTimeParseException noDay) {
-            return Optional.empty();
-        }
     }
 
     static String line(String typed, Reason otherwise) {

@@ -154,7 +154,7 @@ public class Records {
     @Transactional
     public void withdraw(RecordId id, String from, String why) {
         mine(id);
-        var day = RecordDraft.day(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
+        var day = Days.of(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
         var words = why.strip();
         require(!words.isEmpty() && words.length() <= LONGEST_WHY, Reason.WHY_INVALID);
         rows.withdraw(id, new AccreditationRecord.Withdrawal(day, words));

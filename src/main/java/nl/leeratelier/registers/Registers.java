@@ -12,6 +12,7 @@ import java.util.regex.PatternSyntaxException;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.registers.RegisterRefused.Reason;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,12 @@ public class Registers {
 
     private final RegisterRows rows;
     private final CurrentPerson current;
+    private final ApplicationEventPublisher events;
 
-    Registers(RegisterRows rows, CurrentPerson current) {
+    Registers(RegisterRows rows, CurrentPerson current, ApplicationEventPublisher events) {
         this.rows = rows;
         this.current = current;
+        this.events = events;
     }
 
     /** All registers by name. */
@@ -66,6 +69,7 @@ public class Registers {
         var kept = new Register(
                 id, name, register.numberPattern(), example, chambers, register.peOnline(), register.confirmed());
         rows.keep(kept);
+        events.publishEvent(new RegisterChanged(id));
         return kept;
     }
 

@@ -51,6 +51,7 @@ class RecordsView extends Page {
         }
         if (person.is(Role.COORDINATOR)) {
             actions.add(ButtonLink.secondary("accreditatie/nummers", t("registers.numbers.title")));
+            actions.add(ButtonLink.secondary("accreditatie/skj", t("skj.title")));
         }
         actions.add(ButtonLink.secondary("pe-online", t("registers.pe-online")));
         if (person.is(Role.ADMINISTRATOR)) {

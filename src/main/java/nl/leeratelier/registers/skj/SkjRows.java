@@ -1,0 +1,151 @@
+package nl.leeratelier.registers.skj;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.registers.RecordId;
+import nl.leeratelier.registers.Term;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the lines to enter by hand. Teams are read where they are kept, so that who changes team is found at once. */
+@Repository
+class SkjRows {
+
+    /** Beyond this it is not counted how many there are. */
+    static final int COUNTED = 10_000;
+
+    private static final String FROM = """
+             from skj_line l
+            join accreditation_record r on r.id = l.record_id
+            left join register_entry e on e.account_id = l.account_id and e.register = r.register
+              and e.consented_at is not null
+            left join team_member t on t.organisation_id = l.organisation_id and t.account_id = l.account_id
+            """;
+
+    private static final String SELECT = """
+            select l.record_id, l.enrolment_id, l.account_id, l.completed_at, l.standing, l.act, l.acted_by, l.acted_at,
+              l.why, l.place, e.number, e.chamber, e.checked_at, t.team,
+              exists (select 1 from skj_line f where f.record_id = l.record_id and f.account_id = l.account_id
+                and f.completed_at < l.completed_at) as again
+            """ + FROM;
+
+    private final JdbcClient jdbc;
+
+    SkjRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Those after the given one, by the moment of completion. */
+    List<SkjLine> page(OrganisationId organisation, SkjFilter filter, @Nullable SkjLine after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        var sql = SELECT + where(organisation, filter, parameters);
+        if (after != null) {
+            sql += " and (l.completed_at, l.enrolment_id) > (:at, :enrolment)";
+            parameters.put("at", after.completedAt().atOffset(ZoneOffset.UTC));
+            parameters.put("enrolment", after.key().enrolment().value());
+        }
+        parameters.put("limit", limit);
+        return jdbc.sql(sql + " order by l.completed_at, l.enrolment_id fetch first :limit rows only")
+                .params(parameters)
+                .query(SkjRows::line)
+                .list();
+    }
+
+    /** How many stand where, whatever place the filter names; {@link #COUNTED} and one for more than that. */
+    Map<Place, Integer> figures(OrganisationId organisation, SkjFilter filter) {
+        var figures = new EnumMap<Place, Integer>(Place.class);
+        for (var place : Place.values()) {
+            var parameters = new HashMap<String, Object>();
+            var sql = "select count(*) from (select 1 as one" + FROM + where(organisation, filter.at(place), parameters)
+                    + " fetch first " + (COUNTED + 1) + " rows only) counted";
+            figures.put(
+                    place,
+                    jdbc.sql(sql).params(parameters).query(Integer.class).single());
+        }
+        return figures;
+    }
+
+    private static String where(OrganisationId organisation, SkjFilter filter, Map<String, Object> parameters) {
+        var sql = new StringBuilder(" where l.record_id = :record and l.organisation_id = :organisation");
+        parameters.put("record", filter.accreditation().value());
+        parameters.put("organisation", organisation.value());
+        filter.place().ifPresent(place -> {
+            sql.append(" and l.place = :place");
+            parameters.put("place", place.name());
+        });
+        filter.from().ifPresent(day -> {
+            sql.append(" and l.completed_at >= :from");
+            parameters.put("from", day.atStartOfDay(Term.NETHERLANDS).toOffsetDateTime());
+        });
+        filter.until().ifPresent(day -> {
+            sql.append(" and l.completed_at < :until");
+            parameters.put(
+                    "until", day.plusDays(1).atStartOfDay(Term.NETHERLANDS).toOffsetDateTime());
+        });
+        filter.team().ifPresent(team -> {
+            sql.append(" and t.team = :team");
+            parameters.put("team", team);
+        });
+        return sql.toString();
+    }
+
+    /** What was done with a line, the last first. */
+    List<Act> history(OrganisationId organisation, Key key) {
+        return jdbc.sql("""
+                select a.act, a.acted_by, a.acted_at, a.why from skj_act a
+                join skj_line l on l.record_id = a.record_id and l.enrolment_id = a.enrolment_id
+                where a.record_id = :record and a.enrolment_id = :enrolment and l.organisation_id = :organisation
+                order by a.id desc""")
+                .param("record", key.accreditation().value())
+                .param("enrolment", key.enrolment().value())
+                .param("organisation", organisation.value())
+                .query((row, _) -> act(row))
+                .list();
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                Act.Kind.valueOf(row.getString("act")),
+                new AccountId(row.getObject("acted_by", UUID.class)),
+                "",
+                instant(row, "acted_at"),
+                Optional.ofNullable(row.getString("why")).orElse(""));
+    }
+
+    private static SkjLine line(ResultSet row, int index) throws SQLException {
+        var number = row.getString("number");
+        return new SkjLine(
+                new Key(
+                        new RecordId(row.getObject("record_id", UUID.class)),
+                        new EnrolmentId(row.getObject("enrolment_id", UUID.class))),
+                new AccountId(row.getObject("account_id", UUID.class)),
+                "",
+                instant(row, "completed_at"),
+                Optional.ofNullable(row.getString("team")),
+                Standing.valueOf(row.getString("standing")),
+                Place.valueOf(row.getString("place")),
+                number == null
+                        ? Optional.empty()
+                        : Optional.of(new SkjLine.Number(
+                                number, row.getString("chamber"), row.getObject("checked_at") != null)),
+                row.getString("act").equals("OPEN") ? Optional.empty() : Optional.of(act(row)),
+                row.getBoolean("again"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

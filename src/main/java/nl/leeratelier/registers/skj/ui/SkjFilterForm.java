@@ -1,0 +1,97 @@
+package nl.leeratelier.registers.skj.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leeratelier.registers.Days;
+import nl.leeratelier.registers.skj.Place;
+import nl.leeratelier.registers.skj.SkjFilter;
+import nl.leeratelier.registers.skj.SkjList.Accredited;
+import nl.leeratelier.ui.Words;
+
+/** Which accreditation, which place on the list, which period and which team. */
+class SkjFilterForm extends Div implements Words {
+
+    private final Select<Accredited> accredited = new Select<>();
+    private final Select<Place> place = new Select<>();
+    private final Select<String> team = new Select<>();
+    private final TextField from = day("skj.filter.from");
+    private final TextField until = day("skj.filter.until");
+
+    SkjFilterForm(List<Accredited> all, Function<Accredited, String> title, List<String> teams, Runnable changed) {
+        addClassName("skj-filter");
+        getElement().setAttribute("role", "search");
+        accredited.setLabel(t("skj.filter.accreditation"));
+        accredited.setItems(all);
+        accredited.setItemLabelGenerator(one -> t(
+                "skj.filter.accreditation-of",
+                title.apply(one),
+                one.register().name(),
+                one.accreditation().number()));
+        accredited.setValue(all.getFirst());
+        place.setLabel(t("skj.filter.place"));
+        place.setItems(Place.values());
+        place.setEmptySelectionAllowed(true);
+        place.setEmptySelectionCaption(t("skj.filter.all"));
+        place.setItemLabelGenerator(one -> one == null ? t("skj.filter.all") : t("skj.place." + one.key()));
+        place.setValue(Place.TO_ENTER);
+        team.setLabel(t("skj.filter.team"));
+        team.setItems(teams);
+        team.setEmptySelectionAllowed(true);
+        team.setEmptySelectionCaption(t("skj.filter.all-teams"));
+        team.setItemLabelGenerator(name -> name == null ? t("skj.filter.all-teams") : name);
+        team.setVisible(!teams.isEmpty());
+        add(accredited, place, from, until, team);
+        accredited.addValueChangeListener(_ -> changed.run());
+        place.addValueChangeListener(_ -> changed.run());
+        team.addValueChangeListener(_ -> changed.run());
+        for (var field : List.of(from, until)) {
+            field.addValueChangeListener(_ -> {
+                var wrong = !field.getValue().isBlank()
+                        && Days.of(field.getValue()).isEmpty();
+                field.setInvalid(wrong);
+                field.setErrorMessage(wrong ? t("skj.filter.no-day") : "");
+                if (!wrong) {
+                    changed.run();
+                }
+            });
+        }
+    }
+
+    private TextField day(String key) {
+        var field = new TextField(t(key));
+        field.setManualValidation(true);
+        field.setMaxLength(10);
+        field.setPlaceholder(t("skj.filter.day"));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+        return field;
+    }
+
+    Accredited accredited() {
+        return accredited.getValue();
+    }
+
+    /** Shows the lines of one place. */
+    void show(Place wanted) {
+        place.setValue(wanted);
+    }
+
+    SkjFilter value() {
+        return new SkjFilter(
+                accredited.getValue().accreditation().id(),
+                Optional.ofNullable(place.getValue()),
+                day(from),
+                day(until),
+                Optional.ofNullable(team.getValue()));
+    }
+
+    private static Optional<LocalDate> day(TextField field) {
+        return Days.of(field.getValue());
+    }
+}

@@ -73,7 +73,8 @@ public class StatementPdf {
                 .formatted(
                         HousePdf.escaped(certificate.language()),
                         HousePdf.escaped(certificate.title()),
-                        HousePdf.escaped(words.text(language, "accreditation.statement.version", certificate.versionNumber())),
+                        HousePdf.escaped(
+                                words.text(language, "accreditation.statement.version", certificate.versionNumber())),
                         HousePdf.escaped(words.text(language, "accreditation.date", certificate.completedOn())),
                         HousePdf.escaped(StudyTime.words(words, language, certificate.studyMinutes())),
                         HousePdf.escaped(certificate.number().value()),

@@ -16,9 +16,11 @@ enum SkjColumn {
     REGISTER(12, (_, about) -> text(about.register().name())),
     NUMBER(16, line -> text(line.number().map(SkjLine.Number::number).orElse(""))),
     CHAMBER(28, line -> text(line.number().map(SkjLine.Number::chamber).orElse(""))),
-    CHECKED(12, (line, about) -> line.number()
-            .map(number -> text(about.say(number.checked() ? "skj.file.yes" : "skj.file.no")))
-            .orElse(Cell.EMPTY)),
+    CHECKED(
+            12,
+            (line, about) -> line.number()
+                    .map(number -> text(about.say(number.checked() ? "skj.file.yes" : "skj.file.no")))
+                    .orElse(Cell.EMPTY)),
     ACCREDITATION(18, (_, about) -> text(about.accreditation().number())),
     PROGRAMME(36, (_, about) -> text(about.title())),
     COMPLETED(14, line -> day(line.completedAt())),
@@ -26,9 +28,7 @@ enum SkjColumn {
     UNIT(
             10,
             (_, about) -> text(about.say(
-                    about.accreditation().unit() == Unit.POINTS
-                            ? "registers.unit.points"
-                            : "registers.unit.hours"))),
+                    about.accreditation().unit() == Unit.POINTS ? "registers.unit.points" : "registers.unit.hours"))),
     CATEGORY(20, (_, about) -> text(about.accreditation().category())),
     STATE(24, (line, about) -> text(about.say("skj.place." + line.place().key()))),
     WHY(44, (line, about) -> text(about.why(line))),

@@ -72,8 +72,7 @@ public class SkjList {
     public List<Accredited> accredited(OrganisationId organisation) {
         mustCoordinate(organisation);
         return records.visible().stream()
-                .filter(found ->
-                        found.organisation().map(organisation::equals).orElse(true))
+                .filter(found -> found.organisation().map(organisation::equals).orElse(true))
                 .flatMap(found -> registers
                         .find(found.register())
                         .filter(register -> !register.peOnline())
@@ -140,9 +139,8 @@ public class SkjList {
 
     private int mark(OrganisationId organisation, Collection<Key> keys, Act act) {
         mustCoordinate(organisation);
-        return (int) keys.stream()
-                .filter(key -> state.mark(organisation, key, act))
-                .count();
+        return (int)
+                keys.stream().filter(key -> state.mark(organisation, key, act)).count();
     }
 
     /** Takes back what was noted of a line; its history stays. False when there was nothing to take back. */

@@ -72,8 +72,7 @@ class SkjRows {
             var sql = "select count(*) from (select 1 as one" + FROM + where(organisation, filter.at(place), parameters)
                     + " fetch first " + (COUNTED + 1) + " rows only) counted";
             figures.put(
-                    place,
-                    jdbc.sql(sql).params(parameters).query(Integer.class).single());
+                    place, jdbc.sql(sql).params(parameters).query(Integer.class).single());
         }
         return figures;
     }

@@ -1,7 +1,6 @@
 package nl.leeratelier.registers.skj;
 
 import java.sql.Types;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -108,7 +107,8 @@ class SkjState {
     }
 
     private void judge(String which, UUID id, UUID enrolment) {
-        for (var set : List.of("standing = " + STANDING + " where ", "place = " + PLACE + " where place <> " + PLACE + " and ")) {
+        for (var set : List.of(
+                "standing = " + STANDING + " where ", "place = " + PLACE + " where place <> " + PLACE + " and ")) {
             jdbc.sql("update skj_line set " + set + which)
                     .param("id", id)
                     .param("enrolment", enrolment)
@@ -118,22 +118,18 @@ class SkjState {
 
     /** Notes that it was entered or refused; false when it was not to be entered any more. */
     boolean mark(OrganisationId organisation, Key key, Act act) {
-        return write(
-                """
+        return write("""
                 update skj_line set act = :act, place = :act, acted_by = :by, acted_at = :at, why = :why
                 where record_id = :record and enrolment_id = :enrolment and organisation_id = :organisation
-                  and place = 'TO_ENTER'""",
-                organisation, key, act);
+                  and place = 'TO_ENTER'""", organisation, key, act);
     }
 
     /** Takes back what was noted last; false when nothing holds. */
     boolean undo(OrganisationId organisation, Key key, Act act) {
-        var undone = write(
-                """
+        var undone = write("""
                 update skj_line set act = 'OPEN', acted_by = null, acted_at = null, why = null
                 where record_id = :record and enrolment_id = :enrolment and organisation_id = :organisation
-                  and act <> 'OPEN'""",
-                organisation, key, act);
+                  and act <> 'OPEN'""", organisation, key, act);
         jdbc.sql("update skj_line set place = " + PLACE + " where record_id = :record and enrolment_id = :enrolment")
                 .param("record", key.accreditation().value())
                 .param("enrolment", key.enrolment().value())
@@ -150,9 +146,7 @@ class SkjState {
             statement("""
                     insert into skj_act (id, record_id, enrolment_id, account_id, act, why, acted_by, acted_at)
                     select :id, record_id, enrolment_id, account_id, :act, :why, :by, :at from skj_line
-                    where record_id = :record and enrolment_id = :enrolment""", key, act)
-                    .param("id", UuidV7.next())
-                    .update();
+                    where record_id = :record and enrolment_id = :enrolment""", key, act).param("id", UuidV7.next()).update();
         }
         return written;
     }

@@ -97,9 +97,10 @@ final class History {
         jdbc.sql("delete from accreditation_record_version where record_id = ?")
                 .param(one.id().value())
                 .update();
-        one.versions().forEach(version -> jdbc.sql("insert into accreditation_record_version values (?, ?)")
-                .params(one.id().value(), version.value())
-                .update());
+        one.versions()
+                .forEach(version -> jdbc.sql("insert into accreditation_record_version values (?, ?)")
+                        .params(one.id().value(), version.value())
+                        .update());
         jdbc.sql("""
                 update accreditation_record set begins_at = :begins, ends_at = :ends, programme = :programme,
                   withdrawn_at = :withdrawn where id = :id""")
@@ -120,7 +121,8 @@ final class History {
     Completion complete() {
         var edge = random.nextBoolean() ? TERM.begins() : TERM.ends();
         var at = edge.plusMillis(random.nextInt(4) == 0 ? 0 : random.nextInt(-80_000_000, 80_000_000));
-        return complete(any(people), random.nextBoolean() ? COAST : INLAND, random.nextInt(4) == 0 ? OTHER : COVERED, at);
+        return complete(
+                any(people), random.nextBoolean() ? COAST : INLAND, random.nextInt(4) == 0 ? OTHER : COVERED, at);
     }
 
     Completion complete(AccountId person, OrganisationId organisation, VersionHash version, Instant at) {
@@ -140,7 +142,8 @@ final class History {
         return done;
     }
 
-    @Nullable EnrolmentId withdrawCertificate() {
+    @Nullable
+    EnrolmentId withdrawCertificate() {
         if (completions.isEmpty()) {
             return null;
         }
@@ -203,11 +206,15 @@ final class History {
                 .param("consent", entry.consent().map(Consent::text).orElse(null), java.sql.Types.VARCHAR)
                 .param(
                         "consentedAt",
-                        entry.consent().map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        entry.consent()
+                                .map(one -> one.at().atOffset(ZoneOffset.UTC))
+                                .orElse(null),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "checkedAt",
-                        entry.check().map(one -> one.at().atOffset(ZoneOffset.UTC)).orElse(null),
+                        entry.check()
+                                .map(one -> one.at().atOffset(ZoneOffset.UTC))
+                                .orElse(null),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }

@@ -130,13 +130,13 @@ class SkjListTest {
                 }
             }
             case 1 -> {
-                assertThat(list.refused(done.organisation(), List.of(key), "Nee")).isEqualTo(ready ? 1 : 0);
+                assertThat(list.refused(done.organisation(), List.of(key), "Nee"))
+                        .isEqualTo(ready ? 1 : 0);
                 if (ready) {
                     history.acts.put(key, Act.Kind.REFUSED);
                 }
             }
-            default ->
-                assertThat(list.undo(done.organisation(), key)).isEqualTo(history.acts.remove(key) != null);
+            default -> assertThat(list.undo(done.organisation(), key)).isEqualTo(history.acts.remove(key) != null);
         }
     }
 
@@ -230,14 +230,15 @@ class SkjListTest {
 
     private Map<Key, Place> lines(History history) {
         var lines = new HashMap<Key, Place>();
-        history.records.keySet().forEach(id -> all(History.COAST, SkjFilter.all(id))
-                .forEach(line -> lines.put(line.key(), line.place())));
+        history.records
+                .keySet()
+                .forEach(id ->
+                        all(History.COAST, SkjFilter.all(id)).forEach(line -> lines.put(line.key(), line.place())));
         return lines;
     }
 
     private static RegisterEntry entry(AccountId person, String chamber, String number) {
-        return new RegisterEntry(
-                person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja")), Optional.empty());
+        return new RegisterEntry(person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja")), Optional.empty());
     }
 
     @Test
@@ -249,7 +250,8 @@ class SkjListTest {
         bringing.on(new CompletionNoted(done.enrolment()));
         var key = new Key(history.records.keySet().iterator().next(), done.enrolment());
 
-        assertThat(list.refused(History.COAST, List.of(key), " Onjuiste kamer ")).isEqualTo(1);
+        assertThat(list.refused(History.COAST, List.of(key), " Onjuiste kamer "))
+                .isEqualTo(1);
         assertThat(list.entered(History.COAST, List.of(key))).isZero();
         assertThat(list.undo(History.INLAND, key)).isFalse();
         assertThat(list.undo(History.COAST, key)).isTrue();
@@ -261,15 +263,16 @@ class SkjListTest {
                 .getFirst();
         assertThat(line.place()).isEqualTo(Place.LAPSED);
         assertThat(line.standing()).isEqualTo(Standing.CERTIFICATE_WITHDRAWN);
-        assertThat(line.last().orElseThrow())
-                .isEqualTo(new Act(Act.Kind.ENTERED, INGRID, "Ingrid Visser", NOW, ""));
+        assertThat(line.last().orElseThrow()).isEqualTo(new Act(Act.Kind.ENTERED, INGRID, "Ingrid Visser", NOW, ""));
         assertThat(list.history(History.COAST, key))
                 .extracting(Act::kind)
                 .containsExactly(Act.Kind.ENTERED, Act.Kind.UNDONE, Act.Kind.REFUSED);
         assertThat(list.history(History.COAST, key).getLast().why()).isEqualTo("Onjuiste kamer");
         assertThat(list.history(History.INLAND, key)).isEmpty();
         assertThat(list.undo(History.COAST, key)).isTrue();
-        assertThat(all(History.COAST, SkjFilter.all(key.accreditation())).getFirst().place())
+        assertThat(all(History.COAST, SkjFilter.all(key.accreditation()))
+                        .getFirst()
+                        .place())
                 .isEqualTo(Place.LAPSED);
 
         bringing.on(new nl.leeratelier.people.PersonErased(sam));

@@ -2,94 +2,29 @@ package nl.leeratelier.registers.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.UUID;
-import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
-import nl.leeratelier.people.Account;
-import nl.leeratelier.people.Cast;
-import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.registers.Records;
 import nl.leeratelier.registers.Register;
 import nl.leeratelier.registers.RegisterEntries;
-import nl.leeratelier.testing.Said;
-import nl.leeratelier.testing.WholeApplication;
-import nl.leeratelier.ui.Translations;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import nl.leeratelier.testing.ScreenTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@WholeApplication
-class RegisterViewsTest extends SpringBrowserlessTest {
-
-    @Autowired
-    Cast cast;
+class RegisterViewsTest extends ScreenTest {
 
     @Autowired
     Records records;
 
     @Autowired
     RegisterEntries entries;
-
-    @Autowired
-    Catalogue catalogue;
-
-    private OrganisationId kust;
-    private Account ingrid;
-    private Account sam;
-
-    @BeforeEach
-    void people() {
-        kust = cast.organisation("Kust");
-        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
-        sam = cast.person("Sam Bakker", kust, Role.TRAINEE);
-        cast.signIn(ingrid, kust);
-    }
-
-    @AfterEach
-    void signOut() {
-        cast.signOut();
-    }
-
-    private void open(String path) {
-        UI.getCurrent().setLocale(Translations.DUTCH);
-        UI.getCurrent().navigate(path);
-    }
-
-    private void press(String text) {
-        test($(NativeButton.class).withText(text).first()).click();
-    }
-
-    private String said() {
-        return Said.by((Component) getCurrentView());
-    }
-
-    private TextField field(String label) {
-        return $(TextField.class).all().stream()
-                .filter(field -> label.equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> Select<T> choice(String label) {
-        return (Select<T>) $(Select.class).all().stream()
-                .filter(select -> label.equals(select.getLabel()))
-                .findFirst()
-                .orElseThrow();
-    }
 
     private void choose(String register) {
         Select<Register> registers = choice("Register");

@@ -34,7 +34,9 @@ class LineItem extends ListItem implements Words {
         new Markup("<p><strong>%s</strong> %s</p><p>%s</p><p class=\"quiet-words\">%s</p>%s"
                         .formatted(
                                 Markup.escape(name),
-                                Markup.pill(tone(), t("skj.place." + line.place().key()))
+                                Markup.pill(
+                                                tone(),
+                                                t("skj.place." + line.place().key()))
                                         .html(),
                                 Markup.escape(number(about)),
                                 Markup.escape(facts(about)),
@@ -103,16 +105,28 @@ class LineItem extends ListItem implements Words {
         var why = new StringBuilder();
         switch (line.place()) {
             case APART -> {
-                paragraph(why, t("skj.standing." + line.standing().key(), about.accreditation().chamber()));
+                paragraph(
+                        why,
+                        t(
+                                "skj.standing." + line.standing().key(),
+                                about.accreditation().chamber()));
                 paragraph(why, t("skj.mend." + line.standing().key()));
             }
             case LAPSED -> {
-                paragraph(why, t("skj.standing." + line.standing().key(), about.accreditation().chamber()));
-                paragraph(why, t(
-                        line.last().filter(act -> act.kind() == Act.Kind.ENTERED).isPresent()
-                                ? "skj.lapsed.entered"
-                                : "skj.lapsed.open",
-                        about.register().name()));
+                paragraph(
+                        why,
+                        t(
+                                "skj.standing." + line.standing().key(),
+                                about.accreditation().chamber()));
+                paragraph(
+                        why,
+                        t(
+                                line.last()
+                                                .filter(act -> act.kind() == Act.Kind.ENTERED)
+                                                .isPresent()
+                                        ? "skj.lapsed.entered"
+                                        : "skj.lapsed.open",
+                                about.register().name()));
             }
             case REFUSED -> line.last().ifPresent(act -> paragraph(why, t("skj.why", act.why())));
             default -> {

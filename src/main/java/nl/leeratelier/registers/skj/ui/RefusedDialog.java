@@ -20,17 +20,15 @@ class RefusedDialog extends Modal {
         why.setManualValidation(true);
         why.setRequiredIndicatorVisible(true);
         add(new Paragraph(t("skj.refuse.text")), why);
-        actions(
-                new SecondaryButton(t("skj.refuse.cancel"), _ -> close()),
-                new PrimaryButton(t("skj.refuse.do"), _ -> {
-                    if (why.getValue().isBlank()) {
-                        why.setErrorMessage(t("skj.refuse.missing"));
-                        why.setInvalid(true);
-                        why.focus();
-                    } else {
-                        close();
-                        refuse.accept(why.getValue());
-                    }
-                }));
+        actions(new SecondaryButton(t("skj.refuse.cancel"), _ -> close()), new PrimaryButton(t("skj.refuse.do"), _ -> {
+            if (why.getValue().isBlank()) {
+                why.setErrorMessage(t("skj.refuse.missing"));
+                why.setInvalid(true);
+                why.focus();
+            } else {
+                close();
+                refuse.accept(why.getValue());
+            }
+        }));
     }
 }

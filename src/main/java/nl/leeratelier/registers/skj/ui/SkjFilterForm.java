@@ -52,8 +52,8 @@ class SkjFilterForm extends Div implements Words {
         team.addValueChangeListener(_ -> changed.run());
         for (var field : List.of(from, until)) {
             field.addValueChangeListener(_ -> {
-                var wrong = !field.getValue().isBlank()
-                        && Days.of(field.getValue()).isEmpty();
+                var wrong =
+                        !field.getValue().isBlank() && Days.of(field.getValue()).isEmpty();
                 field.setInvalid(wrong);
                 field.setErrorMessage(wrong ? t("skj.filter.no-day") : "");
                 if (!wrong) {

@@ -104,10 +104,12 @@ class SkjView extends Page implements Under {
                     this::undo,
                     line -> new HistoryDialog(line, list.history(organisation, line.key())).open());
             var actions = new Div(
-                    download(t("skj.download.xlsx"), wanted -> files.sheet(
-                            organisation, wanted, SheetFormat.XLSX, language)),
-                    download(t("skj.download.csv"), wanted -> files.sheet(
-                            organisation, wanted, SheetFormat.CSV, language)),
+                    download(
+                            t("skj.download.xlsx"),
+                            wanted -> files.sheet(organisation, wanted, SheetFormat.XLSX, language)),
+                    download(
+                            t("skj.download.csv"),
+                            wanted -> files.sheet(organisation, wanted, SheetFormat.CSV, language)),
                     download(t("skj.download.pdf"), wanted -> files.paper(organisation, wanted, language)));
             actions.addClassName("actions");
             var head = new Div(new H2(t("skj.lines")), actions);
@@ -140,9 +142,7 @@ class SkjView extends Page implements Under {
         }
 
         private Fact fact(Place place, int count) {
-            var figure = count > SkjList.COUNTED
-                    ? t("skj.figure.more", SkjList.COUNTED)
-                    : t("skj.figure", count);
+            var figure = count > SkjList.COUNTED ? t("skj.figure.more", SkjList.COUNTED) : t("skj.figure", count);
             return new Fact(figure, t("skj.fact." + place.key(), count));
         }
 
@@ -151,7 +151,8 @@ class SkjView extends Page implements Under {
         }
 
         private void refused(List<Key> keys) {
-            new RefusedDialog(keys.size(), why -> said(list.refused(organisation, keys, why), keys.size(), "skj.refused"))
+            new RefusedDialog(
+                            keys.size(), why -> said(list.refused(organisation, keys, why), keys.size(), "skj.refused"))
                     .open();
         }
 

@@ -61,6 +61,8 @@ class SkjViewTest extends ScreenTest {
     @Autowired
     TransactionTemplate transaction;
 
+    private int completions;
+
     private RecordId accredit() {
         var newest = catalogue.newest().getFirst();
         return records.add(
@@ -84,8 +86,10 @@ class SkjViewTest extends ScreenTest {
         cast.signIn(ingrid, kust);
     }
 
+    /** One after the other. */
     private EnrolmentId complete(Account person) {
-        return finishing.complete(person, kust, catalogue.newest().getFirst(), DONE);
+        completions++;
+        return finishing.complete(person, kust, catalogue.newest().getFirst(), DONE.plusSeconds(completions));
     }
 
     private static String number() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.leeratelier.mail.Mails;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
@@ -25,6 +24,9 @@ public class CertificateDesk {
 
     /** The longest validity that can be set, in months. */
     public static final int MONTHS_AT_MOST = 120;
+
+    /** The longest basis of a validity, in characters. */
+    public static final int LONGEST_BASIS = 300;
 
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 500;
@@ -124,28 +126,34 @@ public class CertificateDesk {
         return true;
     }
 
-    /** How many months certificates of a programme are valid that are issued now; empty when they do not expire. */
-    public OptionalInt months(String programme) {
-        return rows.months(programme);
+    /** How long certificates of a programme are valid that are issued now; empty when they do not expire. */
+    public Optional<Validity> validity(String programme) {
+        return rows.validity(programme);
     }
 
     /**
      * For administrators: sets how long certificates of a programme are valid that are issued from now on. Those that
      * are there keep what they have.
      *
-     * @param months from 1 to {@value #MONTHS_AT_MOST}; empty for certificates that do not expire
-     * @throws IllegalArgumentException when the number is outside
+     * @param validity empty for certificates that do not expire
+     * @throws IllegalArgumentException when its months are outside 1 to {@value #MONTHS_AT_MOST}, or its basis has more than
+     *     {@value #LONGEST_BASIS} characters
      * @throws AccessDeniedException for anybody else
      */
     @Transactional
-    public void setMonths(String programme, Optional<Integer> months) {
+    public void setValidity(String programme, Optional<Validity> validity) {
         if (!current.is(Role.ADMINISTRATOR)) {
             throw new AccessDeniedException("Not theirs to set");
         }
-        if (months.filter(number -> number < 1 || number > MONTHS_AT_MOST).isPresent()) {
-            throw new IllegalArgumentException("From 1 to " + MONTHS_AT_MOST + " months");
-        }
-        rows.setMonths(programme, months.map(OptionalInt::of).orElseGet(OptionalInt::empty));
+        validity.ifPresent(one -> {
+            if (one.months() < 1 || one.months() > MONTHS_AT_MOST) {
+                throw new IllegalArgumentException("From 1 to " + MONTHS_AT_MOST + " months");
+            }
+            if (one.basis().length() > LONGEST_BASIS) {
+                throw new IllegalArgumentException("At most " + LONGEST_BASIS + " characters");
+            }
+        });
+        rows.setValidity(programme, validity);
     }
 
     private void mustCoordinate(OrganisationId organisation) {

@@ -8,7 +8,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.EnrolmentId;
@@ -109,26 +108,30 @@ class CertificateRows {
                 .update();
     }
 
-    /** How many months certificates of a programme are valid. */
-    OptionalInt months(String programme) {
-        return jdbc.sql("select months from certificate_validity where programme = :programme")
+    /** How long certificates of a programme are valid; empty when they do not expire. */
+    Optional<Validity> validity(String programme) {
+        return jdbc.sql("select months, counted_from, basis from certificate_validity where programme = :programme")
                 .param("programme", programme)
-                .query(Integer.class)
-                .optional()
-                .map(OptionalInt::of)
-                .orElseGet(OptionalInt::empty);
+                .query((row, _) -> new Validity(
+                        row.getInt("months"),
+                        Validity.From.valueOf(row.getString("counted_from")),
+                        row.getString("basis")))
+                .optional();
     }
 
-    /** Sets how many months certificates of a programme are valid from now on. */
-    void setMonths(String programme, OptionalInt months) {
+    /** Sets how long certificates of a programme are valid from now on. */
+    void setValidity(String programme, Optional<Validity> validity) {
         jdbc.sql("delete from certificate_validity where programme = :programme")
                 .param("programme", programme)
                 .update();
-        months.ifPresent(
-                number -> jdbc.sql("insert into certificate_validity (programme, months) values (:programme, :months)")
-                        .param("programme", programme)
-                        .param("months", number)
-                        .update());
+        validity.ifPresent(one -> jdbc.sql("""
+                insert into certificate_validity (programme, months, counted_from, basis)
+                values (:programme, :months, :from, :basis)""")
+                .param("programme", programme)
+                .param("months", one.months())
+                .param("from", one.from().name())
+                .param("basis", one.basis())
+                .update());
     }
 
     boolean exists(EnrolmentId enrolment) {

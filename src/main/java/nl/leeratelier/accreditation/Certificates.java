@@ -118,6 +118,17 @@ public class Certificates {
         events.publishEvent(new CertificateIssued(next.number(), next.enrolment()));
     }
 
+    /**
+     * From what on the validity of a certificate was counted, and on what it rests; empty when it does not expire, or when
+     * something else was set since it was issued.
+     */
+    public Optional<Validity> counted(Certificate certificate) {
+        return rows.validity(certificate.programme()).filter(validity -> certificate
+                .validUntil()
+                .filter(validity.lastDay(certificate.completedOn())::equals)
+                .isPresent());
+    }
+
     @EventListener
     void on(PersonErased erased) {
         rows.erase(erased.account());
@@ -140,7 +151,6 @@ public class Certificates {
         var programme = version.programme();
         var account = accounts.find(enrolment.account()).orElseThrow();
         var completedOn = completedAt.atZone(NETHERLANDS).toLocalDate();
-        var months = rows.months(programme.id());
         return new Certificate(
                 new CertificateId(UuidV7.next()),
                 CertificateNumber.random(RANDOM),
@@ -161,7 +171,7 @@ public class Certificates {
                 completedOn,
                 clock.instant(),
                 1,
-                months.isPresent() ? Optional.of(completedOn.plusMonths(months.getAsInt())) : Optional.empty(),
+                rows.validity(programme.id()).map(validity -> validity.lastDay(completedOn)),
                 Optional.empty(),
                 Optional.empty());
     }

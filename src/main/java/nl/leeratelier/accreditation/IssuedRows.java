@@ -15,6 +15,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IssuedRows {
 
+    private static final String ALL = "";
+    private static final String PAPERS = " and withdrawn_at is null";
     private static final UUID LAST = new UUID(-1L >>> 1, -1L);
 
     private final JdbcClient jdbc;
@@ -30,23 +32,11 @@ class IssuedRows {
             @Nullable CertificateId before,
             int limit,
             LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters)
-                + " and id < :before order by id desc fetch first :limit rows only";
-        parameters.put("before", before == null ? LAST : before.value());
-        parameters.put("limit", limit);
-        return jdbc.sql(sql)
-                .params(parameters)
-                .query(CertificateRows::certificate)
-                .list();
+        return page(ALL, organisation, filter, before, limit, today);
     }
 
     int count(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
-        var parameters = new HashMap<String, Object>();
-        return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters))
-                .params(parameters)
-                .query(Integer.class)
-                .single();
+        return count(ALL, organisation, filter, today);
     }
 
     /** Of those that were not withdrawn, those before the given one, the newest first. */
@@ -56,9 +46,24 @@ class IssuedRows {
             @Nullable CertificateId before,
             int limit,
             LocalDate today) {
+        return page(PAPERS, organisation, filter, before, limit, today);
+    }
+
+    /** How many of them were not withdrawn. */
+    int papers(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+        return count(PAPERS, organisation, filter, today);
+    }
+
+    private List<Certificate> page(
+            String which,
+            OrganisationId organisation,
+            IssuedFilter filter,
+            @Nullable CertificateId before,
+            int limit,
+            LocalDate today) {
         var parameters = new HashMap<String, Object>();
-        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters)
-                + " and withdrawn_at is null and id < :before order by id desc fetch first :limit rows only";
+        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters) + which
+                + " and id < :before order by id desc fetch first :limit rows only";
         parameters.put("before", before == null ? LAST : before.value());
         parameters.put("limit", limit);
         return jdbc.sql(sql)
@@ -67,11 +72,9 @@ class IssuedRows {
                 .list();
     }
 
-    /** How many of them were not withdrawn. */
-    int papers(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+    private int count(String which, OrganisationId organisation, IssuedFilter filter, LocalDate today) {
         var parameters = new HashMap<String, Object>();
-        return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters)
-                        + " and withdrawn_at is null")
+        return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters) + which)
                 .params(parameters)
                 .query(Integer.class)
                 .single();

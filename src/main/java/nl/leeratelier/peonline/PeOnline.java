@@ -94,6 +94,13 @@ public class PeOnline {
         return links.all().stream().filter(this::keeps).toList();
     }
 
+    /** The links for all organisations, for those who may not change them: their presences may go by these. */
+    public List<Link> others() {
+        return links.all().stream()
+                .filter(link -> link.organisation().isEmpty() && !keeps(link))
+                .toList();
+    }
+
     /** Whether presences under a record have a link to go by. */
     public boolean hasLink(AccreditationRecord accreditation) {
         return links.find(accreditation.organisation(), accreditation.register())

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.catalogue.VersionHash;
@@ -224,9 +223,9 @@ class CertificatesTest {
 
     @Test
     void keepsTheValidityOfTheProgrammeAsItWasOnTheDayOfIssue() {
-        rows.setMonths("naast-ouders", OptionalInt.of(36));
+        rows.setValidity("naast-ouders", Optional.of(months(36)));
         certificates.on(new ProgrammeCompleted(completed()));
-        rows.setMonths("naast-ouders", OptionalInt.empty());
+        rows.setValidity("naast-ouders", Optional.empty());
         certificates.on(new ProgrammeCompleted(completed()));
 
         assertThat(certificates.mine())
@@ -234,9 +233,23 @@ class CertificatesTest {
                 .containsExactly(Optional.empty(), Optional.of(LocalDate.of(2029, 11, 14)));
     }
 
+    private static Validity months(int number) {
+        return new Validity(number, Validity.From.COMPLETION, "");
+    }
+
+    @Test
+    void isValidToTheEndOfTheYearWhereThatIsWhatWasSet() {
+        var validity = new Validity(14, Validity.From.YEAR_END, "Besluit van het bestuur");
+        rows.setValidity("naast-ouders", Optional.of(validity));
+        certificates.on(new ProgrammeCompleted(completed()));
+
+        assertThat(rows.validity("naast-ouders")).contains(validity);
+        assertThat(certificates.mine().getFirst().validUntil()).contains(LocalDate.of(2028, 12, 31));
+    }
+
     @Test
     void expiresWithTheLastMinuteOfItsLastDayInTheNetherlands() {
-        rows.setMonths("naast-ouders", OptionalInt.of(1));
+        rows.setValidity("naast-ouders", Optional.of(months(1)));
         certificates.on(new ProgrammeCompleted(completed()));
         var number = certificates.mine().getFirst().number();
 
@@ -317,9 +330,9 @@ class CertificatesTest {
 
     @Test
     void findsTheCertificatesOfAnOrganisationByNameProgrammeAndWorth() {
-        rows.setMonths("naast-ouders", OptionalInt.of(1));
+        rows.setValidity("naast-ouders", Optional.of(months(1)));
         certificates.on(new ProgrammeCompleted(completed()));
-        rows.setMonths("naast-ouders", OptionalInt.empty());
+        rows.setValidity("naast-ouders", Optional.empty());
         certificates.on(new ProgrammeCompleted(completed()));
         certificates.on(new ProgrammeCompleted(completed()));
         rows.withdraw(certificates.mine().getFirst().id(), organisation, sam.id(), "Vergissing", NOW);

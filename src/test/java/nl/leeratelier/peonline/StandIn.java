@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /** Stands in for the webservice of PE-online: follows and refuses by the rules of its manual, or is out of order on demand. */
-class StandIn implements AutoCloseable {
+public class StandIn implements AutoCloseable {
 
     /** How it behaves. */
     enum Mood {
@@ -82,7 +83,8 @@ class StandIn implements AutoCloseable {
     volatile int mostRows = 100;
     volatile boolean testMode;
 
-    StandIn() {
+    /** On a free port of this machine, well, and with one course. */
+    public StandIn() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -94,7 +96,23 @@ class StandIn implements AutoCloseable {
         courses.put("8001", new Taught(Kind.E_LEARNING, Set.of(), Set.of(), Set.of(), "2026-01-01", "2026-12-31"));
     }
 
-    String address() {
+    /** An e-learning of one module is accredited between two days. */
+    public void teaches(String course, LocalDate from, LocalDate to) {
+        courses.put(
+                course, new Taught(Kind.E_LEARNING, Set.of(), Set.of(), Set.of(), from.toString(), to.toString()));
+    }
+
+    /** Somebody with this number is in the register. */
+    public void knows(String person) {
+        persons.add(person);
+    }
+
+    /** What stands in people's dossiers now: person, course, module and day. */
+    public synchronized Set<String> booked() {
+        return Set.copyOf(booked);
+    }
+
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/WriteAttendance.asmx/ProcessXML";
     }
 

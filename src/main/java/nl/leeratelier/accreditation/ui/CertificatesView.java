@@ -109,6 +109,7 @@ class CertificatesView extends Page {
                                 LocalDate.ofInstant(withdrawal.at(), ZoneId.of("Europe/Amsterdam")),
                                 withdrawal.why()))),
                         () -> {
+                            counted(certificate).ifPresent(words::add);
                             coming(certificate).ifPresent(words::add);
                             remarks(certificate).forEach(words::add);
                             words.add(actions(certificate));
@@ -116,6 +117,22 @@ class CertificatesView extends Page {
         var article = new Article(new SealPicture(), words);
         article.addClassNames("card", "certificate");
         return article;
+    }
+
+    /** From what on its validity is counted, and on what it rests. */
+    private Optional<Paragraph> counted(Certificate certificate) {
+        return certificate.validUntil().map(_ -> {
+            var words = certificates
+                    .counted(certificate)
+                    .map(validity -> t("accreditation.mine.counted." + validity.from().key(), validity.months())
+                            + (validity.basis().isEmpty()
+                                    ? ""
+                                    : " " + t("accreditation.mine.counted.basis", validity.basis())))
+                    .orElseGet(() -> t("accreditation.mine.counted.then"));
+            var line = new Paragraph(words);
+            line.addClassName("quiet-words");
+            return line;
+        });
     }
 
     /** What is coming, from half a year before: nobody is taken by surprise. */
@@ -153,12 +170,18 @@ class CertificatesView extends Page {
         var line = new Paragraph();
         line.addClassName("certificate-remark");
         Markup.of(
-                        Markup.pill(
-                                remark.good() ? Tone.SAFE : Tone.WARN,
-                                remark.good() ? t("accreditation.remark.good") : t("accreditation.remark.bad")),
+                        pill(remark.kind()),
                         Markup.text(t(remark.key(), remark.values())))
                 .into(line);
         return line;
+    }
+
+    private Markup pill(CertificateRemarks.Kind kind) {
+        return switch (kind) {
+            case COUNTS -> Markup.pill(Tone.SAFE, t("accreditation.remark.good"));
+            case COUNTS_NOT -> Markup.pill(Tone.WARN, t("accreditation.remark.bad"));
+            case NEWS -> Markup.pill(Tone.SAND, t("accreditation.remark.news"));
+        };
     }
 
     private Anchor download(Certificate certificate) {

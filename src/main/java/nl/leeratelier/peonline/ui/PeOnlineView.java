@@ -88,6 +88,7 @@ class PeOnlineView extends Page implements Under {
         links.removeAll();
         links.add(new H2(t("peonline.links.title")));
         online.links().forEach(link -> links.add(card(link)));
+        online.others().forEach(link -> links.add(other(link)));
         if (online.canKeepKeys()) {
             links.add(new SecondaryButton(t("peonline.links.new"), _ -> edit(Optional.empty())));
         }
@@ -107,6 +108,15 @@ class PeOnlineView extends Page implements Under {
         var actions = new Div(change, pause);
         actions.addClassName("actions");
         card.add(actions);
+        return card;
+    }
+
+    /** One that somebody else looks after: enough to know why something waits. */
+    private Card other(Link link) {
+        var name = registers.find(link.register()).map(Register::name).orElse(link.register());
+        var card = new Card(new H2(t("peonline.link.platform", name)));
+        card.add(state(link), new Paragraph(t("peonline.link.platform.text")));
+        link.trouble().ifPresent(_ -> card.add(Notice.warning(t("peonline.link.platform.trouble"))));
         return card;
     }
 

@@ -20,7 +20,10 @@ record SkjAbout(
     /** Why a line stands where it does; empty where there is nothing to say. */
     String why(SkjLine line) {
         return switch (line.place()) {
-            case APART, LAPSED -> say("skj.standing." + line.standing().key(), accreditation.chamber());
+            case APART -> say("skj.standing." + line.standing().key(), accreditation.chamber());
+            case LAPSED ->
+                say("skj.standing." + line.standing().key(), accreditation.chamber()) + " "
+                        + say(line.wasEntered() ? "skj.lapsed.entered" : "skj.lapsed.open", register.name());
             case REFUSED -> line.last().map(Act::why).orElse("");
             case TO_ENTER, ENTERED -> line.again() ? say("skj.again") : "";
         };

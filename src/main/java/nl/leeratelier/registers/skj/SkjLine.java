@@ -24,6 +24,11 @@ public record SkjLine(
         Optional<Act> last,
         boolean again) {
 
+    /** Whether it stands at the register, as far as was noted. */
+    public boolean wasEntered() {
+        return last.filter(act -> act.kind() == Act.Kind.ENTERED).isPresent();
+    }
+
     /**
      * In the register.
      *

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
@@ -156,6 +158,18 @@ public class SkjList {
         var acts = rows.history(organisation, key);
         var names = names(acts.stream().map(Act::by).collect(Collectors.toSet()));
         return acts.stream().map(act -> named(act, names)).toList();
+    }
+
+    /** What is being done with a completion of the person who is here, and for which accreditation. */
+    public Map<SkjLine, Accredited> mine(EnrolmentId enrolment) {
+        var mine = new LinkedHashMap<SkjLine, Accredited>();
+        rows.of(enrolment, current.id())
+                .forEach(line -> records.find(line.key().accreditation())
+                        .flatMap(found -> registers
+                                .find(found.register())
+                                .map(register -> new Accredited(found, register)))
+                        .ifPresent(about -> mine.put(line, about)));
+        return mine;
     }
 
     private Act act(Act.Kind kind, String why) {

@@ -60,14 +60,18 @@ class SkjPdf {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String row(SkjLine line, SkjAbout about) {
-        var state = new StringBuilder(about.say("skj.place." + line.place().key()));
-        line.last()
-                .ifPresent(act -> state.append(", ")
-                        .append(about.say(
-                                "skj.pdf.by",
+    private static String state(SkjLine line, SkjAbout about) {
+        var state = about.say("skj.place." + line.place().key());
+        return line.last()
+                .map(act -> (line.place() == Place.LAPSED ? state + " · " : "")
+                        + about.say(
+                                "skj.act." + act.kind().key(),
                                 act.byName().isEmpty() ? about.say("skj.nobody") : act.byName(),
-                                DutchTime.day(act.at(), about.language()))));
+                                DutchTime.day(act.at(), about.language())))
+                .orElse(state);
+    }
+
+    private static String row(SkjLine line, SkjAbout about) {
         return "<tr><th scope=\"row\">%s<br/><span class=\"small\">%s</span></th><td>%s<br/><span class=\"small\">%s</span></td><td>%s</td><td>%s<br/><span class=\"small\">%s</span></td></tr>"
                 .formatted(
                         escaped(line.name().isEmpty() ? about.say("skj.nobody") : line.name()),
@@ -75,7 +79,7 @@ class SkjPdf {
                         escaped(line.number().map(SkjLine.Number::number).orElse("–")),
                         escaped(line.number().map(SkjLine.Number::chamber).orElse("")),
                         escaped(DutchTime.day(line.completedAt(), about.language())),
-                        escaped(state.toString()),
+                        escaped(state(line, about)),
                         escaped(about.why(line)));
     }
 }

@@ -64,6 +64,15 @@ class SkjRows {
                 .list();
     }
 
+    /** The lines of a completion, if it is this person's. */
+    List<SkjLine> of(EnrolmentId enrolment, AccountId account) {
+        return jdbc.sql(SELECT + " where l.enrolment_id = :enrolment and l.account_id = :account order by l.record_id")
+                .param("enrolment", enrolment.value())
+                .param("account", account.value())
+                .query(SkjRows::line)
+                .list();
+    }
+
     /** How many stand where, whatever place the filter names; {@link #COUNTED} and one for more than that. */
     Map<Place, Integer> figures(OrganisationId organisation, SkjFilter filter) {
         var figures = new EnumMap<Place, Integer>(Place.class);

@@ -5,10 +5,12 @@ import nl.leeratelier.accreditation.Certificate;
 import nl.leeratelier.accreditation.CertificateRemarks;
 import nl.leeratelier.registers.Records;
 import nl.leeratelier.registers.Verdict;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells people for which registers their completion counts, and why not for others. */
 @Component
+@Order(1)
 class RegisterRemarks implements CertificateRemarks {
 
     private final Records records;
@@ -29,7 +31,7 @@ class RegisterRemarks implements CertificateRemarks {
         var unit =
                 accreditation.unit() == nl.leeratelier.registers.AccreditationRecord.Unit.POINTS ? "points" : "hours";
         return new Remark(
-                judged.verdict() == Verdict.COUNTS,
+                judged.verdict() == Verdict.COUNTS ? Kind.COUNTS : Kind.COUNTS_NOT,
                 "registers.verdict." + judged.verdict().key() + (judged.verdict() == Verdict.COUNTS ? "." + unit : ""),
                 judged.register().name(),
                 accreditation.number(),

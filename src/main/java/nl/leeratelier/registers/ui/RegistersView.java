@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import nl.leeratelier.registers.Register;
 import nl.leeratelier.registers.RegisterRefused;
@@ -51,7 +52,13 @@ class RegistersView extends Page {
     }
 
     private ListItem item(Register register) {
-        var quiet = new Span(t("registers.registers.example", register.numberExample()));
+        var facts = new ArrayList<String>();
+        facts.add(t("registers.registers.example", register.numberExample()));
+        facts.add(t(register.peOnline() ? "registers.registers.pe-online" : "registers.registers.by-hand"));
+        if (register.hasChambers()) {
+            facts.add(t("registers.registers.chambers", String.join(", ", register.chambers())));
+        }
+        var quiet = new Span(String.join(" · ", facts));
         quiet.addClassName("quiet-words");
         var change = new SecondaryButton(t("registers.records.change"), _ -> edit(register)).quiet();
         change.setAriaLabel(t("registers.records.change-of", register.name()));

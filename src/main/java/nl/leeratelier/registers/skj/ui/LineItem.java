@@ -43,15 +43,20 @@ class LineItem extends ListItem implements Words {
                                 why(about)))
                 .into(words);
         add(words);
+        var actions = new Div();
+        actions.addClassName("actions");
         if (line.last().isPresent()) {
             var back = new SecondaryButton(t(undoKey()), _ -> undo.accept(line)).quiet();
             back.setAriaLabel(t("skj.of", t(undoKey()), name));
-            add(back);
+            actions.add(back);
         }
         if (line.last().isPresent() || line.place() == Place.LAPSED) {
             var past = new SecondaryButton(t("skj.history"), _ -> history.accept(line)).quiet();
             past.setAriaLabel(t("skj.of", t("skj.history"), name));
-            add(past);
+            actions.add(past);
+        }
+        if (actions.getComponentCount() > 0) {
+            add(actions);
         }
     }
 
@@ -121,11 +126,7 @@ class LineItem extends ListItem implements Words {
                 paragraph(
                         why,
                         t(
-                                line.last()
-                                                .filter(act -> act.kind() == Act.Kind.ENTERED)
-                                                .isPresent()
-                                        ? "skj.lapsed.entered"
-                                        : "skj.lapsed.open",
+                                line.wasEntered() ? "skj.lapsed.entered" : "skj.lapsed.open",
                                 about.register().name()));
             }
             case REFUSED -> line.last().ifPresent(act -> paragraph(why, t("skj.why", act.why())));

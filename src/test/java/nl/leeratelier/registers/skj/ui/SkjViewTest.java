@@ -1,6 +1,7 @@
 package nl.leeratelier.registers.skj.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -168,6 +169,34 @@ class SkjViewTest extends ScreenTest {
                         "Kim Vos",
                         "Onjuiste kamer: de accreditatie geldt voor " + JGP)
                 .doesNotContain("Noor Smit");
+    }
+
+    @Test
+    void thePersonSeesWhatIsDoneWithItAndWhatItLacks() {
+        accredit();
+        complete(sam);
+        assertThat(mine()).contains("SKJ: 6,5 punten", "Zet je nummer bij je account en geef daar toestemming");
+        agree(sam, number(), "Een andere kamer");
+        assertThat(mine()).contains("SKJ: de accreditatie geldt voor " + JGP);
+        agree(sam, number(), JGP);
+        assertThat(mine()).contains("SKJ: je organisatie voert dit nog in");
+        open("accreditatie/skj");
+        tick("Regel van Sam Bakker kiezen");
+        press("Noteren als ingevoerd");
+        assertThat(mine()).contains("SKJ: ingevoerd door je organisatie op ");
+    }
+
+    /** What Sam's certificates say; the outbox may still be at it. */
+    private String mine() {
+        cast.signIn(sam, kust);
+        await().pollInSameThread().until(() -> {
+            open("certificaat");
+            open("certificaten");
+            return said().contains("LA-");
+        });
+        var words = said();
+        cast.signIn(ingrid, kust);
+        return words;
     }
 
     @Test

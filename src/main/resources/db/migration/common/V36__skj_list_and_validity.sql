@@ -56,3 +56,7 @@ left join register_entry e on e.account_id = c.account_id and e.register = r.reg
 where c.withdrawn_at is null and c.completed_at >= r.begins_at and c.completed_at < r.ends_at
   and (r.withdrawn_at is null or c.completed_at < r.withdrawn_at);
 update skj_line set place = 'TO_ENTER' where standing = 'READY';
+
+-- From what on the validity of certificates is counted, and on what it rests.
+alter table certificate_validity add column counted_from varchar(20) default 'COMPLETION' not null;
+alter table certificate_validity add column basis varchar(300) default '' not null;

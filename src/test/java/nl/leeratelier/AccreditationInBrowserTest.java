@@ -1,0 +1,255 @@
+package nl.leeratelier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.FirstAccount;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.peonline.StandIn;
+import nl.leeratelier.registers.RegisterEntries;
+import nl.leeratelier.testing.DemoPeople;
+import nl.leeratelier.testing.Finishing;
+import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** From an accreditation to hours in registers, in a browser: by hand for SKJ, by PE-online for NIP, and on paper. */
+@WholeApplication
+class AccreditationInBrowserTest {
+
+    private static final StandIn XAURUM = new StandIn();
+    private static final String JGP = "Jeugd- en gezinsprofessionals";
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoPeople people;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Finishing finishing;
+
+    @Autowired
+    private RegisterEntries entries;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    private OrganisationId kust;
+    private Account ingrid;
+    private final List<Account> group = new ArrayList<>();
+
+    /** A server of its own, that knows where the stand-in of PE-online is. */
+    @DynamicPropertySource
+    static void withPeOnline(DynamicPropertyRegistry registry) {
+        registry.add(
+                "spring.datasource.url",
+                () -> "jdbc:h2:mem:accreditation;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH");
+        registry.add("leeratelier.pe-online.address", XAURUM::address);
+        registry.add(
+                "leeratelier.pe-online.secret", () -> Base64.getEncoder().encodeToString(new byte[32]));
+        registry.add("leeratelier.pe-online.every", () -> "300ms");
+    }
+
+    @AfterAll
+    static void close() {
+        XAURUM.close();
+    }
+
+    @Test
+    void aGroupCompletesAndItsHoursReachTheRegisters() throws IOException {
+        XAURUM.teaches("8001", TODAY.minusYears(1), TODAY.plusYears(1));
+        administratorAccredits();
+        aGroupCompletes();
+        coordinatorEntersAtSkj();
+        oneIsRefusedMendedAndAccepted();
+        coordinatorTakesTheCertificates();
+    }
+
+    private void administratorAccredits() {
+        FirstAccount bo = people.of(Role.ADMINISTRATOR);
+        try (var visitor = visitor().signIn(bo.email(), bo.password())) {
+            accredit(visitor, "SKJ", "SKJ-2026-1", JGP);
+            accredit(visitor, "NIP", "NIP-2026-1", "");
+            visitor.open("accreditatie/registers").inspect("registers");
+            link(visitor);
+        }
+    }
+
+    private static void accredit(Visitor visitor, String register, String number, String chamber) {
+        visitor.open("accreditatie/nieuw");
+        choose(visitor, "Register", register);
+        fill(visitor, "Accreditatienummer", number);
+        choose(visitor, "Programma", "Meldcode in partnerschap");
+        fill(visitor, "Eerste dag", "1-1-" + TODAY.getYear());
+        fill(visitor, "Laatste dag", "31-12-" + (TODAY.getYear() + 1));
+        fill(visitor, "Punten of uren", "6,5");
+        fill(visitor, "Kamer", chamber);
+        visitor.press("Bewaren").sees(number);
+    }
+
+    private static void link(Visitor visitor) {
+        visitor.open("pe-online").press("Nieuwe koppeling");
+        choose(visitor, "Register", "NIP");
+        fill(visitor, "Nummer van de organisatie (orgID)", "24");
+        fill(visitor, "Gebruiker (userID)", "u-24");
+        fill(visitor, "Sleutel (userKey)", "geheim");
+        var test = visitor.page().getByLabel("Proef", new Page.GetByLabelOptions().setExact(true));
+        if (test.isChecked()) {
+            test.uncheck();
+        }
+        visitor.press("Bewaren").press("Invullen of wijzigen");
+        fill(visitor, "Cursus", "8001");
+        visitor.press("Bewaren").sees("E-learning: 8001");
+        visitor.inspect("pe-online-link");
+    }
+
+    /** Three with a number of SKJ, of whom one in another chamber, and two with one of NIP, of which one is not known there. */
+    private void aGroupCompletes() {
+        kust = cast.organisation("Kust");
+        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        for (var name : List.of("Sam Bakker", "Kim Vos", "Noor Smit", "Jip de Boer")) {
+            group.add(cast.person(name, kust, Role.TRAINEE));
+        }
+        number(group.get(0), "skj", JGP, "1001");
+        number(group.get(1), "skj", JGP, "1002");
+        number(group.get(2), "skj", "Een andere kamer", "1003");
+        number(group.get(0), "nip", "", "NIP-00000001");
+        number(group.get(3), "nip", "", "NIP-00000099");
+        XAURUM.knows("NIP-00000001");
+        XAURUM.knows("NIP-00000004");
+        PublishedProgramme version = catalogue.newest("meldcode-in-partnerschap").orElseThrow();
+        group.forEach(person -> finishing.complete(person, kust, version, Instant.now()));
+    }
+
+    private void number(Account person, String register, String chamber, String number) {
+        cast.signIn(person, kust);
+        entries.keep(register, chamber, number, Optional.of("Ik vind het goed"));
+        cast.signOut();
+    }
+
+    private void coordinatorEntersAtSkj() throws IOException {
+        try (var visitor = coordinator()) {
+            visitor.open("accreditatie");
+            visitor.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Invoerlijst"))
+                    .click();
+            visitor.sees("Sam Bakker").sees("Kim Vos").inspect("skj-list");
+            assertThat(main(visitor)).doesNotContain("Noor Smit", "Jip de Boer");
+            assertThat(Files.readString(download(visitor, "CSV").path()).lines())
+                    .hasSize(3)
+                    .anySatisfy(line -> assertThat(line).contains("Sam Bakker", "1001", "SKJ-2026-1", "6,5"));
+            assertThat(Files.readAllBytes(download(visitor, "Pdf").path())).startsWith("%PDF-".getBytes());
+            visitor.page().getByLabel("Regel van Sam Bakker kiezen").check();
+            visitor.press("Noteren als ingevoerd").sees("1 regel genoteerd als ingevoerd");
+            visitor.page().getByLabel("Alles op het scherm").check();
+            visitor.settle();
+            visitor.press("Noteren als geweigerd").sees("1 regel geweigerd");
+            visitor.page().getByLabel("Wat zei het register?").fill("Dit nummer is niet bekend");
+            visitor.page().locator("dialog[open] .button.primary").click();
+            visitor.sees("1 regel genoteerd als geweigerd");
+            choose(visitor, "Stand", "Alles");
+            visitor.sees("Onjuiste kamer: de accreditatie geldt voor " + JGP)
+                    .sees("Het register zei: Dit nummer is niet bekend")
+                    .inspect("skj-list-all");
+            visitor.press("Opnieuw invoeren").sees("De regel van Kim Vos is weer zoals ervoor");
+        }
+    }
+
+    private void oneIsRefusedMendedAndAccepted() {
+        try (var visitor = coordinator()) {
+            visitor.until(() -> visitor.open("pe-online")
+                            .page()
+                            .getByText("NIP-00000099")
+                            .count()
+                    > 0);
+            visitor.sees("Jip de Boer").inspect("pe-online-refused");
+            assertThat(XAURUM.booked()).hasSize(1);
+            number(group.get(3), "nip", "", "NIP-00000004");
+            visitor.until(() -> XAURUM.booked().size() == 2);
+            visitor.open("pe-online");
+            choose(visitor, "Laat zien", "Geboekt");
+            visitor.sees("Jip de Boer").sees("Sam Bakker");
+        }
+    }
+
+    private void coordinatorTakesTheCertificates() throws IOException {
+        try (var visitor = coordinator()) {
+            visitor.until(() -> visitor.open("uitgegeven-certificaten")
+                            .page()
+                            .locator(".issued > li")
+                            .count()
+                    == 4);
+            visitor.press("Maak een zip van deze certificaten").sees("Klaar: 4 certificaten");
+            try (var zip = new ZipFile(download(visitor, "Download de zip").path().toFile())) {
+                assertThat(zip.stream()).hasSize(4).allMatch(entry -> entry.getName().endsWith(".pdf"));
+            }
+        }
+    }
+
+    private static Download download(Visitor visitor, String name) {
+        var link = visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first();
+        return visitor.page().waitForDownload(link::click);
+    }
+
+    private static void choose(Visitor visitor, String label, String option) {
+        visitor.page()
+                .locator("vaadin-select", new Page.LocatorOptions().setHasText(label))
+                .first()
+                .click();
+        visitor.page()
+                .locator("vaadin-select-item:visible", new Page.LocatorOptions().setHasText(option))
+                .last()
+                .click();
+        visitor.settle();
+    }
+
+    private static void fill(Visitor visitor, String label, String text) {
+        Locator field = visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.blur();
+        visitor.settle();
+    }
+
+    private static String main(Visitor visitor) {
+        return visitor.page().locator("main").innerText();
+    }
+
+    private Visitor coordinator() {
+        return visitor().signIn(ingrid.email(), Cast.PASSWORD);
+    }
+
+    private Visitor visitor() {
+        return new Visitor("http://localhost:" + port);
+    }
+}

@@ -28,19 +28,32 @@ import nl.leeratelier.registers.RegisterEntries;
 import nl.leeratelier.testing.DemoPeople;
 import nl.leeratelier.testing.Finishing;
 import nl.leeratelier.testing.Visitor;
-import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** From an accreditation to hours in registers, in a browser: by hand for SKJ, by PE-online for NIP, and on paper. */
-@WholeApplication
+/**
+ * From an empty framework to hours in registers, in a browser: a dossier without gaps, an accreditation, completions, by hand
+ * for SKJ, by PE-online for NIP, and on paper. A server of its own, with all that ships: the selection of the others has gaps.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:accreditation;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "leeratelier.content=content",
+            "leeratelier.demo=true",
+            "leeratelier.pe-online.every=300ms"
+        })
+@Import({DemoPeople.class, Cast.class, Finishing.class})
 class AccreditationInBrowserTest {
 
     private static final StandIn XAURUM = new StandIn();
+    private static final String PROGRAMME = "meldcode-in-partnerschap";
     private static final String JGP = "Jeugd- en gezinsprofessionals";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
@@ -66,17 +79,11 @@ class AccreditationInBrowserTest {
     private Account ingrid;
     private final List<Account> group = new ArrayList<>();
 
-    /** A server of its own, that knows where the stand-in of PE-online is. */
     @DynamicPropertySource
     static void withPeOnline(DynamicPropertyRegistry registry) {
-        registry.add(
-                "spring.datasource.url",
-                () -> "jdbc:h2:mem:accreditation;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
-                        + "DEFAULT_NULL_ORDERING=HIGH");
         registry.add("leeratelier.pe-online.address", XAURUM::address);
         registry.add(
                 "leeratelier.pe-online.secret", () -> Base64.getEncoder().encodeToString(new byte[32]));
-        registry.add("leeratelier.pe-online.every", () -> "300ms");
     }
 
     @AfterAll
@@ -87,11 +94,35 @@ class AccreditationInBrowserTest {
     @Test
     void aGroupCompletesAndItsHoursReachTheRegisters() throws IOException {
         XAURUM.teaches("8001", TODAY.minusYears(1), TODAY.plusYears(1));
+        administratorFillsTheDossier();
         administratorAccredits();
         aGroupCompletes();
         coordinatorEntersAtSkj();
         oneIsRefusedMendedAndAccepted();
         coordinatorTakesTheCertificates();
+    }
+
+    /** What the platform sees by itself is met; the rest is shown, criterion by criterion. */
+    private void administratorFillsTheDossier() {
+        FirstAccount bo = people.of(Role.ADMINISTRATOR);
+        try (var visitor = visitor().signIn(bo.email(), bo.password())) {
+            visitor.open("accreditatie/dossier");
+            assertThat(main(visitor)).contains("gaten").doesNotContain("Geen gaten");
+            visitor.open("accreditatie/dossier/" + PROGRAMME);
+            assertThat(visitor.page().locator(".criterion.is-lacking").count()).isZero();
+            var gaps = visitor.page().locator(".criterion.is-to-show");
+            var left = gaps.count();
+            assertThat(left).isPositive();
+            for (; left > 0; left--) {
+                gaps.first().locator(".actions button").last().click();
+                var dialog = visitor.page().locator("dialog[open]");
+                dialog.locator("textarea").fill("Dit staat in het opleidingsplan, hoofdstuk " + left + ".");
+                dialog.locator(".button.primary").click();
+                var fewer = left - 1;
+                visitor.until(() -> gaps.count() == fewer);
+            }
+            visitor.open("accreditatie/dossier").sees("Geen gaten");
+        }
     }
 
     private void administratorAccredits() {
@@ -146,7 +177,7 @@ class AccreditationInBrowserTest {
         number(group.get(3), "nip", "", "NIP-00000099");
         XAURUM.knows("NIP-00000001");
         XAURUM.knows("NIP-00000004");
-        PublishedProgramme version = catalogue.newest("meldcode-in-partnerschap").orElseThrow();
+        PublishedProgramme version = catalogue.newest(PROGRAMME).orElseThrow();
         group.forEach(person -> finishing.complete(person, kust, version, Instant.now()));
     }
 
@@ -179,7 +210,7 @@ class AccreditationInBrowserTest {
             choose(visitor, "Stand", "Alles");
             visitor.sees("Onjuiste kamer: de accreditatie geldt voor " + JGP)
                     .sees("Het register zei: Dit nummer is niet bekend")
-                    .inspect("skj-list-all");
+                    .glance("skj-list-all");
             visitor.press("Opnieuw invoeren").sees("De regel van Kim Vos is weer zoals ervoor");
         }
     }
@@ -191,7 +222,7 @@ class AccreditationInBrowserTest {
                             .getByText("NIP-00000099")
                             .count()
                     > 0);
-            visitor.sees("Jip de Boer").inspect("pe-online-refused");
+            visitor.sees("Jip de Boer").glance("pe-online-refused");
             assertThat(XAURUM.booked()).hasSize(1);
             number(group.get(3), "nip", "", "NIP-00000004");
             visitor.until(() -> XAURUM.booked().size() == 2);

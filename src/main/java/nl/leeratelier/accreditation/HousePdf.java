@@ -41,6 +41,8 @@ public final class HousePdf {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+    private static final String STYLE =
+            new String(bytes("/accreditation/paper.css"), StandardCharsets.UTF_8);
     private static final Pattern NAMES = Pattern.compile("\\$\\{([a-z-]+)}");
 
     private HousePdf() {}
@@ -72,7 +74,7 @@ public final class HousePdf {
     /**
      * Writes a template as PDF: texts take the places of their names, such as {@code ${title}}, and the house's mark is drawn.
      *
-     * @param template a resource, XHTML
+     * @param template a resource, XHTML; {@code ${style}} in it is the look of the house's lists
      * @param texts by name, as plain text
      * @param rows what takes the place of {@code ${rows}}, as XHTML; see {@link #escaped}
      */
@@ -88,7 +90,11 @@ public final class HousePdf {
             // In one go: a text that looks like a name stays what it is.
             var filled = NAMES.matcher(page)
                     .replaceAll(name -> Matcher.quoteReplacement(
-                            name.group(1).equals("rows") ? rows : escaped(value(texts, name.group(1)))));
+                            switch (name.group(1)) {
+                                case "rows" -> rows;
+                                case "style" -> STYLE;
+                                default -> escaped(value(texts, name.group(1)));
+                            }));
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             return factory.newDocumentBuilder()

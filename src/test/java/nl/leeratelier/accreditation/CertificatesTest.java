@@ -145,26 +145,7 @@ class CertificatesTest {
     void theDatabaseRefusesASecondCertificateForAnEnrolment() {
         var one = Examples.certificate("Sam Bakker");
         rows.add(one);
-        var other = new Certificate(
-                new CertificateId(UuidV7.next()),
-                new CertificateNumber("LA-0000-0000-0000-0000"),
-                one.enrolment(),
-                one.account(),
-                one.organisation(),
-                one.name(),
-                one.programme(),
-                one.title(),
-                one.language(),
-                one.versionNumber(),
-                one.versionHash(),
-                one.studyMinutes(),
-                one.goals(),
-                one.completedOn(),
-                one.issuedAt(),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var other = Examples.another(one, "LA-0000-0000-0000-0000");
 
         assertThatThrownBy(() -> rows.add(other)).isInstanceOf(DuplicateKeyException.class);
     }

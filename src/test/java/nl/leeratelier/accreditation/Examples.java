@@ -49,4 +49,48 @@ final class Examples {
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same, with another validity or withdrawn. */
+    static Certificate with(
+            Certificate one, Optional<LocalDate> validUntil, Optional<Certificate.Withdrawal> withdrawal) {
+        return copy(one, one.id(), one.number(), validUntil, withdrawal);
+    }
+
+    /** The same, as another certificate of the same enrolment. */
+    static Certificate another(Certificate one, String number) {
+        return copy(
+                one,
+                new CertificateId(UuidV7.next()),
+                new CertificateNumber(number),
+                one.validUntil(),
+                one.withdrawal());
+    }
+
+    private static Certificate copy(
+            Certificate one,
+            CertificateId id,
+            CertificateNumber number,
+            Optional<LocalDate> validUntil,
+            Optional<Certificate.Withdrawal> withdrawal) {
+        return new Certificate(
+                id,
+                number,
+                one.enrolment(),
+                one.account(),
+                one.organisation(),
+                one.name(),
+                one.programme(),
+                one.title(),
+                one.language(),
+                one.versionNumber(),
+                one.versionHash(),
+                one.studyMinutes(),
+                one.goals(),
+                one.completedOn(),
+                one.issuedAt(),
+                one.edition(),
+                validUntil,
+                one.replacedBy(),
+                withdrawal);
+    }
 }

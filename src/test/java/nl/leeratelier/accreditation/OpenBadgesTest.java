@@ -47,7 +47,8 @@ class OpenBadgesTest {
     private final CertificateRows rows;
     private final Accounts accounts = mock();
     private final CurrentPerson current = mock();
-    private final Certificate certificate = lasting(Examples.certificate("Sam Bakker"));
+    private final Certificate certificate = Examples.with(
+            Examples.certificate("Sam Bakker"), Optional.of(LocalDate.of(2029, 6, 1)), Optional.empty());
     private OpenBadges badges;
     private BadgeKeys keys;
 
@@ -184,28 +185,5 @@ class OpenBadgesTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> map(Map<String, Object> from, String name) {
         return (Map<String, Object>) from.get(name);
-    }
-
-    private static Certificate lasting(Certificate one) {
-        return new Certificate(
-                one.id(),
-                one.number(),
-                one.enrolment(),
-                one.account(),
-                one.organisation(),
-                one.name(),
-                one.programme(),
-                one.title(),
-                one.language(),
-                one.versionNumber(),
-                one.versionHash(),
-                one.studyMinutes(),
-                one.goals(),
-                one.completedOn(),
-                one.issuedAt(),
-                1,
-                Optional.of(LocalDate.of(2029, 6, 1)),
-                Optional.empty(),
-                Optional.empty());
     }
 }

@@ -22,7 +22,10 @@ class StatementPdfTest {
 
     @Test
     void saysWhatWasCompletedWhenAndUnderWhichCertificate() throws Exception {
-        var withdrawn = withdrawn(Examples.certificate("Sam <b>Bakker"));
+        var withdrawn = Examples.with(
+                Examples.certificate("Sam <b>Bakker"),
+                Optional.empty(),
+                Optional.of(new Certificate.Withdrawal(Instant.EPOCH, "geheime reden")));
         var bytes = pdf.write(
                 "Sam <b>Bakker & \u0003co",
                 java.util.List.of(Examples.certificate("Sam"), withdrawn),
@@ -52,28 +55,5 @@ class StatementPdfTest {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
         }
-    }
-
-    private static Certificate withdrawn(Certificate one) {
-        return new Certificate(
-                one.id(),
-                one.number(),
-                one.enrolment(),
-                one.account(),
-                one.organisation(),
-                one.name(),
-                one.programme(),
-                one.title(),
-                one.language(),
-                one.versionNumber(),
-                one.versionHash(),
-                one.studyMinutes(),
-                one.goals(),
-                one.completedOn(),
-                one.issuedAt(),
-                1,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Certificate.Withdrawal(Instant.EPOCH, "geheime reden")));
     }
 }

@@ -47,6 +47,7 @@ class EveryViewTest {
         "TRAINER, item-analysis, itemanalyse/meldcode-in-partnerschap/eindtoets",
         "TRAINER, survey-results, vragenlijsten/meldcode-in-partnerschap/evaluatie",
         "ASSESSOR, toetsing, toetsing",
+        "MANAGER, own-team, mijn-team",
         "TRAINER, groups-empty, groepen",
         "TRAINER, not-found, bestaat-niet",
         "TRAINER, no-access, beheer",

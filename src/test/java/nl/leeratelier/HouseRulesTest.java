@@ -49,7 +49,7 @@ class HouseRulesTest {
             List.of("learning"),
             List.of("reading", "casestudy", "roleplay", "quiz", "dilemma", "measure", "survey", "groups", "guide"),
             List.of("accreditation", "reporting", "coverage", "owncase", "growth", "staff", "registers", "peonline"),
-            List.of("studio"),
+            List.of("studio", "dashboard"),
             List.of("interchange", "dossier"),
             List.of("app"));
 

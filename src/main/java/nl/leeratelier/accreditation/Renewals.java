@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.leeratelier.mail.Mails;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Organisations;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.ui.Translations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +40,8 @@ public class Renewals {
     private final DueRows rows;
     private final Accounts accounts;
     private final Organisations organisations;
+    private final Teams teams;
+    private final Managers managers;
     private final CurrentPerson current;
     private final Mails mails;
     private final Translations words;
@@ -47,6 +53,8 @@ public class Renewals {
             DueRows rows,
             Accounts accounts,
             Organisations organisations,
+            Teams teams,
+            Managers managers,
             CurrentPerson current,
             Mails mails,
             Translations words,
@@ -56,6 +64,8 @@ public class Renewals {
         this.rows = rows;
         this.accounts = accounts;
         this.organisations = organisations;
+        this.teams = teams;
+        this.managers = managers;
         this.current = current;
         this.mails = mails;
         this.words = words;
@@ -77,12 +87,36 @@ public class Renewals {
      */
     public List<Due> page(OrganisationId organisation, DueFilter filter, @Nullable Due after, int limit) {
         mustCoordinate(organisation);
+        return page(organisation, filter, after, limit, account -> true);
+    }
+
+    /**
+     * As {@link #page(OrganisationId, DueFilter, Due, int)}, of the people of one team.
+     *
+     * @throws AccessDeniedException for anybody who does not lead the team
+     */
+    public List<Due> page(
+            OrganisationId organisation, String team, DueFilter filter, @Nullable Due after, int limit) {
+        if (!managers.isLedHere(team, organisation)) {
+            throw new AccessDeniedException("Not theirs to see");
+        }
+        return page(organisation, filter, after, limit, account -> teams.of(account, organisation)
+                .equals(Optional.of(team)));
+    }
+
+    private List<Due> page(
+            OrganisationId organisation,
+            DueFilter filter,
+            @Nullable Due after,
+            int limit,
+            Predicate<AccountId> isAskedFor) {
         var found = new ArrayList<Due>();
         var place = after == null ? null : after.certificate();
         List<Due> some;
         do {
             some = rows.page(organisation, filter, place, limit);
             some.stream()
+                    .filter(due -> isAskedFor.test(due.certificate().account()))
                     .filter(due -> accounts.belongs(due.certificate().account(), organisation))
                     .limit((long) limit - found.size())
                     .forEach(found::add);

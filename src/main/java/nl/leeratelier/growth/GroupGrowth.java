@@ -1,8 +1,11 @@
 package nl.leeratelier.growth;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,6 +26,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -70,6 +74,26 @@ public class GroupGrowth {
         return programmes(
                 group.organisation(),
                 (programme, framework) -> growth.of(group.organisation(), members, programme, framework));
+    }
+
+    /**
+     * Of each team of the organisation that the person is here for, by its name, in each programme; only teams of which
+     * anything may be told beside {@link #here} and the others.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate there
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public SortedMap<String, List<ProgrammeGrowth>> teams() {
+        if (!current.is(Role.COORDINATOR)) {
+            throw denied();
+        }
+        OrganisationId here = current.organisation().id();
+        SortedMap<String, List<ProgrammeGrowth>> teams = new TreeMap<>();
+        catalogue.known(here).forEach(programme -> measured(programme)
+                .forEach(measure -> growth.byTeam(here, programme.programme().id(), measure.framework())
+                        .forEach((team, shifts) -> teams.computeIfAbsent(team, _ -> new ArrayList<>())
+                                .add(of(programme, measure, shifts)))));
+        return teams;
     }
 
     private static AccessDeniedException denied() {

@@ -1,9 +1,13 @@
 package nl.leeratelier.measure;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
@@ -15,6 +19,7 @@ import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -105,6 +110,30 @@ public class Growth {
         return rows.shifts(organisation, people, programme, framework, FEWEST).stream()
                 .filter(shift -> hides(all.getOrDefault(shift.statement(), shift.people()) - shift.people()))
                 .toList();
+    }
+
+    /**
+     * As {@link #of(OrganisationId, String, String)}, of each team in which people of the organisation are now, by its name.
+     * All of these and the whole may stand side by side: of no few people anything follows by taking some from the others.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public SortedMap<String, List<Shift>> byTeam(OrganisationId organisation, String programme, String framework) {
+        Map<String, Integer> all = of(organisation, programme, framework).stream()
+                .collect(Collectors.toMap(Shift::statement, Shift::people));
+        Map<String, Map<String, Shift>> byStatement = new TreeMap<>();
+        rows.shiftsByTeam(organisation, programme, framework, FEWEST)
+                .forEach((team, shifts) -> shifts.forEach(shift -> byStatement
+                        .computeIfAbsent(shift.statement(), _ -> new TreeMap<>())
+                        .put(team, shift)));
+        SortedMap<String, List<Shift>> told = new TreeMap<>();
+        byStatement.forEach((statement, teams) -> {
+            Map<String, Integer> sizes = new TreeMap<>();
+            teams.forEach((team, shift) -> sizes.put(team, shift.people()));
+            Parts.told(all.getOrDefault(statement, 0), sizes)
+                    .forEach(team -> told.computeIfAbsent(team, _ -> new ArrayList<>())
+                            .add(Objects.requireNonNull(teams.get(team))));
+        });
+        return told;
     }
 
     private static boolean hides(int others) {

@@ -1,10 +1,14 @@
 package nl.leeratelier.measure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
@@ -33,6 +37,16 @@ class MeasureRows {
             ) person
             group by statement having count(*) >= :fewest order by statement
             """;
+
+    /** The same by the team in which each person is now: a list of who is where would be as long as the organisation. */
+    private static final String TEAMS = SHIFTS.replace("select statement,", "select team, statement,")
+            .replace(
+                    ") person",
+                    """
+                    ) person
+                    join team_member t on t.account_id = person.account_id and t.organisation_id = :organisation""")
+            .replace("group by statement having", "group by team, statement having")
+            .replace("order by statement", "order by team, statement");
 
     private final JdbcClient jdbc;
 
@@ -93,16 +107,34 @@ class MeasureRows {
                 fewest);
     }
 
+    Map<String, List<Shift>> shiftsByTeam(OrganisationId organisation, String programme, String framework, int fewest) {
+        Map<String, List<Shift>> teams = new TreeMap<>();
+        jdbc.sql(TEAMS.formatted("b.organisation_id = :organisation"))
+                .param("organisation", organisation.value())
+                .param("programme", programme)
+                .param("framework", framework)
+                .param("fewest", fewest)
+                .query(row -> {
+                    teams.computeIfAbsent(row.getString("team"), _ -> new ArrayList<>())
+                            .add(shift(row));
+                });
+        return teams;
+    }
+
     private static List<Shift> shifts(StatementSpec query, String programme, String framework, int fewest) {
         return query.param("programme", programme)
                 .param("framework", framework)
                 .param("fewest", fewest)
-                .query((row, index) -> new Shift(
-                        row.getString("statement"),
-                        row.getInt("people"),
-                        tenths(row.getDouble("mean_before")),
-                        tenths(row.getDouble("mean_after"))))
+                .query((row, index) -> shift(row))
                 .list();
+    }
+
+    private static Shift shift(ResultSet row) throws SQLException {
+        return new Shift(
+                row.getString("statement"),
+                row.getInt("people"),
+                tenths(row.getDouble("mean_before")),
+                tenths(row.getDouble("mean_after")));
     }
 
     private static double tenths(double mean) {

@@ -39,6 +39,11 @@ public class Reports {
      */
     public ReportPage page(OrganisationId organisation, ReportFilter filter, Turn turn, int size) {
         mustCoordinate(organisation);
+        return read(organisation, filter, turn, size);
+    }
+
+    /** As {@link #page}, for whoever was found to be allowed. */
+    ReportPage read(OrganisationId organisation, ReportFilter filter, Turn turn, int size) {
         var now = clock.instant();
         // One line more than is shown tells whether there is another page.
         return switch (turn) {

@@ -24,7 +24,9 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Organisations;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
@@ -46,6 +48,8 @@ class RenewalsTest {
     private final DueRows rows;
     private final Accounts accounts = mock();
     private final Organisations organisations = mock();
+    private final Teams teams = mock();
+    private final Managers managers = mock();
     private final CurrentPerson current = mock();
     private final Mails mails = mock();
     private final List<String> sent = new ArrayList<>();
@@ -189,6 +193,8 @@ class RenewalsTest {
                 rows,
                 accounts,
                 organisations,
+                teams,
+                managers,
                 current,
                 mails,
                 new Translations(),

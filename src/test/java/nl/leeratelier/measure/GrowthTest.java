@@ -110,6 +110,44 @@ class GrowthTest {
     }
 
     @Test
+    void tellsOfTeamsWhatTheWholeAndTheOthersDoNotGiveAway() {
+        for (int person = 0; person < 5; person++) {
+            inTeam(both(5, 2), "Noord");
+            inTeam(both(4, 4), "Zuid");
+        }
+        for (int person = 0; person < 3; person++) {
+            inTeam(both(1, 1), "Oost");
+        }
+        assertThat(growth.byTeam(school.organisation(), "p", "stellingen"))
+                .as("Noord is held back, or Oost would follow from the whole")
+                .isEqualTo(Map.of("Zuid", List.of(new Shift("een", 5, 4, 4), new Shift("twee", 5, 3, 3))));
+
+        both(3, 3);
+        both(3, 3);
+        assertThat(growth.byTeam(school.organisation(), "p", "stellingen").keySet())
+                .containsExactly("Noord", "Zuid");
+        assertThat(growth.byTeam(OrganisationId.next(), "p", "stellingen")).isEmpty();
+    }
+
+    private void inTeam(AccountId person, String team) {
+        school.jdbc().sql("""
+                        insert into organisation (id, name, name_key, created_at)
+                        values (:id, 'Kust', 'kust', current_timestamp) on conflict do nothing""")
+                .param("id", school.organisation().value())
+                .update();
+        school.jdbc().sql("""
+                        insert into account (id, email, email_key, name, name_key, language, password_hash,
+                          password_temporary, password_number, created_at)
+                        values (:id, :email, :email, 'Sam', 'sam', 'nl', '', false, 0, current_timestamp)""")
+                .param("id", person.value())
+                .param("email", person + "@example.nl")
+                .update();
+        school.jdbc().sql("insert into team_member (organisation_id, account_id, team) values (?, ?, ?)")
+                .params(school.organisation().value(), person.value(), team)
+                .update();
+    }
+
+    @Test
     void saysHowFarTheMeansLieApartInTenths() {
         both(5, 1);
         both(5, 2);

@@ -24,7 +24,7 @@ class Navigation extends Nav implements Words {
     /** As many as fit beside each other at 320 px, with "more" as the fifth. */
     static final int AT_HAND = 4;
 
-    /** As many as fit in the bar of a wide screen; one less when "more" stands there too. */
+    /** As many as fit in the bar of a wide screen, with "more" as the seventh. */
     static final int IN_BAR = 6;
 
     /**
@@ -32,7 +32,17 @@ class Navigation extends Nav implements Words {
      * one's own learning. The others follow in the order of their {@code @Menu}.
      */
     private static final List<String> FIRST =
-            List.of("", "organisatie", "mijn-team", "beheer", "mensen", "studio", "groepen", "programma");
+            List.of(
+            "",
+            "organisatie",
+            "mijn-team",
+            "beheer",
+            "mensen",
+            "uitgegeven-certificaten",
+            "aan-de-beurt",
+            "studio",
+            "groepen",
+            "programma");
 
     /** After the start page and one's programme; the planner after what a trainee has. */
     private static final Map<AtHand, Double> AT_HAND_ORDER = Map.of(AtHand.GUIDE, 1.5, AtHand.PLANNER, 9.0);
@@ -64,7 +74,7 @@ class Navigation extends Nav implements Words {
 
     /** How many of so many stand in the bar of a wide screen. */
     static int inBar(int places) {
-        return places <= IN_BAR ? places : IN_BAR - 1;
+        return Math.min(places, IN_BAR);
     }
 
     /** Where a place stands: those that go first before all others. */

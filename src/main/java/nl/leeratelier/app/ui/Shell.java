@@ -32,6 +32,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("app/reporting.css")
 @StyleSheet("app/registers.css")
 @StyleSheet("app/dossier.css")
+@StyleSheet("app/dashboard.css")
 @StyleSheet("app/studio.css")
 @StyleSheet("app/interchange.css")
 @StyleSheet("app/studio-talk.css")

@@ -54,7 +54,7 @@ class GroupGrowthCorner implements GroupCorner {
             H3 heading = new H3(programme.programme().programme().title());
             heading.getElement()
                     .setAttribute("lang", programme.programme().programme().language());
-            add(heading, new GrowthFigures(programme, false));
+            add(heading, new GrowthFigures(programme, false, false));
         }
     }
 }

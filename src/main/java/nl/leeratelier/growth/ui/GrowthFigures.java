@@ -16,7 +16,7 @@ import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 
 /** The means before and after, statement by statement: said, drawn, and in a table. Without any figure while there are too few. */
-final class GrowthFigures extends Div implements Words {
+public final class GrowthFigures extends Div implements Words {
 
     private static final int STEP = 176 / (Measure.POINTS - 1);
 
@@ -24,8 +24,16 @@ final class GrowthFigures extends Div implements Words {
 
     private final boolean isOfAll;
 
-    /** @param isOfAll of the whole organisation, on a page of its own: with the table open */
-    GrowthFigures(ProgrammeGrowth growth, boolean isOfAll) {
+    private final boolean isOpen;
+
+    /**
+     * The figures.
+     *
+     * @param isOfAll of the whole organisation
+     * @param isOpen with the table open
+     */
+    public GrowthFigures(ProgrammeGrowth growth, boolean isOfAll, boolean isOpen) {
+        this.isOpen = isOpen;
         this.isOfAll = isOfAll;
         addClassName("measure-group");
         if (growth.told().isEmpty()) {
@@ -123,7 +131,7 @@ final class GrowthFigures extends Div implements Words {
         Element summary = new Element("summary").setText(t("ui.chart.table"));
         return new Element("details")
                 .setAttribute("class", "measure-table")
-                .setAttribute("open", isOfAll)
+                .setAttribute("open", isOpen)
                 .appendChild(summary, table.getElement());
     }
 

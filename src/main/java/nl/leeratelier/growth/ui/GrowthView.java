@@ -52,7 +52,7 @@ class GrowthView extends Page {
     private Card card(ProgrammeGrowth growth) {
         H2 heading = new H2(growth.programme().programme().title());
         heading.getElement().setAttribute("lang", growth.programme().programme().language());
-        Card card = new Card(heading, new GrowthFigures(growth, true));
+        Card card = new Card(heading, new GrowthFigures(growth, true, true));
         if (!growth.told().isEmpty()) {
             Div actions = new Div(download(growth));
             actions.addClassName("actions");

@@ -19,7 +19,7 @@ import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One page of people at a time, however many there are. */
-class PeopleTable extends Div implements Words {
+public final class PeopleTable extends Div implements Words {
 
     private static final Markup ABSENT = span("absent", "–");
 
@@ -34,10 +34,17 @@ class PeopleTable extends Div implements Words {
     private transient @Nullable Place last;
     private int page;
 
-    PeopleTable(Function<Turn, ReportPage> source, Runnable clear) {
+    /**
+     * A table that shows nothing yet.
+     *
+     * @param caption what it shows, for screen readers
+     * @param source gives the pages
+     * @param clear shows everybody again when nobody was found
+     */
+    public PeopleTable(String caption, Function<Turn, ReportPage> source, Runnable clear) {
         this.source = source;
         addClassName("people");
-        table = new DataTable(t("reporting.people.caption"), headers())
+        table = new DataTable(caption, headers())
                 .captionHidden()
                 .stacked();
         nobody = new Div(
@@ -54,7 +61,7 @@ class PeopleTable extends Div implements Words {
     }
 
     /** Shows the first page anew. */
-    void refresh() {
+    public void refresh() {
         page = 1;
         show(source.apply(new Turn.First()));
     }

@@ -37,7 +37,7 @@ import nl.leeratelier.ui.StudyTime;
 /** For the coordinator: who is ready, who needs more time, and inviting more people. */
 @Route("mensen")
 @RolesAllowed("COORDINATOR")
-@Menu(title = "reporting.nav.people", order = 10, icon = "people")
+@Menu(title = "reporting.nav.people", order = 10.2, icon = "people")
 class PeopleView extends Page {
 
     private static final int LINES = 25;
@@ -74,7 +74,7 @@ class PeopleView extends Page {
         organisationName = current.organisation().name();
         programmes = new Programmes(catalogue.newest(organisation), catalogue.known(organisation));
         filter = new PeopleFilter(programmes, teams.names(organisation), this::narrowed);
-        table = new PeopleTable(turn -> reports.page(organisation, shown, turn, LINES), this::clear);
+        table = new PeopleTable(t("reporting.people.caption"), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(open, organisation);
         invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
         title(t("reporting.people.title"));

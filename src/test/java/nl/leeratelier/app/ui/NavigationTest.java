@@ -48,8 +48,8 @@ class NavigationTest {
         assertThat(Navigation.atHand(5)).isEqualTo(5);
         assertThat(Navigation.atHand(6)).isEqualTo(4);
         assertThat(Navigation.inBar(6)).isEqualTo(6);
-        assertThat(Navigation.inBar(7)).isEqualTo(5);
-        assertThat(Navigation.inBar(12)).isEqualTo(5);
+        assertThat(Navigation.inBar(7)).isEqualTo(6);
+        assertThat(Navigation.inBar(12)).isEqualTo(6);
     }
 
     @Test

@@ -1,0 +1,6 @@
+package nl.leeratelier.dashboard;
+
+import java.util.List;
+
+/** A page of those who are stuck, in the order of their names. */
+public record StuckPage(List<Stuck> people, boolean hasPrevious, boolean hasNext) {}

@@ -1,0 +1,142 @@
+package nl.leeratelier.dashboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import java.util.Set;
+import nl.leeratelier.dashboard.Kust;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.Managers;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.Said;
+import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.EmptyState;
+import nl.leeratelier.ui.Translations;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@WholeApplication
+@Import(Kust.class)
+class DashboardViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Kust people;
+
+    @Autowired
+    Managers managers;
+
+    private OrganisationId kust;
+    private Account ingrid;
+    private Account mo;
+
+    @BeforeEach
+    void anOrganisation() {
+        kust = cast.organisation("Kust");
+        ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        mo = cast.person("Mo Kaya", kust, Role.MANAGER);
+    }
+
+    @AfterEach
+    void signOut() {
+        cast.signOut();
+    }
+
+    @Test
+    void aCoordinatorStartsAtTheOrganisationAndAManagerAtTheTeam() {
+        open(ingrid, "");
+        assertThat($(H1.class).single().getText()).isEqualTo("Zo staat je organisatie ervoor");
+        assertThat($(EmptyState.class).single().getElement().getTextRecursively())
+                .contains("Nog niemand ingeschreven");
+
+        open(mo, "");
+        assertThat($(H1.class).single().getText()).isEqualTo("Mijn team");
+        assertThat(said()).contains("Je leidt nog geen team");
+    }
+
+    @Test
+    void whoLearnsStartsThere() {
+        assertThat(Starts.start(Set.of(Role.COORDINATOR, Role.TRAINEE))).isEmpty();
+        assertThat(Starts.start(Set.of(Role.MANAGER, Role.TRAINER))).isEmpty();
+        assertThat(Starts.start(Set.of(Role.MANAGER, Role.COORDINATOR))).contains("organisatie");
+        assertThat(Starts.start(Set.of(Role.ADMINISTRATOR))).isEmpty();
+        assertThat(Starts.start(Set.of())).isEmpty();
+    }
+
+    @Test
+    void showsTheFiguresTheTeamsTheMonthsAndWhoIsStuck() {
+        var sam = people.person("Sam Bakker", kust, "Noord");
+        people.completed(sam, kust, 2);
+        people.busy(people.person("Daan <b>Smit", kust, "Zuid"), kust, 40, 30);
+        cast.signIn(ingrid, kust);
+        managers.assign(mo.id(), kust, "Zuid");
+        open(ingrid, "organisatie");
+
+        assertThat(said())
+                .contains("2ingeschreven", "1afgerond", "1staan stil", "1 team heeft geen leidinggevende")
+                .contains("Noord", "1 van 1 afgerond", "0 van 1 afgerond", "Mo Kaya")
+                .contains("Daan <b>Smit", "module 1 van 6", "Nog te weinig mensen");
+    }
+
+    @Test
+    void offersTheGrowthOfTeamsThatMayBeTold() {
+        for (int i = 0; i < 5; i++) {
+            people.answered(people.person("Sam Bakker", kust, "Noord"), kust, "signalen", 5, 2);
+            people.answered(people.person("Noor Kaya", kust, "Zuid"), kust, "signalen", 3, 3);
+        }
+        open(ingrid, "organisatie");
+        assertThat(said()).contains("10 mensen antwoordden beide keren", "Van 4,0 naar 2,5");
+        of("Noord");
+        assertThat(said()).contains("5 mensen antwoordden beide keren", "Van 5,0 naar 2,0");
+    }
+
+    @Test
+    void aManagerSeesThePeopleOfTheirOwnTeamsAndNobodyElse() {
+        people.completed(people.person("Sam Bakker", kust, "Noord"), kust, 2);
+        people.busy(people.person("Daan Smit", kust, "Zuid"), kust, 40, 30);
+        people.busy(people.person("Kees Vos", kust, ""), kust, 40, 30);
+        cast.signIn(ingrid, kust);
+        managers.assign(mo.id(), kust, "Noord");
+        open(mo, "mijn-team");
+        assertThat($(H1.class).single().getText()).isEqualTo("Noord");
+        assertThat(said())
+                .contains("Sam Bakker", "1ingeschreven", "1afgerond", "niemand opnieuw aan de beurt")
+                .doesNotContain("Daan Smit", "Kees Vos", "Zuid", "organisatie en hoe ver");
+
+        cast.signIn(ingrid, kust);
+        managers.assign(mo.id(), kust, "Zuid");
+        managers.take(mo.id(), kust, "Noord");
+        open(mo, "account");
+        open(mo, "mijn-team");
+        assertThat(said()).contains("Daan Smit").doesNotContain("Sam Bakker", "Kees Vos");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void of(String team) {
+        ((Select<String>) $(Select.class)
+                        .withCondition(found -> "Van wie".equals(found.getLabel()))
+                        .single())
+                .setValue(team);
+    }
+
+    private void open(Account person, String path) {
+        cast.signIn(person, kust);
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        UI.getCurrent().navigate(path);
+    }
+
+    private String said() {
+        return Said.by((Component) getCurrentView()).replaceAll("\\s+", " ");
+    }
+}

@@ -136,6 +136,18 @@ class ReviewRows {
                 .list();
     }
 
+    /** What others said of the open drafts that somebody asked them to read; the last said first. */
+    List<Review> answersTo(AccountId author, OrganisationId organisation) {
+        return jdbc.sql(SELECT + """
+                 where asked_by = :author and organisation_id = :organisation and state in ('APPROVED', 'CHANGES')
+                 and draft_id in (select id from draft where state = 'OPEN')
+                 order by decided_at desc, draft_id, reviewer_id fetch first 10 rows only""")
+                .param("author", author.value())
+                .param("organisation", organisation.value())
+                .query(ReviewRows::review)
+                .list();
+    }
+
     /** Who wrote in a draft, whoever began it left out unless they wrote. */
     Set<AccountId> writers(DraftId draft) {
         return new HashSet<>(jdbc

@@ -146,10 +146,18 @@ public class Reviews {
 
     /** What the person was asked to read here and has not judged yet. */
     public List<Review> mine() {
-        boolean reviews = current.isSignedIn()
+        return reads() ? rows.askedOf(current.id(), here()) : List.of();
+    }
+
+    /** What was said of the open drafts that the person asked others to read; the last said first, at most ten. */
+    public List<Review> answers() {
+        return reads() ? rows.answersTo(current.id(), here()) : List.of();
+    }
+
+    private boolean reads() {
+        return current.isSignedIn()
                 && current.belongsSomewhere()
                 && (current.is(Role.TRAINER) || current.is(Role.EXPERT));
-        return reviews ? rows.askedOf(current.id(), here()) : List.of();
     }
 
     /** The person's own review of a draft, if they were asked and the question stands. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.talk.Names;
 
 /**
  * A place in a file as its authors would tell it: "Moment “Opening”, keuze “Ik maak me zorgen”". Total: what is not there is
@@ -111,14 +112,20 @@ public final class Place {
         return fields;
     }
 
-    /** Moments of a talk are known by their name, everything else by its words. */
+    private static Optional<String> said(Value.Mapping moment) {
+        return Optional.of(Names.wordsOf(moment)).filter(words -> !words.isBlank());
+    }
+
+    /** Everything is known by its words: the id of a moment says nothing to who wrote it. */
     private String name(String list, String step, Value element) {
         if (element instanceof Value.Mapping person
                 && person.words("who").flatMap(this::nameOf).isPresent()) {
             return person.words("who").flatMap(this::nameOf).orElse(step);
         }
-        String named = list.equals("nodes") || !(element instanceof Value.Mapping mapping)
+        String named = !(element instanceof Value.Mapping mapping)
                 ? byKey(step)
+                : list.equals("nodes")
+                ? said(mapping).orElseGet(() -> byKey(step))
                 : NAMES.stream()
                         .flatMap(field -> mapping.words(field).stream())
                         .filter(text -> !text.isBlank())

@@ -15,19 +15,23 @@ public final class Readable {
 
     /** What only the program needs, or what stands in the heading. */
     private static final Set<String> UNSAID = Set.of(
-            "id", "kind", "portrait", "mood", "speaker", "chair", "scales", "min", "max", "visible", "stop", "who");
+            "id", "kind", "portrait", "mood", "speaker", "chair", "min", "max", "visible", "stop", "who");
+
+    private static final Set<String> KEYS = Set.of("sources", "findings");
 
     private final String kind;
     private final Value.Mapping root;
     private final Vocabulary words;
     private final Place place;
+    private final Optional<TalkLines> talk;
     private final List<Block> blocks = new ArrayList<>();
 
-    private Readable(String kind, Manuscript manuscript, Vocabulary words) {
+    private Readable(String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria) {
         this.kind = kind;
         this.root = manuscript.root();
         this.words = words;
         place = new Place(kind, manuscript, words);
+        talk = kind.equals("roleplay") ? Optional.of(new TalkLines(manuscript, words, criteria)) : Optional.empty();
     }
 
     /** How a text is said. */
@@ -39,7 +43,9 @@ public final class Readable {
         /** Is only thought. */
         THOUGHT,
         /** Is told by the author. */
-        TOLD
+        TOLD,
+        /** Keys of sources, with spaces between them. */
+        SOURCES
     }
 
     /** A text under its label. */
@@ -53,9 +59,14 @@ public final class Readable {
      */
     public record Block(Pointer at, int depth, String heading, List<Line> lines) {}
 
-    /** The parts in the order of the file; those without any text and without a heading are left out. */
-    public static List<Block> of(String kind, Manuscript manuscript, Vocabulary words) {
-        Readable readable = new Readable(kind, manuscript, words);
+    /**
+     * The parts in the order of the file; those without any text and without a heading are left out.
+     *
+     * @param criteria what the criteria are called that its choices are scored by, by id
+     */
+    public static List<Block> of(
+            String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria) {
+        Readable readable = new Readable(kind, manuscript, words, criteria);
         readable.part(Pointer.ROOT, 0, "", readable.root);
         return List.copyOf(readable.blocks);
     }
@@ -65,8 +76,15 @@ public final class Readable {
         List<Runnable> deeper = new ArrayList<>();
         for (Map.Entry<String, Value> field : mapping.fields().entrySet()) {
             Pointer here = at.to(field.getKey());
+            Optional<String> asTalk = talk.flatMap(said -> said.of(field.getKey(), field.getValue()));
+            if (asTalk.isPresent()) {
+                asTalk.filter(text -> !text.isEmpty()).ifPresent(text -> lines.add(line(here, text)));
+                continue;
+            }
             switch (field.getValue()) {
                 case Value ignored when UNSAID.contains(field.getKey()) -> {}
+                case Value.Listing keys when KEYS.contains(field.getKey()) ->
+                    lines.add(new Line(Tone.SOURCES, place.label(here), keys(keys)));
                 case Value.Text text -> lines.add(line(here, text.text()));
                 case Value.Literal literal -> lines.add(line(here, literal.written()));
                 case Value.Mapping inner when isPlain(inner) -> lines.add(line(here, plain(inner)));
@@ -96,6 +114,12 @@ public final class Readable {
         }
     }
 
+    private static String keys(Value.Listing keys) {
+        return keys.elements().stream()
+                .flatMap(element -> Value.words(element).stream())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Short things by name, such as scores: they stand on one line. */
     private static boolean isPlain(Value.Mapping mapping) {
         return mapping.fields().values().stream().allMatch(Value.Literal.class::isInstance);
@@ -115,8 +139,7 @@ public final class Readable {
             case "thought" -> Tone.THOUGHT;
             default -> Tone.TOLD;
         };
-        String said = at.last().equals("to") ? moment(text) : spoken(at.last(), text);
-        return new Line(tone, place.label(at), said);
+        return new Line(tone, place.label(at), spoken(at.last(), text));
     }
 
     /** Names for ids of people, and words for what only the program calls so. */
@@ -125,11 +148,14 @@ public final class Readable {
         if (text.matches("[a-z-]{1,30}") && words.knows(key)) {
             return words.text(key);
         }
+        if (text.equals("true") || text.equals("false")) {
+            return words.text("studio.word." + text);
+        }
         return field.equals("of") || field.equals("professional") ? nameOf(text).orElse(text) : text;
     }
 
     private String heading(Pointer at, Value.Mapping element) {
-        String heading = place.last(at);
+        String heading = talk.flatMap(said -> said.moment(at)).orElseGet(() -> place.last(at));
         return element.words("speaker")
                 .flatMap(this::nameOf)
                 .map(name -> heading + " · " + name)
@@ -138,10 +164,6 @@ public final class Readable {
 
     private Optional<String> nameOf(String id) {
         return place.nameOf(id);
-    }
-
-    private String moment(String id) {
-        return id.equals("end") ? words.text("studio.part.end") : place.last(Pointer.of("nodes", id));
     }
 
     /** All its texts in a row, for searching. */

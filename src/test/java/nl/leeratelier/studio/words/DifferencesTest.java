@@ -70,15 +70,15 @@ class DifferencesTest {
     @Test
     void tellsWhereAndWhat() {
         assertThat(told(TALK, TALK.replace("me zorgen", "me grote zorgen")))
-                .containsExactly("Moment “Opening”, keuze “Ik maak me grote zorgen”: ‘Wat je zegt’ is veranderd");
+                .containsExactly("Moment “Dag, kom binnen.”, keuze “Ik maak me grote zorgen”: ‘Wat je zegt’ is veranderd");
     }
 
     @Test
     void tellsWhatIsNewAndWhatWent() {
         String more = TALK.replace(
                 "      - { id: stil", "      - { id: vraag, words: Hoe gaat het, to: end }\n      - { id: stil");
-        assertThat(told(TALK, more)).containsExactly("Moment “Opening”, keuze “Hoe gaat het” is nieuw");
-        assertThat(told(more, TALK)).containsExactly("Moment “Opening”, keuze “Hoe gaat het” is weggehaald");
+        assertThat(told(TALK, more)).containsExactly("Moment “Dag, kom binnen.”, keuze “Hoe gaat het” is nieuw");
+        assertThat(told(more, TALK)).containsExactly("Moment “Dag, kom binnen.”, keuze “Hoe gaat het” is weggehaald");
         List<Told> gone = Differences.told("roleplay", read(more), read(TALK), WORDS);
         assertThat(gone.getFirst().before()).isEqualTo("Hoe gaat het");
         assertThat(gone.getFirst().after()).isEmpty();
@@ -91,7 +91,7 @@ class DifferencesTest {
                         "id: stil, words: Ik wacht even, to: end, sources: [A-1]",
                         "id: zorgen, words: Ik maak me zorgen, to: end, sources: [A-1, A-2]")
                 .replace("HERE", "id: stil, words: Ik wacht even, to: end, sources: [A-1]");
-        assertThat(told(TALK, turned)).containsExactly("Moment “Opening”: de volgorde van ‘Keuzes’ is veranderd");
+        assertThat(told(TALK, turned)).containsExactly("Moment “Dag, kom binnen.”: de volgorde van ‘Keuzes’ is veranderd");
     }
 
     @Test
@@ -114,7 +114,7 @@ class DifferencesTest {
     @Test
     void whatLiesDeeperIsToldByItsPart() {
         assertThat(told(TALK, TALK.replace("Wat voel je", "Wat merk je")))
-                .containsExactly("Moment “Midden”, pause: ‘Vraag’ is veranderd");
+                .containsExactly("Moment “En nu?”, pause: ‘Vraag’ is veranderd");
     }
 
     @Test

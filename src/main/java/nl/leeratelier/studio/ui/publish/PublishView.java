@@ -24,6 +24,7 @@ import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.Preview;
 import nl.leeratelier.studio.Publishing;
 import nl.leeratelier.studio.PublishingException;
+import nl.leeratelier.studio.review.Comments;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
@@ -40,6 +41,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
 
     private final transient Drafts drafts;
     private final transient Publishing publishing;
+    private final transient Comments comments;
     private final transient Later later;
     private final transient Translations translations;
     private final Map<DraftId, Checkbox> boxes = new LinkedHashMap<>();
@@ -48,9 +50,10 @@ class PublishView extends Page implements HasUrlParameter<String> {
     private final Div result = new Div();
     private transient @Nullable CompletableFuture<Preview> looking;
 
-    PublishView(Drafts drafts, Publishing publishing, Later later, Translations translations) {
+    PublishView(Drafts drafts, Publishing publishing, Comments comments, Later later, Translations translations) {
         this.drafts = drafts;
         this.publishing = publishing;
+        this.comments = comments;
         this.later = later;
         this.translations = translations;
         addClassName("publish");
@@ -101,10 +104,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
     }
 
     private void look() {
-        List<DraftId> wanted = boxes.entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        List<DraftId> wanted = wanted();
         result.removeAll();
         messages.removeAll();
         if (wanted.isEmpty()) {
@@ -129,6 +129,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
         try {
             Preview preview = seen.join();
             result.add(new PreviewPart(preview, translations));
+            unheard();
             if (preview.isReady()) {
                 result.add(new OrderPart(publishing, preview, this::published));
             }
@@ -139,6 +140,32 @@ class PublishView extends Page implements HasUrlParameter<String> {
                 throw failed;
             }
         }
+    }
+
+    private List<DraftId> wanted() {
+        return boxes.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What readers said and nobody dealt with: it keeps nobody from publishing, but nobody should miss it. */
+    private void unheard() {
+        for (DraftId id : wanted()) {
+            long open = comments.of(id).stream()
+                    .filter(remarks -> !remarks.done())
+                    .count();
+            if (open > 0) {
+                result.add(Notice.warning(
+                        t("studio.publish.unheard", open, title(id)),
+                        new Anchor("studio/meelezen/" + id, t("studio.publish.unheard.read"))));
+            }
+        }
+    }
+
+    private String title(DraftId id) {
+        String title = drafts.summary(id).title();
+        return title.isEmpty() ? t("studio.untitled") : title;
     }
 
     private void published(Preview preview) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.coverage.ReadingLevel;
 import nl.leeratelier.studio.review.Comment;
 import nl.leeratelier.studio.review.Point;
@@ -18,8 +19,11 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Chair;
 import nl.leeratelier.ui.FreeText;
 import nl.leeratelier.ui.Notice;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Question;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 
 /** What somebody who was asked looks at, and what they think. */
@@ -35,13 +39,23 @@ final class JudgePart extends Card implements Words {
     private final Map<Point, Checkbox> boxes = new EnumMap<>(Point.class);
     private final Div message = new Div();
     private final FreeText remark;
+    private final long open;
     private final transient Judge judge;
 
-    JudgePart(Review review, Optional<ReadingLevel> level, Judge judge) {
+    /** @param open how many remarks of the reviewer are not dealt with */
+    JudgePart(Review review, Optional<ReadingLevel> level, long open, Judge judge) {
+        this.open = open;
         this.judge = judge;
         lit(Chair.PRO);
         addClassName("judge");
-        add(new H2(t("studio.review.judge")), new Paragraph(t("studio.review.judge.text")));
+        add(new H2(t("studio.review.judge")));
+        if (review.state() != Review.State.ASKED) {
+            boolean approved = review.state() == Review.State.APPROVED;
+            add(new Pill(
+                    approved ? Tone.SAFE : Tone.WARN,
+                    t(approved ? "studio.review.you-approved" : "studio.review.you-asked")));
+        }
+        add(new Paragraph(t("studio.review.judge.text")));
         for (Point point : Point.values()) {
             Checkbox box = new Checkbox(t(point.key()), review.checked().contains(point));
             boxes.put(point, box);
@@ -56,7 +70,7 @@ final class JudgePart extends Card implements Words {
         }
         remark = new FreeText(t("studio.review.remark"), Comment.LONGEST);
         Div actions = new Div(
-                new PrimaryButton(t("studio.review.approve"), click -> decide(true)),
+                new PrimaryButton(t("studio.review.approve"), click -> approve()),
                 new SecondaryButton(t("studio.review.ask-changes"), click -> decide(false)));
         actions.addClassName("actions");
         add(remark, message, actions);
@@ -72,14 +86,32 @@ final class JudgePart extends Card implements Words {
         return figure;
     }
 
-    private void decide(boolean approved) {
-        message.removeAll();
-        Set<Point> checked = boxes.entrySet().stream()
+    /** Asks once more when there is something that speaks against it. */
+    private void approve() {
+        int unchecked = Point.values().length - checked().size();
+        if (unchecked == 0 && open == 0) {
+            decide(true);
+            return;
+        }
+        String why = Stream.of(
+                        unchecked == 0 ? "" : t("studio.review.sure.points", unchecked),
+                        open == 0 ? "" : t("studio.review.sure.remarks", open))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        new Question(t("studio.review.sure"), why, t("studio.review.sure.yes"), () -> decide(true)).ask();
+    }
+
+    private Set<Point> checked() {
+        return boxes.entrySet().stream()
                 .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private void decide(boolean approved) {
+        message.removeAll();
         try {
-            judge.decide(approved, remark.value(), checked);
+            judge.decide(approved, remark.value(), checked());
         } catch (ReviewRefused refused) {
             message.add(Notice.problem(t(refused.reason().key())));
         }

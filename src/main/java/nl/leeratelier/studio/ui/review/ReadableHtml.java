@@ -2,14 +2,19 @@ package nl.leeratelier.studio.ui.review;
 
 import com.vaadin.flow.component.html.Div;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.SourceKey;
+import nl.leeratelier.content.Sources;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.words.Readable;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.SourceNote;
 import nl.leeratelier.ui.Words;
 
 /** A draft to read: markup, with a button at each part to say something of it. */
@@ -19,14 +24,23 @@ final class ReadableHtml extends Div implements Words {
     private static final String AT = "event.target.closest('button[data-at]')?.dataset.at ?? ''";
     private static final Pattern MARKDOWN = Pattern.compile("[\\n*\\[_>`#]");
 
+    private final transient Sources sources;
+
     /** Told when somebody wants to say something of a place, as it is written in the page. */
     interface Chosen extends Consumer<Pointer>, Serializable {}
 
     /**
      * @param counts how many remarks that are not dealt with stand at a place
+     * @param sources that its keys name
      * @param language of the texts
      */
-    ReadableHtml(List<Readable.Block> blocks, Map<Pointer, Long> counts, String language, Chosen chosen) {
+    ReadableHtml(
+            List<Readable.Block> blocks,
+            Map<Pointer, Long> counts,
+            Sources sources,
+            String language,
+            Chosen chosen) {
+        this.sources = sources;
         addClassName("readable");
         getElement().setAttribute("lang", language);
         StringBuilder html = new StringBuilder();
@@ -78,16 +92,34 @@ final class ReadableHtml extends Div implements Words {
                         Markup.escape(words));
     }
 
-    private static String line(Readable.Line line) {
+    private String line(Readable.Line line) {
+        if (line.tone() == Readable.Tone.SOURCES) {
+            return sources(line);
+        }
         String text = text(line.text());
         return switch (line.tone()) {
             case SAID -> "<blockquote class=\"read-said\">" + text + "</blockquote>";
             case SHOWN -> "<div class=\"read-shown\">" + text + "</div>";
             case THOUGHT ->
                 "<div class=\"read-thought\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
-            case TOLD ->
+            case TOLD, SOURCES ->
                 "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
         };
+    }
+
+    /** What each says can be opened; a key that is in no list stands as it is. */
+    private String sources(Readable.Line line) {
+        List<SourceKey> keys = Arrays.stream(line.text().split(" "))
+                .filter(key -> !key.isEmpty())
+                .map(SourceKey::new)
+                .toList();
+        String unknown = keys.stream()
+                .filter(key -> !sources.has(key))
+                .map(SourceKey::value)
+                .collect(Collectors.joining(", "));
+        return "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>"
+                + SourceNote.markup(sources.of(keys), this).html()
+                + (unknown.isEmpty() ? "" : "<p>" + Markup.escape(unknown) + "</p>") + "</div>";
     }
 
     /** Sanitised where it is more than plain words. */

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.leeratelier.content.Framework;
+import nl.leeratelier.content.Library;
 import nl.leeratelier.coverage.ReadingLevel;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.people.Account;
@@ -48,6 +50,7 @@ class ReviewView extends Page implements HasUrlParameter<String> {
     private final transient CurrentPerson person;
     private final transient Translations translations;
     private final Div messages = new Div();
+    private final Div ways = new Div();
     private final Div body = new Div();
 
     ReviewView(
@@ -67,7 +70,8 @@ class ReviewView extends Page implements HasUrlParameter<String> {
         this.translations = translations;
         addClassName("review");
         body.addClassName("beside");
-        add(messages, body);
+        ways.addClassName("actions");
+        add(messages, ways, body);
     }
 
     @Override
@@ -81,6 +85,7 @@ class ReviewView extends Page implements HasUrlParameter<String> {
 
     private void show(DraftId id) {
         Draft draft = drafts.open(id);
+        DraftCheck.Checked checked = check.check(draft, drafts.openOf(draft.programme()));
         DraftSummary summary = drafts.summary(id);
         Optional<Review> own = reviews.own(id);
         title(draft.title().isEmpty() ? t("studio.untitled") : draft.title());
@@ -93,18 +98,34 @@ class ReviewView extends Page implements HasUrlParameter<String> {
         Place place = new Place(draft.kind(), draft.manuscript(), words);
         RemarksPart remarks = new RemarksPart(comments, id, at -> where(place, at), this::name, () -> show(id));
         ReadableHtml text = new ReadableHtml(
-                Readable.of(draft.kind(), draft.manuscript(), words),
+                Readable.of(draft.kind(), draft.manuscript(), words, criteria(draft, checked.library())),
                 counts(id),
+                checked.library().sources(),
                 language(draft),
                 at -> say(draft, at, remarks));
         Div aside = new Div();
         aside.addClassName("stack");
-        own.ifPresent(review -> aside.add(judge(review, draft)));
+        own.ifPresent(review -> aside.add(judge(review, draft, checked)));
         aside.add(new AskPart(reviews, summary, this::name, person.is(Role.TRAINER), () -> show(id)), remarks);
-        if (person.is(Role.TRAINER)) {
-            aside.add(ButtonLink.secondary("studio/concept/" + id, t("studio.review.write")));
-        }
         body.add(text, aside);
+        ways.removeAll();
+        if (checked.activity().isPresent()) {
+            ways.add(ButtonLink.secondary("studio/proberen/" + id, t("studio.review.try")));
+        }
+        if (person.is(Role.TRAINER)) {
+            ways.add(ButtonLink.secondary("studio/concept/" + id, t("studio.review.write")));
+        }
+    }
+
+    /** What the criteria of a talk are called. */
+    private static Map<String, String> criteria(Draft draft, Library library) {
+        return draft.manuscript()
+                .root()
+                .words("rubric")
+                .flatMap(id -> library.framework(id, Framework.Rubric.class))
+                .map(rubric -> rubric.criteria().stream()
+                        .collect(Collectors.toMap(Framework.Criterion::id, Framework.Criterion::title)))
+                .orElseGet(Map::of);
     }
 
     private String asked(Review review) {
@@ -114,14 +135,22 @@ class ReviewView extends Page implements HasUrlParameter<String> {
                 : t("studio.review.asked-with", who, review.message());
     }
 
-    private JudgePart judge(Review review, Draft draft) {
-        Optional<ReadingLevel> level =
-                check.check(draft, drafts.openOf(draft.programme())).activity().map(ReadingLevel::of);
-        return new JudgePart(review, level, (approved, remark, checked) -> {
-            reviews.decide(draft.id(), approved, draft.sequence(), remark, checked);
+    private JudgePart judge(Review review, Draft draft, DraftCheck.Checked checked) {
+        Optional<ReadingLevel> level = checked.activity().map(ReadingLevel::of);
+        long open = comments.of(draft.id()).stream()
+                .filter(remarks -> !remarks.done())
+                .filter(remarks ->
+                        remarks.comments().getFirst().by().equals(Optional.of(person.id())))
+                .count();
+        return new JudgePart(review, level, open, (approved, remark, points) -> {
+            reviews.decide(draft.id(), approved, draft.sequence(), remark, points);
             show(draft.id());
             messages.removeAll();
-            messages.add(Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes")));
+            Notice thanks =
+                    Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes"));
+            messages.add(thanks);
+            // It stands at the top of a long page.
+            thanks.scrollIntoView();
         });
     }
 

@@ -87,12 +87,12 @@ final class BeginningForm extends Card implements Words {
                 Optional.ofNullable(chair.getValue()).filter(id -> !id.isEmpty()));
     }
 
-    /** What is said at a moment tells it apart better than its name. */
-    private static String label(RolePlay talk, Node node) {
-        String line = node.line()
-                .map(said -> talk.nameOf(said.speaker()) + ": " + said.words())
-                .orElse("");
-        String words = node.id().replace('-', ' ') + (line.isEmpty() ? "" : " · " + line);
+    /** Its number, as in the editor, and what is said at it. */
+    private String label(RolePlay talk, Node node) {
+        String number = t("studio-talk.scene", talk.nodes().indexOf(node) + 1);
+        String words = node.line()
+                .map(said -> number + " · " + talk.nameOf(said.speaker()) + ": " + said.words())
+                .orElse(number);
         return words.length() <= LONGEST_LABEL
                 ? words
                 : words.substring(0, LONGEST_LABEL - 1).strip() + "…";

@@ -111,10 +111,14 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(said())
                 .contains(
                         "Het gesprek met Roos",
-                        "Moment “Opening” · Roos",
+                        "Moment 1 · Roos",
                         "Hij is zes. Hij valt overal af.",
                         "Als ik nu stil ben, denkt hij dat ik het was.",
-                        "Nog niet meegelezen");
+                        "omhoog (+",
+                        "moment 2 ‘",
+                        "Probeer het uit",
+                        "Nog niet meegelezen")
+                .doesNotContain("Rubric", "vertrouwen +", "true");
         assertThat($(JudgePart.class).exists()).as("the author judges").isFalse();
     }
 
@@ -136,12 +140,19 @@ class ReviewViewTest extends SpringBrowserlessTest {
         press("Aanpassingen vragen");
         assertThat(said()).contains("Schrijf eerst iets op");
         comments.say(draft.id(), Pointer.of("nodes", "nee"), "Dit zou ik <b>niet</b> zeggen.");
+        open();
         press("Goedkeuren");
         assertThat(said())
-                .contains("Dank je wel", "Goedgekeurd", "Dit zou ik <b>niet</b> zeggen.", "1 opmerking staat nog open");
+                .contains("5 punten zijn nog niet aangevinkt. 1 opmerking van jou staat nog open.");
+        assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isFalse();
+        press("Toch goedkeuren");
+        assertThat(said())
+                .contains("Dank je wel", "Je keurde dit goed", "Goedgekeurd", "Dit zou ik <b>niet</b> zeggen.", "1 opmerking staat nog open");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isTrue();
 
         cast.signIn(noor, kust);
+        open("");
+        assertThat(said()).contains("Wat meelezers zeiden", "Ida Smit keurde het goed");
         open();
         press("Verwerkt");
         assertThat(said()).contains("0 opmerkingen staan nog open", "keurde het goed");
@@ -174,6 +185,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 noor.id());
         cast.signIn(ida, kust);
         press("Goedkeuren");
+        press("Toch goedkeuren");
         assertThat(said()).contains("Het concept is veranderd terwijl je las");
     }
 
@@ -188,7 +200,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(comments.of(draft.id()))
                 .singleElement()
                 .satisfies(remarks -> assertThat(remarks.at()).isEqualTo(Pointer.of("nodes", "slot")));
-        assertThat(said()).contains("Moment “Slot”", "Te snel.");
+        assertThat(said()).contains("Moment “En wat gebeurt er nu?”", "Te snel.");
     }
 
     @Test

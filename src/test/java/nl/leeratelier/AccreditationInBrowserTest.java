@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.peonline.StandIn;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.FirstAccount;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
-import nl.leeratelier.peonline.StandIn;
 import nl.leeratelier.registers.RegisterEntries;
 import nl.leeratelier.testing.DemoPeople;
 import nl.leeratelier.testing.Finishing;
@@ -82,8 +82,7 @@ class AccreditationInBrowserTest {
     @DynamicPropertySource
     static void withPeOnline(DynamicPropertyRegistry registry) {
         registry.add("leeratelier.pe-online.address", XAURUM::address);
-        registry.add(
-                "leeratelier.pe-online.secret", () -> Base64.getEncoder().encodeToString(new byte[32]));
+        registry.add("leeratelier.pe-online.secret", () -> Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     @AfterAll
@@ -217,11 +216,8 @@ class AccreditationInBrowserTest {
 
     private void oneIsRefusedMendedAndAccepted() {
         try (var visitor = coordinator()) {
-            visitor.until(() -> visitor.open("pe-online")
-                            .page()
-                            .getByText("NIP-00000099")
-                            .count()
-                    > 0);
+            visitor.until(() ->
+                    visitor.open("pe-online").page().getByText("NIP-00000099").count() > 0);
             visitor.sees("Jip de Boer").glance("pe-online-refused");
             assertThat(XAURUM.booked()).hasSize(1);
             number(group.get(3), "nip", "", "NIP-00000004");
@@ -240,8 +236,11 @@ class AccreditationInBrowserTest {
                             .count()
                     == 4);
             visitor.press("Maak een zip van deze certificaten").sees("Klaar: 4 certificaten");
-            try (var zip = new ZipFile(download(visitor, "Download de zip").path().toFile())) {
-                assertThat(zip.stream()).hasSize(4).allMatch(entry -> entry.getName().endsWith(".pdf"));
+            try (var zip =
+                    new ZipFile(download(visitor, "Download de zip").path().toFile())) {
+                assertThat(zip.stream())
+                        .hasSize(4)
+                        .allMatch(entry -> entry.getName().endsWith(".pdf"));
             }
         }
     }

@@ -123,10 +123,11 @@ public class Certificates {
      * something else was set since it was issued.
      */
     public Optional<Validity> counted(Certificate certificate) {
-        return rows.validity(certificate.programme()).filter(validity -> certificate
-                .validUntil()
-                .filter(validity.lastDay(certificate.completedOn())::equals)
-                .isPresent());
+        return rows.validity(certificate.programme())
+                .filter(validity -> certificate
+                        .validUntil()
+                        .filter(validity.lastDay(certificate.completedOn())::equals)
+                        .isPresent());
     }
 
     @EventListener

@@ -47,8 +47,15 @@ public final class HousePdf {
 
     private HousePdf() {}
 
+    /** Writes a page as PDF that draws nothing but the mark of the house, an object of type {@code leeratelier/mark}. */
+    public static byte[] write(Document page) {
+        var drawings = new DefaultObjectDrawerFactory();
+        drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
+        return write(page, drawings);
+    }
+
     /** Writes a page as PDF; what it draws is named by the types of its objects. */
-    public static byte[] write(Document page, DefaultObjectDrawerFactory drawings) {
+    static byte[] write(Document page, DefaultObjectDrawerFactory drawings) {
         try (var document = new PDDocument();
                 var pdf = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
@@ -79,9 +86,7 @@ public final class HousePdf {
      * @param rows what takes the place of {@code ${rows}}, as XHTML; see {@link #escaped}
      */
     public static byte[] write(String template, Map<String, String> texts, String rows) {
-        var drawings = new DefaultObjectDrawerFactory();
-        drawings.registerDrawer("leeratelier/mark", drawer(Seal::drawMark));
-        return write(filled(template, texts, rows), drawings);
+        return write(filled(template, texts, rows));
     }
 
     private static Document filled(String template, Map<String, String> texts, String rows) {

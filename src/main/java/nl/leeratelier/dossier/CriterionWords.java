@@ -74,6 +74,7 @@ public record CriterionWords(Words words, Locale language) {
     public List<String> sources(Dossier dossier, Matrix.Line line) {
         return dossier.kader().sources().of(line.criterion().sources()).stream()
                 .map(CriterionWords::name)
+                .distinct()
                 .toList();
     }
 

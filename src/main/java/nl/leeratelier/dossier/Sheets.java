@@ -3,7 +3,9 @@ package nl.leeratelier.dossier;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,18 +61,22 @@ public record Sheets(Dossier dossier, Words words, Locale language, boolean pape
                 : list(activities.stream().map(Activity::title).toList());
     }
 
-    /** Items by what they ask; the answers are left out. */
+    /** Items by what they ask, test by test; the answers are left out. */
     public String items(List<Alignment.Tested> items) {
-        if (items.isEmpty()) {
-            return "–";
-        }
-        String count = text(words.t("dossier.goals.items", items.size()));
-        String prompts = list(items.stream()
-                .map(one -> one.test().title() + ": " + shortened(one.item().prompt()))
-                .toList());
+        Map<String, List<String>> prompts = new LinkedHashMap<>();
+        items.forEach(one -> prompts.computeIfAbsent(one.test().title(), ignored -> new ArrayList<>())
+                .add(shortened(one.item().prompt())));
+        String all = prompts.entrySet().stream()
+                .map(test -> counted(
+                        words.t("dossier.goals.items", test.getValue().size(), test.getKey()), list(test.getValue())))
+                .collect(Collectors.joining());
+        return all.isEmpty() ? "–" : all;
+    }
+
+    private String counted(String count, String prompts) {
         return paper
-                ? "<p>" + count + "</p>" + prompts
-                : "<details><summary>" + count + "</summary>" + prompts + "</details>";
+                ? "<p>" + text(count) + "</p>" + prompts
+                : "<details><summary>" + text(count) + "</summary>" + prompts + "</details>";
     }
 
     private static String shortened(String text) {

@@ -47,8 +47,8 @@ class OpenBadgesTest {
     private final CertificateRows rows;
     private final Accounts accounts = mock();
     private final CurrentPerson current = mock();
-    private final Certificate certificate = Examples.with(
-            Examples.certificate("Sam Bakker"), Optional.of(LocalDate.of(2029, 6, 1)), Optional.empty());
+    private final Certificate certificate =
+            Examples.with(Examples.certificate("Sam Bakker"), Optional.of(LocalDate.of(2029, 6, 1)), Optional.empty());
     private OpenBadges badges;
     private BadgeKeys keys;
 

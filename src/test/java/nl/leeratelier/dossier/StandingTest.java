@@ -121,6 +121,11 @@ class StandingTest {
         return new Version(hash, "p", number, NOW, Release.Kind.RENEWAL, "", Optional.empty(), Optional.empty());
     }
 
+    /** A record that covers one version and holds. */
+    static Accreditation accreditation(VersionHash covered) {
+        return new Accreditation(terms(Set.of(covered), Optional.empty()), "SKJ", true);
+    }
+
     private static AccreditationRecord terms(
             Set<VersionHash> covered, Optional<AccreditationRecord.Withdrawal> withdrawal) {
         return new AccreditationRecord(

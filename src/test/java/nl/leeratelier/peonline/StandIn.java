@@ -98,8 +98,7 @@ public class StandIn implements AutoCloseable {
 
     /** An e-learning of one module is accredited between two days. */
     public void teaches(String course, LocalDate from, LocalDate to) {
-        courses.put(
-                course, new Taught(Kind.E_LEARNING, Set.of(), Set.of(), Set.of(), from.toString(), to.toString()));
+        courses.put(course, new Taught(Kind.E_LEARNING, Set.of(), Set.of(), Set.of(), from.toString(), to.toString()));
     }
 
     /** Somebody with this number is in the register. */

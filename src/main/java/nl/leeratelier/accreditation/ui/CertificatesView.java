@@ -124,10 +124,11 @@ class CertificatesView extends Page {
         return certificate.validUntil().map(_ -> {
             var words = certificates
                     .counted(certificate)
-                    .map(validity -> t("accreditation.mine.counted." + validity.from().key(), validity.months())
-                            + (validity.basis().isEmpty()
-                                    ? ""
-                                    : " " + t("accreditation.mine.counted.basis", validity.basis())))
+                    .map(validity ->
+                            t("accreditation.mine.counted." + validity.from().key(), validity.months())
+                                    + (validity.basis().isEmpty()
+                                            ? ""
+                                            : " " + t("accreditation.mine.counted.basis", validity.basis())))
                     .orElseGet(() -> t("accreditation.mine.counted.then"));
             var line = new Paragraph(words);
             line.addClassName("quiet-words");
@@ -169,9 +170,7 @@ class CertificatesView extends Page {
     private Paragraph remark(CertificateRemarks.Remark remark) {
         var line = new Paragraph();
         line.addClassName("certificate-remark");
-        Markup.of(
-                        pill(remark.kind()),
-                        Markup.text(t(remark.key(), remark.values())))
+        Markup.of(pill(remark.kind()), Markup.text(t(remark.key(), remark.values())))
                 .into(line);
         return line;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Objects;
+import nl.leeratelier.dossier.DossierExports;
 import nl.leeratelier.dossier.DossierLink.What;
 import nl.leeratelier.dossier.DossierLinks;
 import nl.leeratelier.dossier.Visit;
@@ -19,8 +20,8 @@ class AssessorView extends ReadingPage implements BeforeEnterObserver {
     private final transient DossierLinks links;
     private String secret = "";
 
-    AssessorView(DossierLinks links, Translations translations) {
-        super(links, translations);
+    AssessorView(DossierLinks links, DossierExports exports, Translations translations) {
+        super(links, exports, translations);
         this.links = links;
     }
 

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.dossier.Dossier;
+import nl.leeratelier.dossier.DossierExports;
 import nl.leeratelier.dossier.DossierKey;
 import nl.leeratelier.dossier.DossierLinks;
 import nl.leeratelier.dossier.Dossiers;
@@ -30,15 +31,22 @@ class DossierView extends Page implements BeforeEnterObserver {
     private final transient Dossiers dossiers;
     private final transient EvidenceDesk desk;
     private final transient DossierLinks links;
+    private final transient DossierExports exports;
     private final transient Accounts accounts;
     private final transient Translations translations;
     private final Div content = new Div();
 
     DossierView(
-            Dossiers dossiers, EvidenceDesk desk, DossierLinks links, Accounts accounts, Translations translations) {
+            Dossiers dossiers,
+            EvidenceDesk desk,
+            DossierLinks links,
+            DossierExports exports,
+            Accounts accounts,
+            Translations translations) {
         this.dossiers = dossiers;
         this.desk = desk;
         this.links = links;
+        this.exports = exports;
         this.accounts = accounts;
         this.translations = translations;
         content.addClassName("dossier-content");
@@ -63,6 +71,7 @@ class DossierView extends Page implements BeforeEnterObserver {
                 dossier.version().number()));
         content.removeAll();
         frameworks(dossier).ifPresent(content::add);
+        content.add(new ExportLinks(this, dossier, exports, _ -> now(dossier.key())));
         content.add(new DossierBody(dossier, hands(dossier), translations, List.of(links(dossier))));
         content.add(new Paragraph(new Anchor("accreditatie/dossier", t("dossier.back"))));
     }
@@ -77,9 +86,13 @@ class DossierView extends Page implements BeforeEnterObserver {
                 "inzage", t("dossier.links.title"), List.<Component>of(new LinksPart(links, dossier.key())));
     }
 
+    private Optional<Dossier> now(DossierKey key) {
+        return dossiers.open(key.programme(), Optional.of(key.framework()));
+    }
+
     /** Shows the dossier as it is now, and goes on at the criterion. */
     private void again(DossierKey key, String criterion) {
-        dossiers.open(key.programme(), Optional.of(key.framework())).ifPresent(this::show);
+        now(key).ifPresent(this::show);
         content.getElement()
                 .executeJs(
                         "const at=document.getElementById($0)?.querySelector('h3');at?.focus();at?.scrollIntoView({block:'center'})",

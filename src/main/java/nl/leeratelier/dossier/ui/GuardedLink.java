@@ -19,6 +19,9 @@ final class GuardedLink extends Anchor {
         void to(OutputStream out) throws IOException;
     }
 
+    /** The media type of an archive. */
+    static final String ZIP = "application/zip";
+
     /** Asks whether the file may be had now, and gives what writes it. */
     interface Asking extends Serializable {
         Optional<Writing> now();

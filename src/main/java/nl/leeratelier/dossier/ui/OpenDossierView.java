@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import nl.leeratelier.dossier.DossierExports;
 import nl.leeratelier.dossier.DossierLink.What;
 import nl.leeratelier.dossier.DossierLinks;
 import nl.leeratelier.dossier.LinkId;
@@ -19,8 +20,8 @@ class OpenDossierView extends ReadingPage implements BeforeEnterObserver {
     private final transient DossierLinks links;
     private Optional<LinkId> link = Optional.empty();
 
-    OpenDossierView(DossierLinks links, Translations translations) {
-        super(links, translations);
+    OpenDossierView(DossierLinks links, DossierExports exports, Translations translations) {
+        super(links, exports, translations);
         this.links = links;
     }
 

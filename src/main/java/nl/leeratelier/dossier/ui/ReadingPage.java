@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.dossier.Dossier;
+import nl.leeratelier.dossier.DossierExports;
 import nl.leeratelier.dossier.DossierLink;
 import nl.leeratelier.dossier.DossierLink.What;
 import nl.leeratelier.dossier.DossierLinks;
@@ -21,11 +22,13 @@ abstract class ReadingPage extends Page {
     private static final int MINUTE = 60;
 
     private final transient DossierLinks links;
+    private final transient DossierExports exports;
     private final transient Translations translations;
     private final Div content = new Div();
 
-    ReadingPage(DossierLinks links, Translations translations) {
+    ReadingPage(DossierLinks links, DossierExports exports, Translations translations) {
         this.links = links;
+        this.exports = exports;
         this.translations = translations;
         content.addClassName("dossier-content");
         add(content);
@@ -65,7 +68,9 @@ abstract class ReadingPage extends Page {
                 dossier.kader().framework().title(),
                 dossier.kader().framework().version(),
                 dossier.version().number()));
-        content.add(Notice.info(t("dossier.visit.about", opened.link().lastDay())));
+        content.add(
+                Notice.info(t("dossier.visit.about", opened.link().lastDay())),
+                new ExportLinks(this, dossier, exports, what -> entered(what).map(Visit.Opened::dossier)));
         content.add(
                 new DossierBody(dossier, new ReadersHands(this, getLocale(), this::document), translations, List.of()));
     }

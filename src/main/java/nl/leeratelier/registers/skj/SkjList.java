@@ -165,9 +165,8 @@ public class SkjList {
         var mine = new LinkedHashMap<SkjLine, Accredited>();
         rows.of(enrolment, current.id())
                 .forEach(line -> records.find(line.key().accreditation())
-                        .flatMap(found -> registers
-                                .find(found.register())
-                                .map(register -> new Accredited(found, register)))
+                        .flatMap(found ->
+                                registers.find(found.register()).map(register -> new Accredited(found, register)))
                         .ifPresent(about -> mine.put(line, about)));
         return mine;
     }

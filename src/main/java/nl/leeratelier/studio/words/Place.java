@@ -125,12 +125,12 @@ public final class Place {
         String named = !(element instanceof Value.Mapping mapping)
                 ? byKey(step)
                 : list.equals("nodes")
-                ? said(mapping).orElseGet(() -> byKey(step))
-                : NAMES.stream()
-                        .flatMap(field -> mapping.words(field).stream())
-                        .filter(text -> !text.isBlank())
-                        .findFirst()
-                        .orElseGet(() -> byKey(step));
+                        ? said(mapping).orElseGet(() -> byKey(step))
+                        : NAMES.stream()
+                                .flatMap(field -> mapping.words(field).stream())
+                                .filter(text -> !text.isBlank())
+                                .findFirst()
+                                .orElseGet(() -> byKey(step));
         String line = named.strip().replaceAll("\\s+", " ");
         return line.length() <= LONGEST_NAME
                 ? line

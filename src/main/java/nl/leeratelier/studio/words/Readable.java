@@ -14,8 +14,8 @@ import nl.leeratelier.manuscript.Value;
 public final class Readable {
 
     /** What only the program needs, or what stands in the heading. */
-    private static final Set<String> UNSAID = Set.of(
-            "id", "kind", "portrait", "mood", "speaker", "chair", "min", "max", "visible", "stop", "who");
+    private static final Set<String> UNSAID =
+            Set.of("id", "kind", "portrait", "mood", "speaker", "chair", "min", "max", "visible", "stop", "who");
 
     private static final Set<String> KEYS = Set.of("sources", "findings");
 
@@ -64,8 +64,7 @@ public final class Readable {
      *
      * @param criteria what the criteria are called that its choices are scored by, by id
      */
-    public static List<Block> of(
-            String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria) {
+    public static List<Block> of(String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria) {
         Readable readable = new Readable(kind, manuscript, words, criteria);
         readable.part(Pointer.ROOT, 0, "", readable.root);
         return List.copyOf(readable.blocks);
@@ -83,8 +82,8 @@ public final class Readable {
             }
             switch (field.getValue()) {
                 case Value ignored when UNSAID.contains(field.getKey()) -> {}
-                case Value.Listing keys when KEYS.contains(field.getKey()) ->
-                    lines.add(new Line(Tone.SOURCES, place.label(here), keys(keys)));
+                case Value.Listing keys
+                when KEYS.contains(field.getKey()) -> lines.add(new Line(Tone.SOURCES, place.label(here), keys(keys)));
                 case Value.Text text -> lines.add(line(here, text.text()));
                 case Value.Literal literal -> lines.add(line(here, literal.written()));
                 case Value.Mapping inner when isPlain(inner) -> lines.add(line(here, plain(inner)));

@@ -35,7 +35,8 @@ final class TalkLines {
             case "effects", "scales" -> Optional.of(said.effects(Effects.of(Optional.of(value))));
             case "if" -> Optional.of(said.requirements(Requirement.of(Optional.of(value))));
             case "to" -> Optional.of(said.ways(Aim.of(Optional.of(value))));
-            case "start" -> value instanceof Value.Text text ? Optional.of(said.numbered(text.text())) : Optional.empty();
+            case "start" ->
+                value instanceof Value.Text text ? Optional.of(said.numbered(text.text())) : Optional.empty();
             case "rubric" -> Optional.of(value instanceof Value.Mapping scores ? scores(scores) : "");
             default -> Optional.empty();
         };

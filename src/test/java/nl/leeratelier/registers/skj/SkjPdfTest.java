@@ -85,15 +85,16 @@ class SkjPdfTest {
                     .contains("Invoerlijst voor SKJ", "Accreditatie S-1 · 6,5 punten", "22 november 2026", "3 regels")
                     .contains("Şeyma <b>${title}", "1001", "31 maart 2026", "In te voeren")
                     .contains("Onjuiste kamer: de accreditatie geldt voor Jeugd.")
-                    .contains("Telt niet meer · ingevoerd door Ingrid Visser op 1 april 2026",
+                    .contains(
+                            "Telt niet meer · ingevoerd door Ingrid Visser op 1 april 2026",
                             "Het certificaat is ingetrokken. Het staat al bij SKJ.");
         }
     }
 
     @Test
     void isTaggedAsATableInItsLanguageWithEmbeddedFonts() throws IOException {
-        try (var document = Loader.loadPDF(write(
-                List.of(line("Sam", Place.TO_ENTER, Standing.READY, Optional.empty()))))) {
+        try (var document =
+                Loader.loadPDF(write(List.of(line("Sam", Place.TO_ENTER, Standing.READY, Optional.empty()))))) {
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("nl");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -107,8 +108,7 @@ class SkjPdfTest {
 
     @Test
     void saysThatThereAreMoreThanAPaperHolds() throws IOException {
-        var many = Collections.nCopies(
-                SkjPdf.LINES + 1, line("Sam", Place.TO_ENTER, Standing.READY, Optional.empty()));
+        var many = Collections.nCopies(SkjPdf.LINES + 1, line("Sam", Place.TO_ENTER, Standing.READY, Optional.empty()));
 
         try (var document = Loader.loadPDF(write(many))) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))

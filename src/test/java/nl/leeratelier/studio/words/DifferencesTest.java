@@ -70,7 +70,8 @@ class DifferencesTest {
     @Test
     void tellsWhereAndWhat() {
         assertThat(told(TALK, TALK.replace("me zorgen", "me grote zorgen")))
-                .containsExactly("Moment “Dag, kom binnen.”, keuze “Ik maak me grote zorgen”: ‘Wat je zegt’ is veranderd");
+                .containsExactly(
+                        "Moment “Dag, kom binnen.”, keuze “Ik maak me grote zorgen”: ‘Wat je zegt’ is veranderd");
     }
 
     @Test
@@ -91,7 +92,8 @@ class DifferencesTest {
                         "id: stil, words: Ik wacht even, to: end, sources: [A-1]",
                         "id: zorgen, words: Ik maak me zorgen, to: end, sources: [A-1, A-2]")
                 .replace("HERE", "id: stil, words: Ik wacht even, to: end, sources: [A-1]");
-        assertThat(told(TALK, turned)).containsExactly("Moment “Dag, kom binnen.”: de volgorde van ‘Keuzes’ is veranderd");
+        assertThat(told(TALK, turned))
+                .containsExactly("Moment “Dag, kom binnen.”: de volgorde van ‘Keuzes’ is veranderd");
     }
 
     @Test

@@ -152,9 +152,8 @@ class PublishView extends Page implements HasUrlParameter<String> {
     /** What readers said and nobody dealt with: it keeps nobody from publishing, but nobody should miss it. */
     private void unheard() {
         for (DraftId id : wanted()) {
-            long open = comments.of(id).stream()
-                    .filter(remarks -> !remarks.done())
-                    .count();
+            long open =
+                    comments.of(id).stream().filter(remarks -> !remarks.done()).count();
             if (open > 0) {
                 result.add(Notice.warning(
                         t("studio.publish.unheard", open, title(id)),

@@ -35,11 +35,7 @@ final class ReadableHtml extends Div implements Words {
      * @param language of the texts
      */
     ReadableHtml(
-            List<Readable.Block> blocks,
-            Map<Pointer, Long> counts,
-            Sources sources,
-            String language,
-            Chosen chosen) {
+            List<Readable.Block> blocks, Map<Pointer, Long> counts, Sources sources, String language, Chosen chosen) {
         this.sources = sources;
         addClassName("readable");
         getElement().setAttribute("lang", language);

@@ -139,15 +139,13 @@ class ReviewView extends Page implements HasUrlParameter<String> {
         Optional<ReadingLevel> level = checked.activity().map(ReadingLevel::of);
         long open = comments.of(draft.id()).stream()
                 .filter(remarks -> !remarks.done())
-                .filter(remarks ->
-                        remarks.comments().getFirst().by().equals(Optional.of(person.id())))
+                .filter(remarks -> remarks.comments().getFirst().by().equals(Optional.of(person.id())))
                 .count();
         return new JudgePart(review, level, open, (approved, remark, points) -> {
             reviews.decide(draft.id(), approved, draft.sequence(), remark, points);
             show(draft.id());
             messages.removeAll();
-            Notice thanks =
-                    Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes"));
+            Notice thanks = Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes"));
             messages.add(thanks);
             // It stands at the top of a long page.
             thanks.scrollIntoView();

@@ -142,12 +142,16 @@ class ReviewViewTest extends SpringBrowserlessTest {
         comments.say(draft.id(), Pointer.of("nodes", "nee"), "Dit zou ik <b>niet</b> zeggen.");
         open();
         press("Goedkeuren");
-        assertThat(said())
-                .contains("5 punten zijn nog niet aangevinkt. 1 opmerking van jou staat nog open.");
+        assertThat(said()).contains("5 punten zijn nog niet aangevinkt. 1 opmerking van jou staat nog open.");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isFalse();
         press("Toch goedkeuren");
         assertThat(said())
-                .contains("Dank je wel", "Je keurde dit goed", "Goedgekeurd", "Dit zou ik <b>niet</b> zeggen.", "1 opmerking staat nog open");
+                .contains(
+                        "Dank je wel",
+                        "Je keurde dit goed",
+                        "Goedgekeurd",
+                        "Dit zou ik <b>niet</b> zeggen.",
+                        "1 opmerking staat nog open");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isTrue();
 
         cast.signIn(noor, kust);

@@ -3,6 +3,7 @@ package nl.leeratelier.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.leeratelier.content.Framework.Proof;
 import nl.leeratelier.content.Framework.Rule;
 import nl.leeratelier.content.Source;
@@ -12,6 +13,8 @@ import nl.leeratelier.ui.Words;
 /** What is said of a criterion and its evidence, the same on a screen, on paper and in a table. */
 public record CriterionWords(Words words, Locale language) {
 
+    private static final int MOST_SHOWN = 8;
+
     /** What the platform itself saw, or what it asks a person to show; one sentence each. */
     public List<String> proof(Matrix.Line line) {
         return switch (line.criterion().proof()) {
@@ -20,7 +23,13 @@ public record CriterionWords(Words words, Locale language) {
                 List<String> said = new ArrayList<>();
                 List<String> shown = line.finding().shownBy();
                 if (!shown.isEmpty()) {
-                    said.add(words.t("dossier.rule.seen", shown.size(), String.join(" · ", shown)));
+                    String more = shown.size() > MOST_SHOWN
+                            ? " " + words.t("dossier.rule.more", shown.size() - MOST_SHOWN)
+                            : "";
+                    said.add(words.t(
+                            "dossier.rule.seen",
+                            shown.size(),
+                            shown.stream().limit(MOST_SHOWN).collect(Collectors.joining(" · ")) + more));
                 }
                 List<String> lacking = line.finding().lacking();
                 if (!lacking.isEmpty()) {

@@ -34,6 +34,9 @@ public record Sheets(Dossier dossier, Words words, Locale language, boolean pape
 
     private static final int LONGEST_PROMPT = 160;
 
+    /** So many stand open on a screen. */
+    private static final int FEW = 3;
+
     /** Which goal is explained and practised where, and tested by which items. */
     public Sheet goals() {
         Sheet sheet = Sheet.of(
@@ -56,9 +59,11 @@ public record Sheets(Dossier dossier, Words words, Locale language, boolean pape
     }
 
     private String titles(List<Activity> activities) {
-        return activities.isEmpty()
-                ? "–"
-                : list(activities.stream().map(Activity::title).toList());
+        if (activities.isEmpty()) {
+            return "–";
+        }
+        String all = list(activities.stream().map(Activity::title).toList());
+        return activities.size() <= FEW ? all : counted(words.t("dossier.goals.parts", activities.size()), all);
     }
 
     /** Items by what they ask, test by test; the answers are left out. */

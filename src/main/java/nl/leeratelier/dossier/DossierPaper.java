@@ -3,15 +3,11 @@ package nl.leeratelier.dossier;
 import static nl.leeratelier.dossier.Sheets.key;
 import static nl.leeratelier.dossier.Sheets.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.Programme;
-import nl.leeratelier.studio.words.Differences;
-import nl.leeratelier.studio.words.SpokenVocabulary;
-import nl.leeratelier.studio.words.Told;
 import nl.leeratelier.survey.SurveyResults;
 import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.StudyTime;
@@ -20,9 +16,6 @@ import nl.leeratelier.ui.Words;
 
 /** A dossier as pieces of a page that are HTML and well-formed XML. Whoever did something stands in it as a role. */
 final class DossierPaper {
-
-    private static final int MOST_TOLD = 40;
-    private static final int LONGEST = 300;
 
     private final Dossier dossier;
     private final Translations translations;
@@ -95,8 +88,8 @@ final class DossierPaper {
         int present = dossier.version().number();
         int accredited = standing.accredited().map(version -> version.number()).orElse(present);
         String look = standing.state() == Standing.State.RENEW ? "warn" : "about";
-        return "<p class=\"" + look + "\">" + text(t("dossier.standing." + key(standing.state()), accredited, present))
-                + "</p>";
+        return "<p class=\"" + look + "\">"
+                + text(t("dossier.standing." + key(standing.state()), accredited, present)) + "</p>";
     }
 
     List<Part> parts() {
@@ -109,7 +102,11 @@ final class DossierPaper {
     }
 
     private String criteria() {
-        return dossier.kader().framework().note().map(note -> paragraph(note)).orElse("")
+        return dossier.kader()
+                        .framework()
+                        .note()
+                        .map(note -> paragraph(note))
+                        .orElse("")
                 + dossier.matrix().lines().stream().map(this::criterion).collect(Collectors.joining());
     }
 
@@ -135,7 +132,8 @@ final class DossierPaper {
     private String evidence(Matrix.Line line, Evidence one) {
         String saying = one.words().isEmpty() ? "" : "<p>" + text(one.words()).replace("\n", "<br/>") + "</p>";
         String document = one.file()
-                .map(file -> paragraph(t("dossier.paper.document", file.name(), said.size(file), enclosure(one))))
+                .map(file -> paragraph(
+                        t("dossier.paper.document", file.name(), said.size(file), enclosure(one))))
                 .orElse("");
         String earlier = line.isForAnotherVersion(one)
                 ? paragraph(t("dossier.evidence.other-version", one.criterionVersion()))
@@ -151,8 +149,7 @@ final class DossierPaper {
     private String goals() {
         String loose = dossier.alignment().loose().isEmpty()
                 ? ""
-                : paragraph(t("dossier.goals.loose"))
-                        + sheets.items(dossier.alignment().loose());
+                : paragraph(t("dossier.goals.loose")) + sheets.items(dossier.alignment().loose());
         return paragraph(t("dossier.goals.lead"))
                 + dossier.alignment().goals().stream().map(this::goal).collect(Collectors.joining())
                 + loose;
@@ -202,46 +199,11 @@ final class DossierPaper {
         return (records.isEmpty()
                         ? paragraph(t("dossier.records.none"))
                         : "<h3>" + text(t("dossier.records.title")) + "</h3>" + table(records))
-                + dossier.standing().since().map(this::changes).orElse("")
+                + dossier.standing()
+                        .since()
+                        .map(changes -> new ChangesPaper(dossier, translations, words, language).of(changes))
+                        .orElse("")
                 + "<h3>" + text(t("dossier.versions.all")) + "</h3>" + table(sheets.versions());
-    }
-
-    private String changes(Changes changes) {
-        int accredited = dossier.standing().accredited().orElseThrow().number();
-        String files = changes.files().isEmpty()
-                ? paragraph(t("dossier.changes.none"))
-                : changes.files().stream().map(this::change).collect(Collectors.joining());
-        return "<h3>"
-                + text(t("dossier.changes.title", accredited, dossier.version().number())) + "</h3>" + files;
-    }
-
-    private String change(Changes.FileChange file) {
-        String how = file.before().isEmpty() ? "new" : file.after().isEmpty() ? "gone" : "changed";
-        String head = "<p><strong>" + text(file.title()) + "</strong> " + text(t("dossier.changes." + how)) + " ("
-                + text(t("dossier.weight." + key(file.weight()))) + ")</p>";
-        if (file.before().isEmpty() || file.after().isEmpty()) {
-            return head;
-        }
-        List<Told> told = Differences.told(
-                file.kind(), file.before().get(), file.after().get(), new SpokenVocabulary(translations, language));
-        List<String> items = new ArrayList<>();
-        told.stream().limit(MOST_TOLD).forEach(one -> items.add("<li>" + told(one) + "</li>"));
-        if (told.size() > MOST_TOLD) {
-            items.add("<li>" + text(t("dossier.changes.more", told.size() - MOST_TOLD)) + "</li>");
-        }
-        return head + "<ol class=\"told\">" + String.join("", items) + "</ol>";
-    }
-
-    private String told(Told told) {
-        return text(told.sentence())
-                + side("dossier.changes.before", told.before())
-                + side("dossier.changes.after", told.after());
-    }
-
-    private String side(String key, String what) {
-        String line = what.strip().replaceAll("\\s+", " ");
-        String shown = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
-        return line.isEmpty() ? "" : "<p class=\"small\">" + text(t(key)) + ": " + text(shown) + "</p>";
     }
 
     private String evaluations() {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.leeratelier.dossier.Changes;
 import nl.leeratelier.dossier.Dossier;
 import nl.leeratelier.dossier.Elements;
+import nl.leeratelier.dossier.Excerpt;
 import nl.leeratelier.dossier.Matrix;
 import nl.leeratelier.dossier.Sheet;
 import nl.leeratelier.dossier.Sheets;
@@ -212,15 +213,15 @@ final class DossierBody extends Div implements Words {
     private String told(Told told) {
         String texts = told.before().isEmpty() && told.after().isEmpty()
                 ? ""
-                : "<div class=\"told-texts\">" + side("dossier.changes.before", told.before())
-                        + side("dossier.changes.after", told.after()) + "</div>";
+                : "<div class=\"told-texts\">" + side("dossier.changes.before", Excerpt.before(told, this))
+                        + side("dossier.changes.after", Excerpt.after(told, this)) + "</div>";
         return "<li><p>" + Markup.escape(told.sentence()) + "</p>" + texts + "</li>";
     }
 
-    private String side(String label, String text) {
-        String shown = text.isEmpty()
+    private String side(String label, String excerpt) {
+        String shown = excerpt.isEmpty()
                 ? "<span class=\"told-nothing\">" + Markup.escape(t("dossier.changes.nothing")) + "</span>"
-                : Markup.escape(text);
+                : excerpt;
         return "<div><small>" + Markup.escape(t(label)) + "</small><p>" + shown + "</p></div>";
     }
 

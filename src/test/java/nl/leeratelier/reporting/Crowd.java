@@ -1,20 +1,34 @@
 package nl.leeratelier.reporting;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.leeratelier.people.OrganisationId;
+import org.jspecify.annotations.Nullable;
 
-/** Generates the report of an organisation of any size, the same every time: names repeat as they do in the Netherlands. */
-final class Crowd {
+/**
+ * Generates what the reports of an organisation of any size read, the same every time: lines with their counts, certificates,
+ * and completions that count for a record of SKJ. Names repeat as they do in the Netherlands; there are {@value #TEAMS} teams
+ * and five programmes, and three years of completions.
+ */
+public final class Crowd {
 
+    /** The programme that most people follow. */
+    public static final String PROGRAMME = "meldcode-in-partnerschap";
+
+    private static final int TEAMS = 200;
+    private static final int YEARS = 3;
+    private static final List<String> PROGRAMMES =
+            List.of(PROGRAMME, PROGRAMME, PROGRAMME, "naast-ouders", "in-gesprek", "veiligheid", "opfrissen");
+    private static final String HASH = "8c1f0e5a".repeat(8);
     private static final List<String> FIRST = List.of(
             "Sam",
             "Fatima",
@@ -77,73 +91,131 @@ final class Crowd {
     private final Random random;
     private final Instant now;
 
-    Crowd(long seed, Instant now) {
+    /** A generator that gives the same every time for one seed and moment. */
+    public Crowd(long seed, Instant now) {
         this.random = new Random(seed);
         this.now = now;
     }
 
-    /** Fills the report of an organisation with so many lines. */
-    void fill(DataSource database, OrganisationId organisation, int people) throws SQLException {
+    /** Fills the reports of an organisation with so many lines. */
+    public void fill(DataSource database, OrganisationId organisation, int people) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (var insert = prepare(connection)) {
+            try (var line = connection.prepareStatement("""
+                            insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key,
+                              status, enrolment_id, programme, title, version_number, percent, minutes_done,
+                              minutes_total, started_at, last_activity_at, completed_at, certificate_number, team,
+                              withdrawn_at)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    var certificate = connection.prepareStatement("""
+                            insert into certificate (id, number, enrolment_id, edition, account_id, organisation_id,
+                              name, programme, title, language, version_number, version_hash, study_minutes, goals,
+                              completed_on, issued_at, due_on, withdrawn_at)
+                            values (?, ?, ?, 1, ?, ?, ?, ?, ?, 'nl', 3, ?, 136, 'Je doet het.', ?, ?, ?, ?)""");
+                    var completion = connection.prepareStatement("""
+                            insert into completion (enrolment_id, account_id, organisation_id, programme, version_hash,
+                              completed_at, withdrawn_at)
+                            values (?, ?, ?, ?, ?, ?, ?)""")) {
                 for (var i = 0; i < people; i++) {
-                    add(insert, organisation, i);
+                    add(line, certificate, completion, organisation, i);
                     if (i % BATCH == BATCH - 1 || i == people - 1) {
-                        insert.executeBatch();
+                        line.executeBatch();
+                        certificate.executeBatch();
+                        completion.executeBatch();
                         connection.commit();
                     }
                 }
             }
+            try (var count = connection.createStatement()) {
+                count.executeUpdate(COUNT.formatted(organisation));
+                connection.commit();
+            }
         }
     }
 
-    private static PreparedStatement prepare(Connection connection) throws SQLException {
-        return connection.prepareStatement("""
-                insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status,
-                  enrolment_id, programme, title, version_number, percent, minutes_done, minutes_total, started_at,
-                  last_activity_at, completed_at, certificate_number)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-    }
+    // As the migration that made the table did.
+    private static final String COUNT = """
+            insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
+              minutes, folded)
+            select organisation_id, programme, team, state, completed_month, count(*), count(withdrawn_at),
+              sum(minutes), true
+            from (select organisation_id, coalesce(programme, '') as programme, coalesce(team, '') as team,
+                case when status in ('NOT_ENROLLED', 'COMPLETED') then status else 'OPEN' end as state,
+                case when status = 'COMPLETED' then %s else 0 end as completed_month,
+                case when status = 'COMPLETED' then minutes_total else 0 end as minutes, withdrawn_at
+              from report_line where organisation_id = '%%s') sorts
+            group by organisation_id, programme, team, state, completed_month""".formatted(CompletedLines.MONTH);
 
-    private void add(PreparedStatement insert, OrganisationId organisation, int i) throws SQLException {
+    private void add(
+            PreparedStatement line,
+            PreparedStatement certificate,
+            PreparedStatement completion,
+            OrganisationId organisation,
+            int i)
+            throws SQLException {
         var account = uuid();
         var name = pick(FIRST) + " " + pick(LAST);
         var email = name.toLowerCase().replace(' ', '.') + i + "@jeugd" + i % 40 + ".example";
         var status = status();
         var enrolled = status != Status.NOT_ENROLLED;
+        var done = status == Status.COMPLETED;
         var id = enrolled ? uuid() : account;
-        var ago = 1 + random.nextInt(365 * 24 * 60);
+        var ago = 1 + random.nextInt((done ? YEARS : 1) * 365 * 24 * 60);
         var started = now.minus(Duration.ofMinutes(ago));
         var last = status == Status.NOT_BEGUN
                 ? started
                 : started.plus(Duration.ofMinutes(random.nextInt(Math.min(ago, 60 * 24 * 60))));
-        var minutes = switch (status) {
-            case COMPLETED -> 136;
-            case IN_PROGRESS -> random.nextInt(130);
-            default -> 0;
-        };
-        var row = new Object[] {
-            organisation.value(),
-            id,
-            account,
-            name,
-            email,
-            SearchKey.sort(name),
-            SearchKey.search(name, email),
-            status.name(),
-            enrolled ? id : null,
-            enrolled ? "meldcode-in-partnerschap" : null,
-            enrolled ? "Meldcode in partnerschap met ouders" : null,
-            enrolled ? 3 : null,
-            enrolled ? 100 * minutes / 136 : null,
-            enrolled ? minutes : null,
-            enrolled ? 136 : null,
-            enrolled ? started.atOffset(ZoneOffset.UTC) : null,
-            enrolled ? last.atOffset(ZoneOffset.UTC) : null,
-            status == Status.COMPLETED ? last.atOffset(ZoneOffset.UTC) : null,
-            status == Status.COMPLETED ? "LA-%04d-%04d-0000-0000".formatted(i / 10_000, i % 10_000) : null
-        };
+        var minutes = done ? 136 : status == Status.IN_PROGRESS ? random.nextInt(130) : 0;
+        var team = random.nextInt(20) == 0 ? null : "Team " + random.nextInt(TEAMS);
+        var programme = pick(PROGRAMMES);
+        var withdrawn = done && random.nextInt(200) == 0 ? now.atOffset(ZoneOffset.UTC) : null;
+        var number = "LA-%04d-%04d-%04d-0000".formatted(Math.abs(organisation.hashCode()) % 10_000, i / 10_000, i % 10_000);
+        var at = last.atOffset(ZoneOffset.UTC);
+        batch(
+                line,
+                organisation.value(),
+                id,
+                account,
+                name,
+                email,
+                SearchKey.sort(name),
+                SearchKey.search(name, email),
+                status.name(),
+                enrolled ? id : null,
+                enrolled ? programme : null,
+                enrolled ? "Meldcode in partnerschap met ouders" : null,
+                enrolled ? 3 : null,
+                enrolled ? 100 * minutes / 136 : null,
+                enrolled ? minutes : null,
+                enrolled ? 136 : null,
+                enrolled ? started.atOffset(ZoneOffset.UTC) : null,
+                enrolled ? at : null,
+                done ? at : null,
+                done && withdrawn == null ? number : null,
+                team,
+                withdrawn);
+        if (done) {
+            var day = LocalDate.ofInstant(last, ZoneId.of("Europe/Amsterdam"));
+            batch(
+                    certificate,
+                    uuid(),
+                    number,
+                    id,
+                    account,
+                    organisation.value(),
+                    name,
+                    programme,
+                    "Meldcode in partnerschap met ouders",
+                    HASH,
+                    day,
+                    at,
+                    day.plusYears(5),
+                    withdrawn);
+            batch(completion, id, account, organisation.value(), programme, HASH, at, withdrawn);
+        }
+    }
+
+    private static void batch(PreparedStatement insert, @Nullable Object... row) throws SQLException {
         for (var column = 0; column < row.length; column++) {
             insert.setObject(1 + column, row[column]);
         }

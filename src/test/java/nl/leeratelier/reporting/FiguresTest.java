@@ -259,20 +259,13 @@ class FiguresTest {
     }
 
     private static CompletionReports reports(DataSource source) {
-        var jdbc = JdbcClient.create(source);
         Catalogue catalogue = mock();
         for (var number : List.of(1, 2)) {
             when(catalogue.version(History.version(number)))
                     .thenReturn(new PublishedProgramme(
                             History.version(number), number, People.NOW, mock(), mock(), Map.of()));
         }
-        return new CompletionReports(
-                new CompletedLines(jdbc),
-                new TallyRows(jdbc),
-                People.snapshots(source),
-                catalogue,
-                coordinator(),
-                Clock.fixed(People.NOW, ZoneOffset.UTC));
+        return People.completions(source, catalogue, coordinator(), Clock.fixed(People.NOW, ZoneOffset.UTC));
     }
 
     private static CurrentPerson coordinator() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.EnrolmentId;
@@ -32,6 +33,13 @@ final class People {
     static Reports reports(DataSource database, CurrentPerson person, Clock clock) {
         var jdbc = JdbcClient.create(database);
         return new Reports(new ReportLines(jdbc), new TallyRows(jdbc), snapshots(database), person, clock);
+    }
+
+    static CompletionReports completions(
+            DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {
+        var jdbc = JdbcClient.create(database);
+        return new CompletionReports(
+                new CompletedLines(jdbc), new TallyRows(jdbc), snapshots(database), catalogue, person, clock);
     }
 
     static Snapshots snapshots(DataSource database) {

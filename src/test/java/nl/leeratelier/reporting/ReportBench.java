@@ -6,6 +6,19 @@ import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.leeratelier.accreditation.CertificateQuestions;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.registers.AccreditationRecord;
+import nl.leeratelier.registers.RecordId;
+import nl.leeratelier.registers.Term;
+import org.postgresql.ds.PGSimpleDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,35 +36,51 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Measures the report on both databases: {@code ReportBench [people, 100000]}. Prints the median and the 95th percentile in
- * milliseconds of each thing a coordinator does. A program to run by hand, no test: times differ by machine.
+ * Measures the reports on both databases: {@code ReportBench [enrolments, 1000000] [H2 or POSTGRESQL]}. Prints the median and the 95th percentile in
+ * milliseconds of each thing a coordinator does, and what the thread worked for it (on H2: all of it). A program to run by hand, no test: times differ by machine.
  */
 final class ReportBench {
 
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 10;
     private static final int ROUNDS = 60;
 
     private final Reports reports;
+    private final CompletionReports completions;
     private final ReportFiles files;
     private final OrganisationId organisation;
+    private final DataSource database;
 
     private ReportBench(DataSource database, OrganisationId organisation) {
         CurrentPerson coordinator = mock();
         when(coordinator.coordinates(any())).thenReturn(true);
         this.organisation = organisation;
+        this.database = database;
         reports = People.reports(database, coordinator, Clock.systemUTC());
+        Catalogue catalogue = mock();
+        when(catalogue.version(any()))
+                .thenReturn(new PublishedProgramme(People.VERSION, 3, Instant.now(), mock(), mock(), Map.of()));
+        completions = People.completions(database, catalogue, coordinator, Clock.systemUTC());
         files = new ReportFiles(reports, new Translations(), Clock.systemUTC());
     }
 
     public static void main(String[] arguments) throws Exception {
-        var people = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
-        for (var kind : Database.values()) {
+        var lines = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
+        for (var kind : arguments.length < 2 ? Database.values() : new Database[] {Database.valueOf(arguments[1])}) {
             try (var database = open(kind)) {
                 var organisation = new OrganisationId(UuidV7.next());
-                new Crowd(1, Instant.now()).fill(database, organisation, people);
-                new Crowd(2, Instant.now()).fill(database, new OrganisationId(UuidV7.next()), people / 10);
-                JdbcClient.create(database).sql("analyze").update();
-                System.out.printf("%n%s, %,d people%n", kind, people);
+                var begin = System.nanoTime();
+                new Crowd(1, Instant.now()).fill(database, organisation, lines);
+                new Crowd(2, Instant.now()).fill(database, new OrganisationId(UuidV7.next()), lines / 10);
+                JdbcClient.create(database)
+                        .sql(kind == Database.H2 ? "analyze" : "vacuum analyze")
+                        .update();
+                System.out.printf(
+                        "%n%s, %,d lines, made in %.0f s; processors %d, load %.1f%n",
+                        kind,
+                        lines,
+                        (System.nanoTime() - begin) / 1e9,
+                        Runtime.getRuntime().availableProcessors(),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
                 new ReportBench(database, organisation).run();
             }
         }
@@ -62,7 +91,9 @@ final class ReportBench {
     private static HikariDataSource open(Database kind) throws Exception {
         var config = new HikariConfig();
         if (kind == Database.POSTGRESQL) {
-            config.setDataSource(kind.migrated());
+            var server = (PGSimpleDataSource) kind.migrated();
+            server.setReWriteBatchedInserts(true);
+            config.setDataSource(server);
             return new HikariDataSource(config);
         }
         Path folder = Files.createTempDirectory("report-bench");
@@ -100,11 +131,11 @@ final class ReportBench {
         measure(
                 "programme, middle",
                 () -> page(
-                        new ReportFilter("", Optional.empty(), Optional.of("meldcode-in-partnerschap")), place("m")));
+                        new ReportFilter("", Optional.empty(), Optional.of(Crowd.PROGRAMME)), place("m")));
         measure(
                 "programme and status",
                 () -> page(
-                        new ReportFilter("", Optional.of(Status.NOT_BEGUN), Optional.of("meldcode-in-partnerschap")),
+                        new ReportFilter("", Optional.of(Status.NOT_BEGUN), Optional.of(Crowd.PROGRAMME)),
                         new Turn.First()));
         measure(
                 "programme that nobody follows",
@@ -112,10 +143,30 @@ final class ReportBench {
         measure(
                 "programme, search, none found",
                 () -> page(
-                        new ReportFilter("bestaat niet", Optional.empty(), Optional.of("meldcode-in-partnerschap")),
+                        new ReportFilter("bestaat niet", Optional.empty(), Optional.of(Crowd.PROGRAMME)),
+                        new Turn.First()));
+        measure(
+                "team",
+                () -> page(
+                        new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of("Team 7")),
                         new Turn.First()));
         measure("counts", () -> reports.figures(organisation, Optional.empty()));
-        measure("counts of a programme", () -> reports.figures(organisation, Optional.of("meldcode-in-partnerschap")));
+        measure("counts of a programme", () -> reports.figures(organisation, Optional.of(Crowd.PROGRAMME)));
+        var last = YearMonth.now();
+        var year = new CompletionFilter(last.minusMonths(11), last);
+        var threeYears = new CompletionFilter(last.minusMonths(35), last);
+        var record = new CompletionFilter(
+                year.first(), last, Optional.empty(), Optional.empty(), Optional.of(accreditation(last)));
+        var team = new CompletionFilter(
+                year.first(), last, Optional.empty(), Optional.of("Team 7"), Optional.of(accreditation(last)));
+        measure("completions of a year, figures", () -> completions.figures(organisation, year));
+        measure("completions of three years, figures", () -> completions.figures(organisation, threeYears));
+        measure("completions of a year, first page", () -> completions.page(organisation, year, null, 26));
+        measure("completions for SKJ, figures", () -> completions.figures(organisation, record));
+        measure("completions for SKJ, first page", () -> completions.page(organisation, record, null, 26));
+        measure("completions of a team for SKJ, figures", () -> completions.figures(organisation, team));
+        measure("completions of a team for SKJ, first page", () -> completions.page(organisation, team, null, 26));
+        CertificateQuestions.of(database, organisation, Crowd.PROGRAMME).forEach(ReportBench::measure);
         for (var format : SheetFormat.values()) {
             once("whole report as " + format, () -> {
                 try (var content = files.write(organisation, ReportFilter.ALL, format, Translations.DUTCH)
@@ -126,12 +177,28 @@ final class ReportBench {
         }
     }
 
+    private static AccreditationRecord accreditation(YearMonth last) {
+        return new AccreditationRecord(
+                new RecordId(UUID.randomUUID()),
+                Optional.empty(),
+                "skj",
+                "1",
+                new Term(last.minusYears(5).atDay(3), last.plusYears(1).atDay(9)),
+                BigDecimal.ONE,
+                AccreditationRecord.Unit.POINTS,
+                "",
+                "",
+                Crowd.PROGRAMME,
+                Set.of(People.VERSION),
+                Optional.empty());
+    }
+
     private ReportPage page(ReportFilter filter, Turn turn) {
         return reports.page(organisation, filter, turn, 25);
     }
 
     private static Turn place(String sortKey) {
-        return new Turn.After(new Place(sortKey, new java.util.UUID(0, 0)));
+        return new Turn.After(new Place(sortKey, new UUID(0, 0)));
     }
 
     private static ReportFilter text(String text) {
@@ -139,17 +206,22 @@ final class ReportBench {
     }
 
     private static void measure(String what, Runnable work) {
+        var threads = ManagementFactory.getThreadMXBean();
         for (var i = 0; i < WARM_UP; i++) {
             work.run();
         }
         var times = new double[ROUNDS];
+        var worked = threads.getCurrentThreadCpuTime();
         for (var i = 0; i < ROUNDS; i++) {
             var begin = System.nanoTime();
             work.run();
             times[i] = (System.nanoTime() - begin) / 1e6;
         }
+        worked = threads.getCurrentThreadCpuTime() - worked;
         Arrays.sort(times);
-        System.out.printf("%-32s %8.2f ms  p95 %8.2f ms%n", what, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
+        System.out.printf(
+                "%-42s %8.2f ms  p95 %8.2f ms  own CPU %8.2f ms%n",
+                what, times[ROUNDS / 2], times[ROUNDS * 95 / 100], worked / 1e6 / ROUNDS);
     }
 
     private interface Work {
@@ -163,6 +235,6 @@ final class ReportBench {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
-        System.out.printf("%-32s %8.0f ms%n", what, (System.nanoTime() - begin) / 1e6);
+        System.out.printf("%-42s %8.0f ms%n", what, (System.nanoTime() - begin) / 1e6);
     }
 }

@@ -69,6 +69,16 @@ public class CompletionReports {
     }
 
     /**
+     * How many completions the filter lets through.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public int count(OrganisationId organisation, CompletionFilter filter) {
+        mustCoordinate(organisation);
+        return lines.count(organisation, filter, versions(filter));
+    }
+
+    /**
      * Hands out every completion, the last first, as things were at one moment, however many there are.
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
@@ -90,7 +100,8 @@ public class CompletionReports {
                 .collect(Collectors.toSet());
     }
 
-    private void mustCoordinate(OrganisationId organisation) {
+    /** Refuses who does not coordinate the organisation. */
+    void mustCoordinate(OrganisationId organisation) {
         if (!current.coordinates(organisation)) {
             throw new AccessDeniedException("Not theirs to see");
         }

@@ -5,11 +5,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.spreadsheet.MadeFile;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.Translations;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,38 +28,92 @@ public class ReportFiles {
     private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final Reports reports;
+    private final CompletionReports completions;
     private final Translations translations;
     private final Clock clock;
 
-    ReportFiles(Reports reports, Translations translations, Clock clock) {
+    ReportFiles(Reports reports, CompletionReports completions, Translations translations, Clock clock) {
         this.reports = reports;
+        this.completions = completions;
         this.translations = translations;
         this.clock = clock;
     }
 
     /**
-     * Writes the lines that a filter lets through.
+     * Begins to write the people that a filter lets through.
      *
      * @param language of headers and statuses
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    public MadeFile write(OrganisationId organisation, ReportFilter filter, SheetFormat format, Locale language) {
+    public ReportJob begin(OrganisationId organisation, ReportFilter filter, SheetFormat format, Locale language) {
+        reports.mustCoordinate(organisation);
+        return begin(
+                () -> reports.count(organisation, filter),
+                job -> write(
+                        "reporting.file.sheet",
+                        "reporting.file.name",
+                        format,
+                        language,
+                        reader -> reports.each(organisation, filter, line -> {
+                            reader.accept(line);
+                            job.step();
+                        })));
+    }
+
+    /**
+     * Begins to write the completions that a filter lets through.
+     *
+     * @param language of headers and statuses
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public ReportJob begin(OrganisationId organisation, CompletionFilter filter, SheetFormat format, Locale language) {
+        completions.mustCoordinate(organisation);
+        return begin(
+                () -> completions.count(organisation, filter),
+                job -> write(
+                        "reporting.completions.sheet",
+                        "reporting.completions.file",
+                        format,
+                        language,
+                        reader -> completions.each(organisation, filter, line -> {
+                            reader.accept(line);
+                            job.step();
+                        })));
+    }
+
+    private static ReportJob begin(IntSupplier count, Function<ReportJob, MadeFile> write) {
+        var job = new ReportJob();
+        // A context of its own: that of the session may end while this goes on.
+        var context = new SecurityContextImpl(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+        Thread.ofVirtual()
+                .name("report")
+                .start(new DelegatingSecurityContextRunnable(() -> job.run(count, () -> write.apply(job)), context));
+        return job;
+    }
+
+    /**
+     * Writes lines to a file.
+     *
+     * @param sheet key of the sheet's title
+     * @param name key of the file's name, in which the day stands
+     * @param lines hands each line to the reader it is given
+     */
+    MadeFile write(
+            String sheet, String name, SheetFormat format, Locale language, Consumer<Consumer<ReportLine>> lines) {
         var words = new ReportColumn.Words(translations, language);
-        return MadeFile.make(name(language, format), format.contentType(), stream -> {
+        var today = LocalDate.ofInstant(clock.instant(), NETHERLANDS).toString();
+        var file = translations.text(language, name, today) + "." + format.ending();
+        return MadeFile.make(file, format.contentType(), stream -> {
             try (var writer = format.begin(
                     stream,
-                    words.say("reporting.file.sheet"),
+                    words.say(sheet),
                     ReportColumn.headers(words),
                     Arrays.stream(ReportColumn.values())
                             .map(ReportColumn::width)
                             .toList())) {
-                reports.each(organisation, filter, line -> writer.row(ReportColumn.cells(line, words)));
+                lines.accept(line -> writer.row(ReportColumn.cells(line, words)));
             }
         });
-    }
-
-    private String name(Locale language, SheetFormat format) {
-        var today = LocalDate.ofInstant(clock.instant(), NETHERLANDS);
-        return translations.text(language, "reporting.file.name", today.toString()) + "." + format.ending();
     }
 }

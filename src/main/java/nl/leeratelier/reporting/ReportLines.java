@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.learning.EnrolmentId;
@@ -52,9 +53,34 @@ class ReportLines {
             int limit,
             Instant now) {
         var parameters = new HashMap<String, Object>();
-        var sql = new StringBuilder(SELECT + " where organisation_id = :organisation");
-        parameters.put("organisation", organisation.value());
+        var sql = new StringBuilder(SELECT).append(where(organisation, filter, now, parameters));
         parameters.put("limit", limit);
+        sql.append(direction.from(place != null));
+        parameters.put("key", place == null ? "" : place.sortKey());
+        if (place != null) {
+            parameters.put("id", place.id());
+        }
+        sql.append(direction.order(indexed(filter)));
+        var stalledSince = Status.stalledSince(now);
+        return jdbc.sql(sql.toString())
+                .params(parameters)
+                .query((row, number) -> line(row, stalledSince))
+                .list();
+    }
+
+    /** How many lines there are. */
+    int count(OrganisationId organisation, ReportFilter filter, Instant now) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) from report_line" + where(organisation, filter, now, parameters))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(
+            OrganisationId organisation, ReportFilter filter, Instant now, Map<String, Object> parameters) {
+        var sql = new StringBuilder(" where organisation_id = :organisation");
+        parameters.put("organisation", organisation.value());
         var patterns = SearchKey.patterns(filter.text());
         for (var i = 0; i < patterns.size(); i++) {
             sql.append(" and search_key like :word").append(i).append(" escape '!'");
@@ -73,17 +99,7 @@ class ReportLines {
             parameters.put("status", status.name());
             parameters.put("since", since(now));
         });
-        sql.append(direction.from(place != null));
-        parameters.put("key", place == null ? "" : place.sortKey());
-        if (place != null) {
-            parameters.put("id", place.id());
-        }
-        sql.append(direction.order(indexed(filter)));
-        var stalledSince = Status.stalledSince(now);
-        return jdbc.sql(sql.toString())
-                .params(parameters)
-                .query((row, number) -> line(row, stalledSince))
-                .list();
+        return sql.toString();
     }
 
     /** Which way to read from a place, in words that let both databases walk along an index and stop. */

@@ -83,6 +83,16 @@ public class Reports {
     }
 
     /**
+     * How many lines the filter lets through.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public int count(OrganisationId organisation, ReportFilter filter) {
+        mustCoordinate(organisation);
+        return lines.count(organisation, filter, clock.instant());
+    }
+
+    /**
      * Hands out every line of the report in its order, as it was at one moment, however many there are.
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
@@ -94,7 +104,8 @@ public class Reports {
                 place -> lines.after(organisation, filter, place, Snapshots.AT_A_TIME, now), ReportLine::place, reader);
     }
 
-    private void mustCoordinate(OrganisationId organisation) {
+    /** Refuses who does not coordinate the organisation. */
+    void mustCoordinate(OrganisationId organisation) {
         if (!current.coordinates(organisation)) {
             throw new AccessDeniedException("Not theirs to see");
         }

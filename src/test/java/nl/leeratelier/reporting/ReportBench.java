@@ -60,7 +60,7 @@ final class ReportBench {
         when(catalogue.version(any()))
                 .thenReturn(new PublishedProgramme(People.VERSION, 3, Instant.now(), mock(), mock(), Map.of()));
         completions = People.completions(database, catalogue, coordinator, Clock.systemUTC());
-        files = new ReportFiles(reports, new Translations(), Clock.systemUTC());
+        files = new ReportFiles(reports, completions, new Translations(), Clock.systemUTC());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -169,7 +169,12 @@ final class ReportBench {
         CertificateQuestions.of(database, organisation, Crowd.PROGRAMME).forEach(ReportBench::measure);
         for (var format : SheetFormat.values()) {
             once("whole report as " + format, () -> {
-                try (var content = files.write(organisation, ReportFilter.ALL, format, Translations.DUTCH)
+                try (var content = files.write(
+                                "reporting.file.sheet",
+                                "reporting.file.name",
+                                format,
+                                Translations.DUTCH,
+                                reader -> reports.each(organisation, ReportFilter.ALL, reader))
                         .content()) {
                     content.skipNBytes(1);
                 }

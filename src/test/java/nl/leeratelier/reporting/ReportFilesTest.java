@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.spreadsheet.Cell;
 import nl.leeratelier.spreadsheet.Harmless;
+import nl.leeratelier.spreadsheet.MadeFile;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.spreadsheet.XlsxSheet;
 import nl.leeratelier.ui.Translations;
@@ -53,7 +55,7 @@ class ReportFilesTest {
 
     private final Reports reports = mock();
     private final ReportFiles files =
-            new ReportFiles(reports, WORDS, Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC));
+            new ReportFiles(reports, mock(), WORDS, Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC));
 
     @Example
     void csvHasAMarkSemicolonsIsoDatesAndDecimalCommas() throws IOException {
@@ -162,7 +164,7 @@ class ReportFilesTest {
         write(SheetFormat.XLSX);
         doThrow(new AccessDeniedException("no")).when(reports).each(any(), any(), any());
 
-        assertThatThrownBy(() -> files.write(ORGANISATION, ReportFilter.ALL, SheetFormat.CSV, Translations.DUTCH))
+        assertThatThrownBy(() -> people(SheetFormat.CSV, Translations.DUTCH))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(temporary()).isEqualTo(before);
     }
@@ -170,7 +172,7 @@ class ReportFilesTest {
     @Example
     void isNamedAfterTheDayInTheNetherlands() throws IOException {
         has(line("Sam Bakker", true));
-        var file = files.write(ORGANISATION, ReportFilter.ALL, SheetFormat.XLSX, Translations.ENGLISH);
+        var file = people(SheetFormat.XLSX, Translations.ENGLISH);
         file.content().close();
 
         assertThat(file.name()).isEqualTo("leeratelier-report-2026-11-22.xlsx");
@@ -185,8 +187,17 @@ class ReportFilesTest {
                 .each(any(), any(), any());
     }
 
+    private MadeFile people(SheetFormat format, Locale language) {
+        return files.write(
+                "reporting.file.sheet",
+                "reporting.file.name",
+                format,
+                language,
+                reader -> reports.each(ORGANISATION, ReportFilter.ALL, reader));
+    }
+
     private byte[] write(SheetFormat format) throws IOException {
-        var file = files.write(ORGANISATION, ReportFilter.ALL, format, Translations.DUTCH);
+        var file = people(format, Translations.DUTCH);
         try (var content = file.content()) {
             var bytes = content.readAllBytes();
             assertThat(bytes).hasSize((int) file.length());

@@ -1,13 +1,10 @@
 package nl.leeratelier.reporting.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Locale;
@@ -23,13 +20,10 @@ import nl.leeratelier.reporting.Inviting;
 import nl.leeratelier.reporting.ReportFiles;
 import nl.leeratelier.reporting.ReportFilter;
 import nl.leeratelier.reporting.Reports;
-import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
-import nl.leeratelier.ui.Icon;
-import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.StudyTime;
@@ -55,8 +49,7 @@ class PeopleView extends Page {
     private final PeopleFilter filter;
     private final PeopleTable table;
     private final OpenInvitations invitations;
-    // Downloads read it while the screen may change.
-    private transient volatile ReportFilter shown = ReportFilter.ALL;
+    private transient ReportFilter shown = ReportFilter.ALL;
 
     PeopleView(
             Reports reports,
@@ -83,29 +76,16 @@ class PeopleView extends Page {
     }
 
     private Card people() {
-        var actions = new Div(
-                download(SheetFormat.XLSX, t("reporting.download.xlsx")),
-                download(SheetFormat.CSV, t("reporting.download.csv")),
+        var file = new FilePart(format -> files.begin(organisation, shown, format, language));
+        var actions = new Div(file.buttons());
+        actions.add(
                 ButtonLink.secondary("mensen-bestand", t("reporting.people.file")),
                 ButtonLink.secondary("teams", t("reporting.people.teams")),
                 invite);
         actions.addClassName("actions");
         var head = new Div(new H2(t("reporting.people.heading")), actions);
         head.addClassName("people-head");
-        return new Card(head, filter, table, new Paragraph(t("reporting.people.privacy")));
-    }
-
-    private Anchor download(SheetFormat format, String words) {
-        var link = new Anchor(DownloadHandler.fromInputStream(_ -> write(format)), "");
-        link.addClassNames("button", "secondary");
-        Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(words)).into(link);
-        return link;
-    }
-
-    /** The lines that the filter lets through, as on the screen. */
-    private DownloadResponse write(SheetFormat format) {
-        var file = files.write(organisation, shown, format, language);
-        return new DownloadResponse(file.content(), file.name(), file.contentType(), file.length());
+        return new Card(head, file, filter, table, new Paragraph(t("reporting.people.privacy")));
     }
 
     private void invite() {
@@ -132,7 +112,12 @@ class PeopleView extends Page {
     private void narrowed() {
         shown = filter.value();
         var programme = shown.programme();
-        showTop(reports.figures(organisation, programme), programme);
+        var teams = reports.teams(organisation, programme);
+        showTop(
+                shown.team()
+                        .map(name -> teams.getOrDefault(name, Figures.NONE))
+                        .orElseGet(() -> teams.values().stream().reduce(Figures.NONE, Figures::plus)),
+                programme);
         eyebrow(programmes
                 .meant(programme)
                 .map(version ->

@@ -1,5 +1,10 @@
 package nl.leeratelier.reporting;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -7,9 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.leeratelier.people.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +95,14 @@ public final class Crowd {
             "Pinas",
             "Amrani",
             "Wong");
-    private static final int BATCH = 1000;
+    private static final int BATCH = 10_000;
+    private static final List<String> TABLES = List.of("report_line", "certificate", "completion");
+    private static final Pattern INDEX =
+            Pattern.compile("create index (\\S+)\\s+on (" + String.join("|", TABLES) + ") ?\\([^;]*;");
 
     private final Random random;
     private final Instant now;
+    private long made;
 
     /** A generator that gives the same every time for one seed and moment. */
     public Crowd(long seed, Instant now) {
@@ -101,6 +114,10 @@ public final class Crowd {
     public void fill(DataSource database, OrganisationId organisation, int people) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            var indexes = indexes();
+            for (var index : indexes.keySet()) {
+                execute(connection, "drop index if exists " + index);
+            }
             try (var line = connection.prepareStatement("""
                             insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key,
                               status, enrolment_id, programme, title, version_number, percent, minutes_done,
@@ -126,10 +143,38 @@ public final class Crowd {
                     }
                 }
             }
-            try (var count = connection.createStatement()) {
-                count.executeUpdate(COUNT.formatted(organisation));
-                connection.commit();
+            execute(connection, COUNT.formatted(organisation));
+            for (var index : indexes.values()) {
+                execute(connection, index);
             }
+        }
+    }
+
+    /** What makes each index that only slows down the filling, as the migrations say it; the last word on one counts. */
+    private static Map<String, String> indexes() {
+        var found = new LinkedHashMap<String, String>();
+        var folder = Path.of("src/main/resources/db/migration/common");
+        try (var files = Files.list(folder)) {
+            for (var file :
+                    files.sorted(Comparator.comparingInt(Crowd::version)).toList()) {
+                INDEX.matcher(Files.readString(file))
+                        .results()
+                        .forEach(index -> found.put(index.group(1), index.group()));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return found;
+    }
+
+    private static int version(Path migration) {
+        return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+).*", "$1"));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.commit();
         }
     }
 
@@ -169,7 +214,8 @@ public final class Crowd {
         var team = random.nextInt(20) == 0 ? null : "Team " + random.nextInt(TEAMS);
         var programme = pick(PROGRAMMES);
         var withdrawn = done && random.nextInt(200) == 0 ? now.atOffset(ZoneOffset.UTC) : null;
-        var number = "LA-%04d-%04d-%04d-0000".formatted(Math.abs(organisation.hashCode()) % 10_000, i / 10_000, i % 10_000);
+        var number =
+                "LA-%04d-%04d-%04d-0000".formatted(Math.abs(organisation.hashCode()) % 10_000, i / 10_000, i % 10_000);
         var at = last.atOffset(ZoneOffset.UTC);
         batch(
                 line,
@@ -233,8 +279,10 @@ public final class Crowd {
         return chance < 45 ? Status.IN_PROGRESS : Status.COMPLETED;
     }
 
+    /** In the order of time, as the ids of the product. */
     private UUID uuid() {
-        return new UUID(random.nextLong(), random.nextLong());
+        made++;
+        return new UUID(now.toEpochMilli() + (made >> 4) << 16 | 0x7000 | made & 0xfff, random.nextLong());
     }
 
     private String pick(List<String> from) {

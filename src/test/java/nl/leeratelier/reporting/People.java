@@ -35,8 +35,7 @@ final class People {
         return new Reports(new ReportLines(jdbc), new TallyRows(jdbc), snapshots(database), person, clock);
     }
 
-    static CompletionReports completions(
-            DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {
+    static CompletionReports completions(DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {
         var jdbc = JdbcClient.create(database);
         return new CompletionReports(
                 new CompletedLines(jdbc), new TallyRows(jdbc), snapshots(database), catalogue, person, clock);

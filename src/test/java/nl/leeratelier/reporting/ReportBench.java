@@ -8,31 +8,31 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import nl.leeratelier.accreditation.CertificateQuestions;
-import nl.leeratelier.catalogue.Catalogue;
-import nl.leeratelier.catalogue.PublishedProgramme;
-import nl.leeratelier.registers.AccreditationRecord;
-import nl.leeratelier.registers.RecordId;
-import nl.leeratelier.registers.Term;
-import org.postgresql.ds.PGSimpleDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import nl.leeratelier.accreditation.CertificateQuestions;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.registers.AccreditationRecord;
+import nl.leeratelier.registers.RecordId;
+import nl.leeratelier.registers.Term;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
 import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -130,8 +130,7 @@ final class ReportBench {
         }
         measure(
                 "programme, middle",
-                () -> page(
-                        new ReportFilter("", Optional.empty(), Optional.of(Crowd.PROGRAMME)), place("m")));
+                () -> page(new ReportFilter("", Optional.empty(), Optional.of(Crowd.PROGRAMME)), place("m")));
         measure(
                 "programme and status",
                 () -> page(

@@ -164,8 +164,7 @@ class ReportFilesTest {
         write(SheetFormat.XLSX);
         doThrow(new AccessDeniedException("no")).when(reports).each(any(), any(), any());
 
-        assertThatThrownBy(() -> people(SheetFormat.CSV, Translations.DUTCH))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people(SheetFormat.CSV, Translations.DUTCH)).isInstanceOf(AccessDeniedException.class);
         assertThat(temporary()).isEqualTo(before);
     }
 

@@ -104,7 +104,8 @@ class CompletionsView extends Page {
     }
 
     private String name(AccreditationRecord accreditation) {
-        var register = registers.find(accreditation.register()).map(Register::name).orElse(accreditation.register());
+        var register =
+                registers.find(accreditation.register()).map(Register::name).orElse(accreditation.register());
         return register + " " + accreditation.number() + " · " + programmes.title(accreditation.programme());
     }
 
@@ -138,8 +139,8 @@ class CompletionsView extends Page {
     private Card months(CompletionFigures figures) {
         var table = table("month");
         var months = figures.byMonth();
-        months.forEach((month, completed) ->
-                row(table, Markup.text(DutchTime.month(month, getLocale())), completed, months));
+        months.forEach(
+                (month, completed) -> row(table, Markup.text(DutchTime.month(month, getLocale())), completed, months));
         return new Card(t("reporting.completions.by-month"), table);
     }
 
@@ -197,7 +198,9 @@ class CompletionsView extends Page {
             Markup.text(line.name()),
             Markup.text(line.team().orElse("–")),
             Markup.text(study.title()),
-            Markup.text(study.completedAt().map(at -> DutchTime.day(at, getLocale())).orElse("–")),
+            Markup.text(study.completedAt()
+                    .map(at -> DutchTime.day(at, getLocale()))
+                    .orElse("–")),
             certificate(study)
         };
     }

@@ -81,12 +81,13 @@ class InvitationRows {
                 > 0;
     }
 
-    /** The mails that brought the open invitations of an organisation. */
+    /** The mails that brought the open invitations of an organisation, of the newest 200. */
     Map<InvitationId, MailId> mails(OrganisationId organisation, Instant now) {
         var mails = new HashMap<InvitationId, MailId>();
         jdbc.sql("""
                 select id, mail_id from invitation where organisation_id = :organisation and mail_id is not null
-                and accepted_at is null and withdrawn_at is null and expires_at > :now""")
+                and accepted_at is null and withdrawn_at is null and expires_at > :now
+                order by id desc fetch first 200 rows only""")
                 .param("organisation", organisation.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(row -> {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -122,13 +123,71 @@ class TallyRows {
                 .list();
     }
 
+    /** The figures of an organisation for the provider. */
+    record OfOrganisation(int enrolled, Completed completed) {
+
+        ProviderFigures of(Organisation organisation) {
+            return new ProviderFigures(organisation, enrolled, completed);
+        }
+    }
+
+    private static final String PROVIDED =
+            """
+            sum(amount) as enrolled, sum(case when %1$s then amount else 0 end) as completions,
+              sum(case when %1$s then withdrawn else 0 end) as withdrawn,
+              sum(case when %1$s then minutes else 0 end) as minutes
+            from report_tally where state <> 'NOT_ENROLLED'""".formatted("state = 'COMPLETED' and completed_month between :first and :last");
+
+    /** What organisations did in a period. */
+    Map<OrganisationId, OfOrganisation> organisations(
+            List<OrganisationId> some, YearMonth first, YearMonth last, Optional<String> programme) {
+        var found = new HashMap<OrganisationId, OfOrganisation>();
+        if (some.isEmpty()) {
+            return found;
+        }
+        var parameters = period(first, last, programme);
+        parameters.put("some", some.stream().map(OrganisationId::value).toList());
+        jdbc.sql("select organisation_id, " + PROVIDED + only(programme)
+                        + " and organisation_id in (:some) group by organisation_id")
+                .params(parameters)
+                .query(row -> {
+                    found.put(
+                            new OrganisationId(row.getObject("organisation_id", UUID.class)),
+                            new OfOrganisation(row.getInt("enrolled"), completed(row)));
+                });
+        return found;
+    }
+
+    /** What all organisations did in a period. */
+    ProviderReports.Total total(YearMonth first, YearMonth last, Optional<String> programme) {
+        return jdbc.sql("select count(distinct organisation_id) as organisations, " + PROVIDED + only(programme))
+                .params(period(first, last, programme))
+                .query((row, number) ->
+                        new ProviderReports.Total(row.getInt("organisations"), row.getInt("enrolled"), completed(row)))
+                .single();
+    }
+
+    private static String only(Optional<String> programme) {
+        return programme.isPresent() ? " and programme = :programme" : "";
+    }
+
+    private static Map<String, Object> period(YearMonth first, YearMonth last, Optional<String> programme) {
+        var parameters = new HashMap<String, Object>(Map.of("first", number(first), "last", number(last)));
+        programme.ifPresent(key -> parameters.put("programme", key));
+        return parameters;
+    }
+
+    private static Completed completed(ResultSet row) throws SQLException {
+        return new Completed(row.getInt("completions"), row.getInt("withdrawn"), row.getLong("minutes"));
+    }
+
     static CompletionCell cell(ResultSet row, int number) throws SQLException {
         var month = row.getInt("completed_month");
         return new CompletionCell(
                 row.getString("team"),
                 row.getString("programme"),
                 YearMonth.of(month / 100, month % 100),
-                new Completed(row.getInt("completions"), row.getInt("withdrawn"), row.getLong("minutes")));
+                completed(row));
     }
 
     private static int number(YearMonth month) {

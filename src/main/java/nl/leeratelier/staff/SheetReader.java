@@ -24,10 +24,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 final class SheetReader {
 
     /** The most rows of people. */
-    static final int ROWS_AT_MOST = 20_000;
+    static final int ROWS_AT_MOST = 100_000;
 
     /** The largest file, in bytes. */
-    static final int BYTES_AT_MOST = 5_000_000;
+    static final int BYTES_AT_MOST = 25_000_000;
 
     private static final int UNPACKED_AT_MOST = 100_000_000;
     private static final Charset WINDOWS = Charset.forName("windows-1252");

@@ -29,6 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class StaffFiles {
 
+    /** The largest file that is read, in bytes. */
+    public static final int BYTES_AT_MOST = SheetReader.BYTES_AT_MOST;
+
     private final Invitations invitations;
     private final Departures departures;
     private final Teams teams;
@@ -94,12 +97,13 @@ public class StaffFiles {
     /**
      * Does all of it in one transaction.
      *
+     * @param done hears twice of each row: when it was looked at again, and when it was done
      * @return false when there is a problem now that was not there before; nothing was done then
      */
     boolean apply(
             OrganisationId organisation, Purpose purpose, Optional<String> programme, Sheet sheet, IntConsumer done) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
-            var plan = plan(organisation, purpose, programme, sheet, _ -> {});
+            var plan = plan(organisation, purpose, programme, sheet, done);
             if (!plan.problems().isEmpty()) {
                 return false;
             }
@@ -107,7 +111,7 @@ public class StaffFiles {
             var roles = plan.roles();
             for (var i = 0; i < plan.lines().size(); i++) {
                 carryOut(organisation, plan.lines().get(i), roles, invited);
-                done.accept(i + 1);
+                done.accept(sheet.rows().size() + i + 1);
             }
             return true;
         }));

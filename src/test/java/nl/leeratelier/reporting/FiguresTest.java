@@ -115,6 +115,28 @@ class FiguresTest {
         }
     }
 
+    @Property(tries = 15)
+    void theProviderSeesTheSumOfWhatOrganisationsSee(
+            @ForAll Database database, @ForAll("histories") @Size(max = 60) List<History.Step> steps) {
+        var source = DATABASES.computeIfAbsent(database, Database::migrated);
+        var history = new History(source);
+        steps.forEach(history::take);
+        var tally = new TallyRows(JdbcClient.create(source));
+        for (var programme : programmes()) {
+            var filter = new CompletionFilter(FIRST, LAST, programme, Optional.empty(), Optional.empty());
+            var reports = People.reports(source, coordinator(), Clock.fixed(People.NOW, ZoneOffset.UTC));
+            var found = tally.organisations(List.of(history.organisation), FIRST, LAST, programme)
+                    .getOrDefault(history.organisation, new TallyRows.OfOrganisation(0, Completed.NONE));
+
+            assertThat(found.enrolled())
+                    .isEqualTo(reports.figures(history.organisation, programme).enrolled());
+            assertThat(found.completed())
+                    .isEqualTo(reports(source)
+                            .figures(history.organisation, filter)
+                            .total());
+        }
+    }
+
     /** By nothing but the table. */
     private static int plainCount(DataSource source, History history) {
         return JdbcClient.create(source)

@@ -36,7 +36,6 @@ import nl.leeratelier.ui.Underway;
 @RolesAllowed("COORDINATOR")
 class StaffFileView extends Page implements Under {
 
-    private static final int LARGEST = 5_000_000;
     private static final int SHOWN = 100;
 
     private final transient StaffFiles files;
@@ -83,7 +82,7 @@ class StaffFileView extends Page implements Under {
         var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(bytes)));
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(StaffFiles.BYTES_AT_MOST);
         upload.setUploadButton(new SecondaryButton(t("staff.upload"), _ -> {}));
         upload.setDropAllowed(false);
         var form = new Div(purpose, programme, upload);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +29,11 @@ class TallyRows {
               case when status = 'COMPLETED' then %%1$d * minutes_total else 0 end, false
             from report_line where\s""".formatted(CompletedLines.MONTH);
 
-    private static final int FOLD_AT_A_TIME = 1000;
-
     private final JdbcClient jdbc;
 
     TallyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A sort of lines. */
-    private record Sort(UUID organisation, String programme, String team, String state, int month) {}
 
     /** Counts a line in. */
     void add(UUID line) {
@@ -192,73 +186,5 @@ class TallyRows {
 
     private static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
-    }
-
-    /**
-     * Adds rows of one sort together, some at a time; to be called in a transaction. Whoever reads meanwhile sees them
-     * before or after.
-     *
-     * @return whether there may be more
-     */
-    boolean fold() {
-        var mayFold = jdbc.sql("select id from report_fold for update skip locked")
-                .query(Integer.class)
-                .optional()
-                .isPresent();
-        if (!mayFold) {
-            return false;
-        }
-        var ids = new ArrayList<Long>();
-        var sums = new HashMap<Sort, long[]>();
-        jdbc.sql("""
-                select id, organisation_id, programme, team, state, completed_month, amount, withdrawn, minutes
-                from report_tally where folded = false order by id fetch first :limit rows only""").param("limit", FOLD_AT_A_TIME).query(row -> {
-            ids.add(row.getLong("id"));
-            var sort = new Sort(
-                    row.getObject("organisation_id", UUID.class),
-                    row.getString("programme"),
-                    row.getString("team"),
-                    row.getString("state"),
-                    row.getInt("completed_month"));
-            var sum = sums.computeIfAbsent(sort, _ -> new long[3]);
-            sum[0] += row.getInt("amount");
-            sum[1] += row.getInt("withdrawn");
-            sum[2] += row.getLong("minutes");
-        });
-        if (ids.isEmpty()) {
-            return false;
-        }
-        sums.forEach(this::fold);
-        jdbc.sql("delete from report_tally where id in (:ids)")
-                .param("ids", ids)
-                .update();
-        return ids.size() == FOLD_AT_A_TIME;
-    }
-
-    private void fold(Sort sort, long[] sum) {
-        if (sum[0] == 0 && sum[1] == 0 && sum[2] == 0) {
-            return;
-        }
-        var parameters = Map.of(
-                "organisation", sort.organisation(),
-                "programme", sort.programme(),
-                "team", sort.team(),
-                "state", sort.state(),
-                "completedMonth", sort.month(),
-                "amount", sum[0],
-                "withdrawn", sum[1],
-                "minutes", sum[2]);
-        var known = jdbc.sql("""
-                update report_tally set amount = amount + :amount, withdrawn = withdrawn + :withdrawn,
-                  minutes = minutes + :minutes
-                where organisation_id = :organisation and state = :state and completed_month = :completedMonth
-                  and team = :team and programme = :programme and folded = true""").params(parameters).update();
-        if (known == 0) {
-            jdbc.sql("""
-                    insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
-                      minutes, folded)
-                    values (:organisation, :programme, :team, :state, :completedMonth, :amount, :withdrawn, :minutes,
-                      true)""").params(parameters).update();
-        }
     }
 }

@@ -8,11 +8,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Tallying {
 
-    private final TallyRows tally;
+    private final TallyFolds folds;
     private final TransactionTemplate transaction;
 
-    Tallying(TallyRows tally, TransactionTemplate transaction) {
-        this.tally = tally;
+    Tallying(TallyFolds folds, TransactionTemplate transaction) {
+        this.folds = folds;
         this.transaction = transaction;
     }
 
@@ -22,7 +22,7 @@ class Tallying {
     void fold() {
         boolean mayBeMore;
         do {
-            mayBeMore = Boolean.TRUE.equals(transaction.execute(_ -> tally.fold()));
+            mayBeMore = Boolean.TRUE.equals(transaction.execute(_ -> folds.fold()));
         } while (mayBeMore);
     }
 }

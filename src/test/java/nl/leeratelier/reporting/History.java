@@ -94,7 +94,7 @@ final class History {
 
     final OrganisationId organisation = People.organisation();
     private final ProjectedLines projected;
-    private final TallyRows tally;
+    private final TallyFolds folds;
     private final TransactionTemplate transaction;
     private final List<Account> people =
             IntStream.range(0, 5).mapToObj(i -> People.person("Mens " + i)).toList();
@@ -103,7 +103,7 @@ final class History {
 
     History(DataSource database) {
         projected = People.projected(database);
-        tally = new TallyRows(JdbcClient.create(database));
+        folds = new TallyFolds(JdbcClient.create(database));
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -167,7 +167,7 @@ final class History {
                 projected.erase(person.id());
                 lines.removeIf(line -> line.person.equals(person));
             }
-            case FOLD -> tally.fold();
+            case FOLD -> folds.fold();
         }
     }
 

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Map;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
@@ -43,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 class CompletionsView extends Page {
 
     private static final int PAGE = 25;
+    private static final int FIRST = 10;
 
     private final transient CompletionReports reports;
     private final transient Programmes programmes;
@@ -140,14 +142,28 @@ class CompletionsView extends Page {
         var table = table("month");
         var months = figures.byMonth();
         months.forEach(
-                (month, completed) -> row(table, Markup.text(DutchTime.month(month, getLocale())), completed, months));
+                (month, completed) -> row(table, DutchTime.month(month, getLocale()), completed, months));
         return new Card(t("reporting.completions.by-month"), table);
     }
 
+    /** The first ones by their number, all when asked for. */
     private Card part(String what, Map<String, Completed> found) {
+        var card = new Card(t("reporting.completions.by-" + what));
+        var all = found.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(
+                        Comparator.comparingInt(Completed::completions).reversed()))
+                .toList();
         var table = table(what);
-        found.forEach((key, completed) -> row(table, Markup.text(label(what, key)), completed, found));
-        return new Card(t("reporting.completions.by-" + what), table);
+        all.stream().limit(FIRST).forEach(one -> row(table, label(what, one.getKey()), one.getValue(), found));
+        card.add(table);
+        if (all.size() > FIRST) {
+            var rest = new SecondaryButton(t("reporting.completions.all", all.size()), click -> {
+                all.stream().skip(FIRST).forEach(one -> row(table, label(what, one.getKey()), one.getValue(), found));
+                click.getSource().setVisible(false);
+            });
+            card.add(rest);
+        }
+        return card;
     }
 
     private String label(String what, String key) {
@@ -162,17 +178,17 @@ class CompletionsView extends Page {
                         t("reporting.completions.by-" + what),
                         t("reporting.completions." + what),
                         t("reporting.completions.share"),
-                        t("reporting.completions.fact"),
+                        t("reporting.completions.number"),
                         t("reporting.completions.hours"))
                 .numeric(2, 3)
                 .captionHidden();
     }
 
-    private void row(DataTable table, Markup name, Completed completed, Map<?, Completed> all) {
+    private void row(DataTable table, String name, Completed completed, Map<?, Completed> all) {
         var most = all.values().stream().mapToInt(Completed::completions).max().orElse(1);
         var number = t("reporting.number", completed.completions());
         table.row(
-                name,
+                Markup.text(name),
                 Markup.progress(completed.completions() / (double) Math.max(1, most), number),
                 Markup.text(number),
                 Markup.text(hours(completed)));

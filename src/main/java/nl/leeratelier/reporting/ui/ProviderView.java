@@ -50,10 +50,10 @@ class ProviderView extends Page {
         table = new DataTable(
                         t("reporting.provider.caption"),
                         t("reporting.provider.organisation"),
-                        t("reporting.fact.enrolled"),
-                        t("reporting.completions.fact"),
+                        t("reporting.provider.enrolled"),
+                        t("reporting.completions.number"),
                         t("reporting.completions.hours"),
-                        t("reporting.completions.fact.withdrawn"))
+                        t("reporting.provider.withdrawn"))
                 .numeric(1, 2, 3, 4)
                 .captionHidden()
                 .stacked();

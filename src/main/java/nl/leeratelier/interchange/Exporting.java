@@ -1,5 +1,6 @@
 package nl.leeratelier.interchange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.interchange.qti.QtiExport;
 import nl.leeratelier.manuscript.Manuscript;
@@ -110,10 +112,20 @@ public class Exporting {
         published(programme)
                 .ifPresent(version -> all.putAll(
                         ContentZip.manuscripts(catalogue.files(version.hash()).ofProgramme(programme))));
-        if (withDrafts) {
-            drafts.openOf(programme).forEach(draft -> all.put(draft.path(), draft.manuscript()));
+        List<Draft> open = withDrafts ? drafts.openOf(programme) : List.of();
+        if (all.isEmpty() && !open.isEmpty()) {
+            all.putAll(ContentZip.manuscripts(shared()));
         }
+        open.forEach(draft -> all.put(draft.path(), draft.manuscript()));
         return all;
+    }
+
+    /** What a programme will be published with that never was: the sources and frameworks of the platform. */
+    private ContentFiles shared() {
+        return catalogue.newest().stream()
+                .max(Comparator.comparing(PublishedProgramme::publishedAt))
+                .map(version -> catalogue.files(version.hash()).ofProgramme(""))
+                .orElseGet(() -> ContentFiles.of(Map.of()));
     }
 
     private Optional<PublishedProgramme> published(String programme) {

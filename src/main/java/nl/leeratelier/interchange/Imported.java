@@ -14,6 +14,11 @@ public record Imported(Format format, List<Work> works, Report report) {
         works = List.copyOf(works);
     }
 
+    /** The same with another report. */
+    Imported with(Report other) {
+        return new Imported(format, works, other);
+    }
+
     /** What can be read. */
     public enum Format {
         OWN,

@@ -19,7 +19,9 @@ public record Note(Weight weight, String key, List<Object> values) {
         /** It is not there any more. */
         LEFT_OUT,
         /** Ours needs it and theirs has none: an author writes it. */
-        TO_WRITE
+        TO_WRITE,
+        /** It was here already, just like that. */
+        SAME
     }
 
     public Note {
@@ -41,6 +43,11 @@ public record Note(Weight weight, String key, List<Object> values) {
     /** Something is still to be written. */
     public static Note toWrite(String what, Object... values) {
         return new Note(Weight.TO_WRITE, "interchange.to-write." + what, List.of(values));
+    }
+
+    /** Something was here already. */
+    public static Note same(String what, Object... values) {
+        return new Note(Weight.SAME, "interchange.same." + what, List.of(values));
     }
 
     private static String quoted(String words) {

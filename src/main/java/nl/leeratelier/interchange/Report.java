@@ -2,7 +2,9 @@ package nl.leeratelier.interchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leeratelier.manuscript.Pointer;
 
 /**
  * What became of everything in a file, in the order of the file.
@@ -19,20 +21,33 @@ public record Report(List<Part> parts) {
     public enum Verdict {
         /** It is there as it was. */
         CAME_OVER,
+        /** It is there as it was, and an author goes on with it: the notes say what is still to be done. */
+        TO_FINISH,
         /** It is there, and the notes say how it differs. */
         CHANGED,
         /** It is not there. */
-        NOT_SUPPORTED
+        NOT_SUPPORTED,
+        /** It was there already, and nothing has changed. */
+        WAS_THERE
     }
+
+    /**
+     * What a part became.
+     *
+     * @param work index of the work that it is in
+     * @param at where it stands there
+     */
+    public record Spot(int work, Pointer at) {}
 
     /**
      * One thing of the file.
      *
-     * @param name what it is called there, or how it begins; empty: the file as a whole
+     * @param name what it is called there, or how it begins; empty: the file as a whole; may be a translation key
      * @param theirs what it was, in the words of the other tool
      * @param ours the translation key of what it became; empty: nothing
+     * @param spot where that is; empty when it is nothing, or no single thing
      */
-    public record Part(String name, String theirs, String ours, List<Note> notes) {
+    public record Part(String name, String theirs, String ours, List<Note> notes, Optional<Spot> spot) {
 
         private static final int LONGEST_NAME = 120;
 
@@ -40,6 +55,23 @@ public record Report(List<Part> parts) {
             String line = name.replaceAll("[\\s\\p{Cntrl}\\p{Cf}]+", " ").strip();
             name = line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
             notes = notes.stream().distinct().toList();
+        }
+
+        /** Without a place of its own. */
+        public Part(String name, String theirs, String ours, List<Note> notes) {
+            this(name, theirs, ours, notes, Optional.empty());
+        }
+
+        /** With more to say of it. */
+        public Part with(List<Note> more) {
+            return more.isEmpty()
+                    ? this
+                    : new Part(
+                            name,
+                            theirs,
+                            ours,
+                            Stream.concat(notes.stream(), more.stream()).toList(),
+                            spot);
         }
 
         /** What is said of the file as a whole. */
@@ -52,11 +84,17 @@ public record Report(List<Part> parts) {
         }
 
         public Verdict verdict() {
+            if (notes.stream().anyMatch(note -> note.weight() == Note.Weight.SAME)) {
+                return Verdict.WAS_THERE;
+            }
             if (ours.isEmpty() && !isOfFile()) {
                 return Verdict.NOT_SUPPORTED;
             }
+            if (notes.isEmpty()) {
+                return Verdict.CAME_OVER;
+            }
             return notes.stream().allMatch(note -> note.weight() == Note.Weight.TO_WRITE)
-                    ? Verdict.CAME_OVER
+                    ? Verdict.TO_FINISH
                     : Verdict.CHANGED;
         }
     }

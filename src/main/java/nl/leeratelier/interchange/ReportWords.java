@@ -33,7 +33,16 @@ public final class ReportWords {
 
     /** What a part is called. */
     public String name(Report.Part part) {
-        return part.isOfFile() ? say("interchange.of-file") : part.name();
+        if (part.isOfFile()) {
+            return say("interchange.of-file");
+        }
+        return translations.knows(part.name()) ? say(part.name()) : part.name();
+    }
+
+    /** What it was, in words where there are any for it; empty when it was nothing with a name. */
+    public String theirs(Report.Part part) {
+        String key = "interchange.theirs." + part.theirs().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return translations.knows(key) ? say(key) : part.theirs();
     }
 
     /** What it became; empty when it became nothing. */
@@ -60,12 +69,12 @@ public final class ReportWords {
         try (Csv csv = new Csv(bytes, headers)) {
             for (Report.Part part : report.parts()) {
                 if (part.notes().isEmpty()) {
-                    csv.row(List.of(name(part), part.theirs(), ours(part), verdict(part), "", ""));
+                    csv.row(List.of(name(part), theirs(part), ours(part), verdict(part), "", ""));
                 }
                 part.notes()
                         .forEach(note -> csv.row(List.of(
                                 name(part),
-                                part.theirs(),
+                                theirs(part),
                                 ours(part),
                                 verdict(part),
                                 weight(note.weight()),

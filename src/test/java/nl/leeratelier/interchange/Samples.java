@@ -13,6 +13,7 @@ import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.interchange.archive.StableZip;
+import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.quiz.QuizType;
 import nl.leeratelier.roleplay.RolePlayType;
 
@@ -35,6 +36,11 @@ final class Samples {
             "verhaal.twee");
 
     private Samples() {}
+
+    /** Those with questions in them. */
+    static List<String> quizzes() {
+        return ALL.stream().filter(name -> !name.matches(".*\\.(h5p|twee)")).toList();
+    }
 
     /** The bytes of a sample; one that is an archive is packed here. */
     static byte[] bytes(String name) throws IOException {
@@ -59,6 +65,12 @@ final class Samples {
     static Imported read(Path temporary, String name, byte[] bytes) throws IOException, CannotRead {
         Path file = Files.write(temporary.resolve("in"), bytes);
         return Importing.read(file, name, Map.of());
+    }
+
+    /** With what is still to be done, as the screen shows it. */
+    static Imported told(Imported imported) throws IOException {
+        ContentFiles shipped = ContentFiles.in(Path.of("content"));
+        return new Unfinished(READER).told(imported, ContentZip.manuscripts(shipped.ofProgramme("")));
     }
 
     /** What should come of a sample, as it was written down by hand or looked through line by line. */

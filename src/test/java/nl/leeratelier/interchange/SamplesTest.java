@@ -33,7 +33,7 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void theReportSaysOfEveryPartWhatBecameOfIt(String name) throws Exception {
-        Imported imported = Samples.read(folder, name, Samples.bytes(name));
+        Imported imported = Samples.told(Samples.read(folder, name, Samples.bytes(name)));
         byte[] report = new ReportWords(TRANSLATIONS, Translations.DUTCH).csv(imported.report());
         compare(
                 name + ".report.csv",

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.Report;
 import nl.leeratelier.interchange.Work;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 
 /** Makes quizzes of questions: one for each heading they stood under, and more where they are many. */
@@ -64,6 +66,7 @@ public final class QuizWriting {
                 continue;
             }
             Value.Mapping item = item(question, scenarios);
+            String ours = "interchange.item." + item.words("type").orElse("single");
             int size = item.toString().length();
             if (items.size() == MOST_ITEMS || (length + size > MOST_CHARACTERS && !items.isEmpty())) {
                 quiz(group, number++, items, scenarios);
@@ -76,6 +79,13 @@ public final class QuizWriting {
             }
             items.add(item);
             length += size;
+            Pointer at = Pointer.of("items", item.words("id").orElse("#" + (items.size() - 1)));
+            parts.add(new Report.Part(
+                    question.name(),
+                    question.theirs(),
+                    ours,
+                    question.notes(),
+                    Optional.of(new Report.Spot(works.size(), at))));
         }
         if (!items.isEmpty()) {
             quiz(group, number, items, scenarios);
@@ -119,8 +129,6 @@ public final class QuizWriting {
         question.note(written.notes());
         Value.Mapping item = ordered(fields);
         lacks(question, item);
-        String ours = "interchange.item." + item.words("type").orElse("single");
-        parts.add(new Report.Part(question.name(), question.theirs(), ours, question.notes()));
         return item;
     }
 

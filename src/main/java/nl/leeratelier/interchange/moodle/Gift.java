@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.items.Question;
@@ -33,16 +32,10 @@ public final class Gift {
      */
     public static Imported read(String text, String title) {
         Map<String, List<Question>> byCategory = new LinkedHashMap<>();
-        String category = "";
-        for (String block : blocks(text)) {
-            Matcher named = CATEGORY.matcher(block.strip());
-            if (named.lookingAt()) {
-                category = MoodleXml.path(named.group(1).strip());
-                block = named.replaceFirst("").strip();
-            }
-            if (!block.isBlank()) {
-                byCategory.computeIfAbsent(category, none -> new ArrayList<>()).add(GiftQuestion.read(block.strip()));
-            }
+        for (Block block : blocks(text)) {
+            byCategory
+                    .computeIfAbsent(block.category(), none -> new ArrayList<>())
+                    .add(GiftQuestion.read(String.join("\n", block.lines()), block.numbers()));
         }
         List<QuizWriting.Group> groups = byCategory.entrySet().stream()
                 .map(entry -> new QuizWriting.Group(
@@ -55,12 +48,28 @@ public final class Gift {
         return QuizWriting.write(Imported.Format.GIFT, groups, ofFile);
     }
 
-    /** Questions stand apart by empty lines; what stands behind two slashes is for authors. */
-    private static List<String> blocks(String text) {
-        String said = text.lines()
-                .filter(line -> !line.strip().startsWith("//"))
-                .map(String::stripTrailing)
-                .collect(Collectors.joining("\n"));
-        return List.of(said.split("\\n\\s*\\n"));
+    /** A question as it stands there: its lines, and their numbers from 1. */
+    private record Block(String category, List<String> lines, List<Integer> numbers) {}
+
+    /** Questions stand apart by empty lines and categories; what stands behind two slashes is for authors. */
+    private static List<Block> blocks(String text) {
+        List<Block> blocks = new ArrayList<>();
+        Block block = new Block("", new ArrayList<>(), new ArrayList<>());
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            Matcher named = CATEGORY.matcher(line);
+            if (named.matches() || line.isEmpty()) {
+                String category = named.matches() ? MoodleXml.path(named.group(1).strip()) : block.category();
+                blocks.add(block);
+                block = new Block(category, new ArrayList<>(), new ArrayList<>());
+            } else if (!line.startsWith("//")) {
+                block.lines().add(line);
+                block.numbers().add(number);
+            }
+        }
+        blocks.add(block);
+        blocks.removeIf(one -> one.lines().isEmpty());
+        return blocks;
     }
 }

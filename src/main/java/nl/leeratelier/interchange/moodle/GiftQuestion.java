@@ -21,6 +21,7 @@ final class GiftQuestion {
     private static final char ASIDE = '\uE000';
     private static final Pattern FORM = Pattern.compile("^\\[(html|markdown|plain|moodle)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORTH = Pattern.compile("(?s)^%(-?[0-9.]{1,10})%(.*)$");
+    private static final Pattern OPEN = Pattern.compile("(?<!\\\\)\\{");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Wording wording = new Wording();
@@ -54,13 +55,21 @@ final class GiftQuestion {
         question = new Question(Wording.line(title.isBlank() ? prompt : title), theirs).prompt(prompt);
     }
 
-    static Question read(String block) {
+    /**
+     * Reads a question. Total.
+     *
+     * @param numbers of its lines, for whoever has to look there
+     */
+    static Question read(String block, List<Integer> numbers) {
         String text = aside(block);
         int open = text.indexOf('{');
         int close = text.indexOf('}', open + 1);
         if (open < 0 || close < 0) {
-            GiftQuestion read = new GiftQuestion(text, "", "description");
-            return read.done(open < 0 ? Note.leftOut("description") : Note.leftOut("not-closed"));
+            GiftQuestion read = new GiftQuestion(text, "", open < 0 ? "description" : "");
+            return read.done(
+                    open < 0
+                            ? Note.leftOut("description")
+                            : Note.leftOut("not-closed", line(block, numbers)));
         }
         String answers = text.substring(open + 1, close).strip();
         int general = answers.indexOf("####");
@@ -70,6 +79,15 @@ final class GiftQuestion {
         read.question.explanation(read.wording.markdown(read.form, restored(feedback)));
         read.question.asks(read.placed(read.task(rest)));
         return read.done();
+    }
+
+    /** Where the brace stands that is not closed. */
+    private static Object line(String block, List<Integer> numbers) {
+        Matcher open = OPEN.matcher(block);
+        long before = open.find()
+                ? block.substring(0, open.start()).chars().filter(c -> c == '\n').count()
+                : 0;
+        return numbers.get((int) Math.min(before, numbers.size() - 1));
     }
 
     private Question done(Note... notes) {

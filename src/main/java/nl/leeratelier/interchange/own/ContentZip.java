@@ -86,22 +86,34 @@ public final class ContentZip {
                         problems.all().stream().map(Problem::what).findFirst().orElse("");
                 parts.add(new Report.Part(name, "", "", List.of(Note.leftOut("unreadable", why))));
             } else if (isShared(name)) {
-                parts.add(new Report.Part(name, "", "", List.of(sharedNote(read.get(), shared.get(name)))));
+                parts.add(new Report.Part(titleOf(name, read.get()), "", "", List.of(sharedNote(read.get(), shared.get(name)))));
             } else {
                 String kind = kind(name, read.get().root());
                 if (!KINDS.contains(kind)) {
-                    parts.add(new Report.Part(name, kind, "", List.of(Note.leftOut("kind", kind))));
+                    parts.add(new Report.Part(titleOf(name, read.get()), kind, "", List.of(Note.leftOut("kind", kind))));
                     continue;
                 }
                 works.add(new Work(Optional.of(name), kind, read.get()));
-                parts.add(new Report.Part(name, "", "interchange.kind." + kind, List.of()));
+                parts.add(new Report.Part(titleOf(name, read.get()), "", "interchange.kind." + kind, List.of()));
             }
         }
         return new Imported(Imported.Format.OWN, works, new Report(parts));
     }
 
     private static Note sharedNote(Manuscript theirs, @org.jspecify.annotations.Nullable Manuscript ours) {
-        return theirs.equals(ours) ? Note.leftOut("shared-same") : Note.leftOut("shared-differs");
+        return theirs.equals(ours) ? Note.same("shared") : Note.leftOut("shared-differs");
+    }
+
+    /** What a file is called by whoever reads it; the list of sources has no title of its own. */
+    private static String titleOf(String name, Manuscript manuscript) {
+        if (name.equals(SOURCES)) {
+            return "interchange.kind.sources";
+        }
+        return manuscript
+                .root()
+                .words("title")
+                .filter(title -> !title.isBlank())
+                .orElseGet(() -> name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", ""));
     }
 
     private static boolean isShared(String name) {

@@ -31,6 +31,7 @@ public final class QuestionTable {
         TYPE("soort", "type"),
         RIGHT("goed", "antwoord", "answer", "correct", "right"),
         WRONG("fout", "afleider", "wrong", "distractor"),
+        OPTION("optie", "keuze", "option", "choice"),
         EXPLANATION("uitleg", "toelichting", "explanation", "feedback"),
         SOURCES("bronnen", "bron", "sources", "source"),
         FINDINGS("bevindingen", "findings"),
@@ -75,11 +76,16 @@ public final class QuestionTable {
      * Reads a table.
      *
      * @param title of the quiz
-     * @throws CannotRead when it is no table of questions, or has more than {@value #MOST_ROWS} rows
+     * @throws CannotRead when it is no table of questions, has a quotation mark that is not closed, or has more than
+     *     {@value #MOST_ROWS} rows
      */
     public static Imported read(String text, String title) throws CannotRead {
         String first = text.lines().findFirst().orElse("");
         char separator = separator(first).orElseThrow(() -> new CannotRead("interchange.refused.table"));
+        Optional<Integer> unclosed = Quoting.brokenIn(text, separator);
+        if (unclosed.isPresent()) {
+            throw new CannotRead("interchange.refused.table-quote", unclosed.get());
+        }
         List<List<String>> rows = rows(text, separator);
         if (rows.isEmpty() || rows.size() > MOST_ROWS + 1) {
             throw new CannotRead("interchange.refused.table-rows", MOST_ROWS);

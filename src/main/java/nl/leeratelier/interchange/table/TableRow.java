@@ -76,43 +76,87 @@ final class TableRow {
     private Optional<Task> task() {
         List<String> right = several(Column.RIGHT);
         List<String> wrong = several(Column.WRONG);
-        String type =
-                first(Column.TYPE).toLowerCase(Locale.ROOT).replace('-', ' ').strip();
-        Optional<Task> task = switch (type.isEmpty() ? guessed(right, wrong) : type) {
-            case "meerkeuze", "single", "een goed", "één goed" -> Optional.of(pick(right, wrong, false));
-            case "meer goed", "meerdere goed", "multiple" -> Optional.of(pick(right, wrong, true));
-            case "waar", "waar/onwaar", "waar of niet", "true false", "juist/onjuist" -> trueFalse(right);
-            case "volgorde", "ordering" ->
+        List<String> offered = several(Column.OPTION);
+        String type = first(Column.TYPE)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-_\\s]+", " ")
+                .strip();
+        Optional<Task> task = switch (type.isEmpty() ? guessed(right, wrong, offered) : type) {
+            case "meerkeuze", "single", "een goed", "één goed", "single choice" -> Optional.of(pick(right, wrong, false));
+            case "meer goed", "meerdere goed", "multiple", "multiple response", "multiple answer" ->
+                Optional.of(pick(right, wrong, true));
+            case "multichoice", "multiple choice" -> Optional.of(pick(right, wrong, right.size() > 1));
+            case "waar", "waar/onwaar", "waar of niet", "waar of niet waar", "true false", "truefalse", "juist/onjuist" ->
+                trueFalse(right);
+            case "volgorde", "ordering", "order" ->
                 Optional.of(new Task.Order(
                         right.stream().map(one -> new Task.Named("", one)).toList()));
-            case "koppelen", "koppel", "matching" -> Optional.of(matching(right, wrong));
-            case "kort", "short", "invullen" -> Optional.of(typed(right));
-            case "open", "essay" -> Optional.of(new Task.Write(right, List.of()));
+            case "koppelen", "koppel", "matching", "match" -> Optional.of(matching(right, wrong));
+            case "kort", "kort antwoord", "short", "short answer", "shortanswer", "invullen", "numerical" -> Optional.of(typed(right));
+            case "open", "open vraag", "essay" -> Optional.of(new Task.Write(right, List.of()));
             default -> Optional.empty();
         };
         if (task.isEmpty()) {
-            question.note(Note.leftOut("type", type));
+            question.note(isKnown(type) ? Note.leftOut("no-truth", first(Column.RIGHT)) : Note.leftOut("type-table", type));
         } else if (!wrong.isEmpty() && !(task.get() instanceof Task.Pick) && !(task.get() instanceof Task.Match)) {
             question.note(Note.leftOut("answer", String.join(" | ", wrong)));
+        }
+        if (!offered.isEmpty() && !(task.orElse(null) instanceof Task.Pick)) {
+            question.note(Note.leftOut("answer", String.join(" | ", offered)));
         }
         return task;
     }
 
-    private static String guessed(List<String> right, List<String> wrong) {
-        if (!wrong.isEmpty()) {
+    private static boolean isKnown(String type) {
+        return type.isEmpty() || type.startsWith("waar") || type.startsWith("true") || type.startsWith("juist");
+    }
+
+    /** What a question without a type becomes. Where it could be something else too, the report says so. */
+    private String guessed(List<String> right, List<String> wrong, List<String> offered) {
+        if (!wrong.isEmpty() || !offered.isEmpty()) {
             return right.size() > 1 ? "multiple" : "single";
         }
         if (right.size() == 1 && isTruth(right.getFirst()).isPresent()) {
+            question.note(Note.changed("guessed-true-false", right.getFirst()));
             return "true false";
         }
+        question.note(right.isEmpty() ? Note.changed("guessed-open") : Note.changed("guessed-short"));
         return right.isEmpty() ? "open" : "short";
     }
 
-    private static Task pick(List<String> right, List<String> wrong, boolean several) {
+    /** Options stand under right and wrong; or all of them by themselves, and the right ones are told by their words or number. */
+    private Task pick(List<String> right, List<String> wrong, boolean several) {
+        List<String> offered = several(Column.OPTION);
         List<Task.Option> options = new ArrayList<>();
-        right.forEach(text -> options.add(new Task.Option(text, true)));
+        if (offered.isEmpty()) {
+            right.forEach(text -> options.add(new Task.Option(text, true)));
+        } else {
+            List<Integer> chosen = new ArrayList<>();
+            for (String said : right) {
+                int index = index(said, offered);
+                if (index < 0) {
+                    question.note(Note.leftOut("no-such-option", said));
+                }
+                chosen.add(index);
+            }
+            for (int i = 0; i < offered.size(); i++) {
+                options.add(new Task.Option(offered.get(i), chosen.contains(i)));
+            }
+        }
         wrong.forEach(text -> options.add(new Task.Option(text, false)));
         return new Task.Pick(options, several);
+    }
+
+    private static int index(String said, List<String> offered) {
+        int same = offered.indexOf(said);
+        if (same >= 0) {
+            return same;
+        }
+        if (said.matches("[1-9]\\d?") && Integer.parseInt(said) <= offered.size()) {
+            return Integer.parseInt(said) - 1;
+        }
+        int letter = said.length() == 1 ? Character.toLowerCase(said.charAt(0)) - 'a' : -1;
+        return letter < offered.size() ? letter : -1;
     }
 
     private static Optional<Task> trueFalse(List<String> right) {

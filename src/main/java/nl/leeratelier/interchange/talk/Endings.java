@@ -1,11 +1,18 @@
 package nl.leeratelier.interchange.talk;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.items.Ids;
 import nl.leeratelier.manuscript.Value;
@@ -20,45 +27,84 @@ final class Endings {
 
     private final List<Story.End> ends;
     private final Map<String, Integer> leads = new LinkedHashMap<>();
-    private final Map<String, String> saidBefore = new LinkedHashMap<>();
-    private final List<String> ofThemselves = new ArrayList<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private final Map<String, String> saidBefore = new HashMap<>();
+    private final Set<String> reached;
     private final String last;
 
     Endings(Story story) {
+        reached = reached(story);
         ends = story.ends();
         ends.forEach(end -> leads.put(end.key(), 0));
-        Map<String, Integer> bare = new LinkedHashMap<>();
+        Map<String, Integer> found = new HashMap<>();
         for (Story.Moment moment : story.moments()) {
-            moment.choices()
-                    .forEach(choice -> choice.target().ifPresent(to -> leads.computeIfPresent(to, (k, n) -> n + 1)));
-            if (moment.choices().isEmpty()) {
-                moment.next().filter(leads::containsKey).ifPresent(to -> bare.merge(to, 1, Integer::sum));
-            }
+            targets(moment).forEach(to -> {
+                leads.computeIfPresent(to, (key, count) -> count + 1);
+                if (reached.contains(moment.key())) {
+                    found.merge(to, 1, Integer::sum);
+                }
+            });
         }
         last = ends.stream()
                 .map(Story.End::key)
-                .max(Comparator.comparing((String key) -> bare.getOrDefault(key, 0))
+                .max(Comparator.comparing((String key) -> found.getOrDefault(key, 0))
                         .thenComparing(key -> leads.getOrDefault(key, 0)))
                 .orElse("");
+    }
+
+    /** What one can come to from the start, moments and ends. */
+    private static Set<String> reached(Story story) {
+        Map<String, List<String>> next = new HashMap<>();
+        story.moments().forEach(moment -> next.putIfAbsent(moment.key(), targets(moment)));
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(story.start()));
+        while (!open.isEmpty()) {
+            String key = open.pop();
+            if (reached.add(key)) {
+                open.addAll(next.getOrDefault(key, List.of()));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> targets(Story.Moment moment) {
+        return moment.choices().isEmpty()
+                ? moment.next().stream().toList()
+                : moment.choices().stream()
+                        .flatMap(choice -> choice.target().stream())
+                        .toList();
     }
 
     boolean isOne(String key) {
         return leads.containsKey(key);
     }
 
+    /** Whether one can come here from the start. */
+    boolean isReached(String key) {
+        return reached.contains(key);
+    }
+
+    /** Whether the talk only ends here when something was chosen that leads here. */
+    boolean needsChoice(String key) {
+        return isOne(key) && !key.equals(last);
+    }
+
     /** What a choice does so that the talk ends here; empty when nothing is needed. */
-    Optional<String> effect(String key, String choice) {
-        int count = leads.getOrDefault(key, 0);
-        if (!isOne(key) || key.equals(last)) {
+    Optional<String> effect(String key, String choice, String said) {
+        if (!isOne(key)) {
+            return Optional.empty();
+        }
+        words.computeIfAbsent(key, none -> new ArrayList<>()).add(said);
+        if (key.equals(last)) {
             return Optional.empty();
         }
         saidBefore.putIfAbsent(key, choice);
-        return count > 1 ? Optional.of(VARIABLE + " +" + number(key)) : Optional.empty();
+        return leads.getOrDefault(key, 0) > 1 ? Optional.of(VARIABLE + " +" + number(key)) : Optional.empty();
     }
 
-    /** Something leads here without a choice. */
-    void leadsOfItself(String key) {
-        ofThemselves.add(key);
+    /** What leads here of itself. */
+    void leadsOfItself(String key, String from) {
+        words.computeIfAbsent(key, none -> new ArrayList<>()).add(from);
     }
 
     /** The variable that tells which end comes, if one is needed. */
@@ -83,28 +129,36 @@ final class Endings {
         return Optional.of(new Value.Mapping(fields));
     }
 
-    /** The endings, the one without a condition last. To be asked when all choices were written. */
-    List<Value> values() {
-        List<Value> values = new ArrayList<>();
-        Ids ids = new Ids();
-        for (Story.End end : ends) {
-            if (!end.key().equals(last)) {
-                values.add(value(end, ids));
-            }
-        }
-        ends.stream().filter(end -> end.key().equals(last)).forEach(end -> values.add(value(end, ids)));
-        return values;
+    /** Ends in the order in which ours are written: the one without a condition last. */
+    List<Story.End> ordered() {
+        return Stream.concat(
+                        ends.stream().filter(end -> !end.key().equals(last)),
+                        ends.stream().filter(end -> end.key().equals(last)))
+                .toList();
     }
 
-    /** What became of an end. */
+    /** The endings, in that order. To be asked when all choices were written. */
+    List<Value> values() {
+        Ids ids = new Ids();
+        return ordered().stream().map(end -> value(end, ids)).toList();
+    }
+
+    /** What became of an end: where several are, who ends in which. */
     List<Note> notes(Story.End end) {
         List<Note> notes = new ArrayList<>(end.notes());
+        String from = words.getOrDefault(end.key(), List.of()).stream()
+                .distinct()
+                .map(said -> "‘" + said + "’")
+                .collect(Collectors.joining(", "));
         if (isByVariable(end.key())) {
-            notes.add(Note.changed("ending-by-variable"));
+            notes.add(Note.changed("ending-by-variable", from));
         } else if (saidBefore.containsKey(end.key())) {
-            notes.add(Note.changed("ending-by-choice"));
-        } else if (!end.key().equals(last) && ofThemselves.contains(end.key())) {
-            notes.add(Note.leftOut("ending-unreachable"));
+            notes.add(Note.changed("ending-by-choice", from));
+        } else if (ends.size() > 1 && end.key().equals(last)) {
+            notes.add(Note.changed("ending-last", from));
+        }
+        if (!isReached(end.key())) {
+            notes.add(Note.changed("orphan-ending"));
         }
         return notes;
     }

@@ -37,6 +37,6 @@ record Story(String title, String intro, String start, List<Moment> moments, Lis
      */
     record Choice(String words, Optional<String> target, String why) {}
 
-    /** How it can end; {@code text} is Markdown. */
+    /** How it can end, where something leads; {@code text} is Markdown. */
     record End(String key, String title, String theirs, String text, List<Note> notes) {}
 }

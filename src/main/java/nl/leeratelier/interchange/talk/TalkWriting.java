@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.Report;
 import nl.leeratelier.interchange.Work;
 import nl.leeratelier.interchange.items.Ids;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 
 /**
@@ -23,6 +28,9 @@ final class TalkWriting {
     private static final String PROFESSIONAL = "professional";
     private static final String PARENT = "ouder";
 
+    private static final Pattern QUOTED =
+            Pattern.compile("(?s)\"([^\"]+)\"|“([^“”]+)”|„([^„“”]+)[“”]|‘([^‘’]+)’|«([^«»]+)»");
+
     private final Story story;
     private final Map<String, String> nodeIds = new LinkedHashMap<>();
     private final Map<String, List<Note>> notes = new LinkedHashMap<>();
@@ -32,8 +40,8 @@ final class TalkWriting {
     private TalkWriting(Story story) {
         this.story = story;
         Ids ids = new Ids().not(END);
-        story.moments().forEach(moment -> nodeIds.putIfAbsent(moment.key(), ids.of(moment.name(), "moment")));
         endings = new Endings(story);
+        story.moments().forEach(moment -> nodeIds.putIfAbsent(moment.key(), ids.of(moment.name(), "moment")));
     }
 
     static Imported write(Imported.Format format, Story story, List<Note> ofFile) {
@@ -68,17 +76,37 @@ final class TalkWriting {
         whole.add(Note.toWrite("talk"));
         parts.add(Report.Part.ofFile(whole));
         for (Story.Moment moment : story.moments()) {
-            String ours = moment.choices().isEmpty() && moment.next().isPresent() ? "pause" : "moment";
             parts.add(new Report.Part(
                     moment.name(),
                     moment.theirs(),
-                    "interchange.talk." + ours,
-                    notes.getOrDefault(moment.key(), List.of())));
+                    "interchange.talk." + (isPause(moment) ? "pause" : "moment"),
+                    notes.getOrDefault(moment.key(), List.of()),
+                    spot("nodes", nodeIds.getOrDefault(moment.key(), ""))));
         }
-        for (Story.End end : story.ends()) {
-            parts.add(new Report.Part(end.title(), end.theirs(), "interchange.talk.ending", endings.notes(end)));
+        List<String> ids = Pointer.steps(new Value.Listing(endings.values()));
+        List<Story.End> ends = endings.ordered();
+        for (int i = 0; i < ends.size(); i++) {
+            Story.End end = ends.get(i);
+            parts.add(new Report.Part(
+                    end.title(),
+                    end.theirs(),
+                    "interchange.talk.ending",
+                    endings.notes(end),
+                    spot("endings", ids.get(i))));
         }
         return new Report(parts);
+    }
+
+    private static Optional<Report.Spot> spot(String list, String id) {
+        return Optional.of(new Report.Spot(0, Pointer.of(list, id)));
+    }
+
+    /** Whether the talk holds still here and goes on by itself; what one ends by is chosen. */
+    private boolean isPause(Story.Moment moment) {
+        return moment.choices().isEmpty()
+                && moment.next()
+                        .filter(to -> !endings.needsChoice(to))
+                        .isPresent();
     }
 
     private Value node(Story.Moment moment) {
@@ -86,18 +114,21 @@ final class TalkWriting {
         notes.put(moment.key(), said);
         Map<String, Value> node = new LinkedHashMap<>();
         put(node, "id", nodeIds.getOrDefault(moment.key(), ""));
-        if (moment.choices().isEmpty() && moment.next().isPresent()) {
+        if (!endings.isReached(moment.key())) {
+            said.add(Note.changed("orphan"));
+        }
+        if (isPause(moment)) {
             said.add(Note.changed("pause"));
             Map<String, Value> pause = new LinkedHashMap<>();
             put(pause, "prompt", moment.text());
             to(moment.next(), pause, said);
-            moment.next().ifPresent(endings::leadsOfItself);
+            moment.next().ifPresent(to -> endings.leadsOfItself(to, moment.name()));
             node.put("pause", new Value.Mapping(pause));
             return new Value.Mapping(node);
         }
         put(node, "speaker", PARENT);
-        put(node, "line", moment.text());
-        List<Value> choices = moment.choices().stream()
+        put(node, "line", unquoted(moment.text(), said));
+        List<Value> choices = choices(moment, said).stream()
                 .<Value>map(choice -> choice(choice, said))
                 .toList();
         if (!choices.isEmpty()) {
@@ -106,13 +137,44 @@ final class TalkWriting {
         return new Value.Mapping(node);
     }
 
+    /** What one can choose; where a story went on by itself to one end of several, that is a choice now. */
+    private List<Story.Choice> choices(Story.Moment moment, List<Note> said) {
+        if (moment.choices().isEmpty() && moment.next().isPresent()) {
+            String to = moment.next().orElseThrow();
+            said.add(Note.changed("step-as-choice"));
+            String words = story.ends().stream()
+                    .filter(end -> end.key().equals(to))
+                    .map(Story.End::title)
+                    .findFirst()
+                    .orElse(to);
+            return List.of(new Story.Choice(words, moment.next(), ""));
+        }
+        return moment.choices();
+    }
+
+    /** Who speaks is seen, so what is said has no quotation marks of its own. */
+    private static String unquoted(String text, List<Note> said) {
+        Matcher quoted = QUOTED.matcher(text.strip());
+        if (!quoted.matches()) {
+            return text;
+        }
+        said.add(Note.changed("quotes"));
+        return IntStream.rangeClosed(1, quoted.groupCount())
+                .mapToObj(quoted::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(text)
+                .strip();
+    }
+
     private Value choice(Story.Choice choice, List<Note> said) {
         Map<String, Value> fields = new LinkedHashMap<>();
-        String id = choiceIds.of(choice.words(), "keuze");
+        String words = unquoted(choice.words(), said);
+        String id = choiceIds.of(words, "keuze");
         put(fields, "id", id);
-        put(fields, "words", choice.words());
+        put(fields, "words", words);
         choice.target()
-                .flatMap(target -> endings.effect(target, id))
+                .flatMap(target -> endings.effect(target, id, words))
                 .ifPresent(effect -> fields.put("effects", Value.Listing.of(List.of(effect))));
         put(fields, "why", choice.why());
         to(choice.target(), fields, said);

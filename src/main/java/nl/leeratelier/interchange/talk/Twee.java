@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leeratelier.interchange.CannotRead;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Note;
@@ -14,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A story in Twee 3 (github.com/iftechfoundation/twine-specs). A passage without links is an end. */
+/** A story in Twee 3 (github.com/iftechfoundation/twine-specs). A passage without links is an end, when one leads to it. */
 public final class Twee {
 
     private static final Set<String> SPECIAL = Set.of(
@@ -79,13 +81,19 @@ public final class Twee {
                         : passages.keySet().iterator().next();
         List<Story.Moment> moments = new ArrayList<>();
         List<Story.End> ends = new ArrayList<>();
+        Map<String, PassageText> texts = new LinkedHashMap<>();
+        passages.forEach((name, passage) -> texts.put(name, PassageText.of(passage.text())));
+        Set<String> led = texts.values().stream()
+                .flatMap(said -> said.links().stream())
+                .map(PassageText.Link::target)
+                .collect(Collectors.toSet());
         for (Passage passage : passages.values()) {
-            PassageText said = PassageText.of(passage.text());
+            PassageText said = Objects.requireNonNull(texts.get(passage.name()));
             List<Note> notes = new ArrayList<>(said.notes());
             passage.tags().forEach(tag -> notes.add(Note.leftOut("tag", tag)));
             String words = wording.plain(Wording.Form.EITHER, said.text());
             notes.addAll(wording.taken());
-            if (said.links().isEmpty() && !passage.name().equals(first)) {
+            if (said.links().isEmpty() && led.contains(passage.name()) && !passage.name().equals(first)) {
                 ends.add(new Story.End(passage.name(), passage.name(), "passage", wording.asMarkdown(words), notes));
             } else {
                 moments.add(moment(passage, words, said.links(), notes));

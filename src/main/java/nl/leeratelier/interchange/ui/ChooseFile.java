@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.leeratelier.interchange.CannotRead;
@@ -27,12 +28,17 @@ class ChooseFile extends Card implements Words {
     private static final int PIECE = 65_536;
 
     private final transient Supplier<Map<String, Manuscript>> shared;
+    private final transient BiFunction<Imported, Map<String, Manuscript>, Imported> look;
     private final transient BiConsumer<String, Imported> read;
     private final transient Consumer<CannotRead> refused;
 
     ChooseFile(
-            Supplier<Map<String, Manuscript>> shared, BiConsumer<String, Imported> read, Consumer<CannotRead> refused) {
+            Supplier<Map<String, Manuscript>> shared,
+            BiFunction<Imported, Map<String, Manuscript>, Imported> look,
+            BiConsumer<String, Imported> read,
+            Consumer<CannotRead> refused) {
         this.shared = shared;
+        this.look = look;
         this.read = read;
         this.refused = refused;
         Upload upload = new Upload((UploadHandler) this::take);
@@ -54,7 +60,7 @@ class ChooseFile extends Card implements Words {
         try {
             copy(event.getInputStream(), file);
             Map<String, Manuscript> here = shared.get();
-            Imported imported = Importing.read(file, event.getFileName(), here);
+            Imported imported = look.apply(Importing.read(file, event.getFileName(), here), here);
             event.getUI().access(() -> read.accept(event.getFileName(), imported));
         } catch (CannotRead no) {
             event.getUI().access(() -> refused.accept(no));

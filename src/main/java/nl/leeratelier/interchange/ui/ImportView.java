@@ -12,8 +12,10 @@ import nl.leeratelier.interchange.CannotRead;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Places;
 import nl.leeratelier.interchange.ReportWords;
+import nl.leeratelier.interchange.Unfinished;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
+import nl.leeratelier.studio.ProblemCounts;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Translations;
@@ -24,11 +26,15 @@ import nl.leeratelier.ui.Translations;
 class ImportView extends Page {
 
     private final transient Places places;
+    private final transient Unfinished unfinished;
+    private final transient ProblemCounts problems;
     private final transient ReportWords words;
     private final Div content = new Div();
 
-    ImportView(Places places, Translations translations) {
+    ImportView(Places places, Unfinished unfinished, ProblemCounts problems, Translations translations) {
         this.places = places;
+        this.unfinished = unfinished;
+        this.problems = problems;
         this.words = new ReportWords(translations, getLocale());
         addClassName("import");
         title(t("interchange.import.title"));
@@ -45,7 +51,7 @@ class ImportView extends Page {
     private void choose(Component... before) {
         content.removeAll();
         content.add(before);
-        content.add(new ChooseFile(places::shared, this::preview, this::refuse), new Formats());
+        content.add(new ChooseFile(places::shared, unfinished::told, this::preview, this::refuse), new Formats());
     }
 
     void refuse(CannotRead refused) {
@@ -63,7 +69,7 @@ class ImportView extends Page {
         try {
             List<Draft> made = places.make(imported, programme, module);
             content.removeAll();
-            content.add(new MadePart(made, imported, words, this::choose));
+            content.add(new MadePart(made, problems, imported, words, this::choose));
             return Optional.empty();
         } catch (DraftException.Refused refused) {
             return Optional.of(t(refused.reason().key()));

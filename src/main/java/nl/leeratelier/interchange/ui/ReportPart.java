@@ -28,9 +28,11 @@ class ReportPart extends Section implements Words {
         Div counts = new Div();
         counts.addClassName("import-counts");
         Markup.of(
-                        count(report, Report.Verdict.CAME_OVER, Tone.SAFE),
-                        count(report, Report.Verdict.CHANGED, Tone.WARN),
-                        count(report, Report.Verdict.NOT_SUPPORTED, Tone.PARENT))
+                        count(report, Report.Verdict.CAME_OVER),
+                        count(report, Report.Verdict.TO_FINISH),
+                        count(report, Report.Verdict.CHANGED),
+                        count(report, Report.Verdict.NOT_SUPPORTED),
+                        count(report, Report.Verdict.WAS_THERE))
                 .into(counts);
         Div actions = new Div(download(imported, words));
         actions.addClassName("actions");
@@ -69,8 +71,10 @@ class ReportPart extends Section implements Words {
     }
 
     private Markup becomes(Report.Part part, ReportWords words) {
-        String theirs =
-                part.theirs().isEmpty() ? "" : "<span class=\"import-was\">" + Markup.escape(part.theirs()) + "</span>";
+        String was = words.theirs(part);
+        String theirs = was.isEmpty()
+                ? ""
+                : "<span class=\"import-was\">" + Markup.escape(t("interchange.report.was", was)) + "</span>";
         String ours = words.ours(part);
         return new Markup("<div>" + Markup.escape(ours) + theirs + "</div>");
     }
@@ -79,7 +83,7 @@ class ReportPart extends Section implements Words {
         String pill = part.isOfFile()
                 ? ""
                 : Markup.pill(tone(part.verdict()), words.verdict(part)).html();
-        String notes = Stream.of(Note.Weight.values())
+        String notes = Stream.of(Note.Weight.CHANGED, Note.Weight.LEFT_OUT, Note.Weight.TO_WRITE)
                 .map(weight -> list(part, words, weight))
                 .collect(Collectors.joining());
         return new Markup("<div class=\"import-happened\">" + pill + notes + "</div>");
@@ -90,24 +94,27 @@ class ReportPart extends Section implements Words {
                 part.notes().stream().filter(note -> note.weight() == weight).toList();
         return notes.isEmpty()
                 ? ""
-                : "<p class=\"import-weight\">" + Markup.escape(words.weight(weight)) + "</p>"
+                : (part.verdict() == Report.Verdict.TO_FINISH && !part.isOfFile()
+                                ? ""
+                                : "<p class=\"import-weight\">" + Markup.escape(words.weight(weight)) + "</p>")
                         + notes.stream()
                                 .map(note -> "<li>" + Markup.escape(words.of(note)) + "</li>")
                                 .collect(Collectors.joining("", "<ul class=\"import-notes\">", "</ul>"));
     }
 
-    private Markup count(Report report, Report.Verdict verdict, Tone tone) {
+    private Markup count(Report report, Report.Verdict verdict) {
         long count = report.count(verdict);
         return count == 0
                 ? Markup.text("")
-                : Markup.pill(tone, t("interchange.count." + verdict.name().toLowerCase(java.util.Locale.ROOT), count));
+                : Markup.pill(tone(verdict), t("interchange.count." + verdict.name().toLowerCase(java.util.Locale.ROOT), count));
     }
 
     private static Tone tone(Report.Verdict verdict) {
         return switch (verdict) {
             case CAME_OVER -> Tone.SAFE;
-            case CHANGED -> Tone.WARN;
+            case TO_FINISH, CHANGED -> Tone.WARN;
             case NOT_SUPPORTED -> Tone.PARENT;
+            case WAS_THERE -> Tone.SAND;
         };
     }
 }

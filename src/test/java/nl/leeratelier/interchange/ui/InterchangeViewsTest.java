@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +31,12 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.NewWork;
+import nl.leeratelier.studio.ProblemCounts;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Translations;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,9 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     NewWork work;
+
+    @Autowired
+    ProblemCounts problems;
 
     @TempDir
     Path folder;
@@ -148,6 +156,70 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
                         .filter(work -> !work.kind().equals("programme"))
                         .map(work -> work.manuscript())
                         .toList());
+    }
+
+    @Test
+    void whatWasImportedElsewhereIsExportedThereByteForByte() throws Exception {
+        String own = ownProgramme();
+        byte[] first = exporting.programme(own, true);
+        OrganisationId stad = cast.organisation("Stad");
+        cast.signIn(cast.person("Kees", stad, Role.TRAINER), stad);
+        Imported imported = Importing.read(Files.write(folder.resolve("in"), first), "klein.zip", places.shared());
+        assertThat(imported.report().count(Report.Verdict.WAS_THERE)).isGreaterThan(5);
+        assertThat(imported.report().count(Report.Verdict.NOT_SUPPORTED)).isZero();
+        String there = places.make(imported, Optional.empty(), Optional.empty())
+                .getFirst()
+                .programme();
+        assertThat(there).isEqualTo(own);
+        assertThat(exporting.programme(there, true)).isEqualTo(first);
+    }
+
+    @Test
+    void aProgrammeThatIsOnlyDraftsBringsTheSourcesAndFrameworksOfThePlatform() throws Exception {
+        String draft = ownProgramme();
+        String published = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.");
+        Imported first = read("p.zip", exporting.programme(published, true));
+        Imported second = read("p.zip", exporting.programme(draft, true));
+        assertThat(shared(second)).isEqualTo(shared(first)).hasSizeGreaterThan(5);
+        assertThat(exporting.programme("bestaat-niet", true)).hasSizeLessThan(100);
+    }
+
+    private static List<String> shared(Imported imported) {
+        return imported.report().parts().stream()
+                .filter(part -> part.ours().isEmpty())
+                .map(Report.Part::name)
+                .toList();
+    }
+
+    @Test
+    void whatWasThereAlreadyIsSaidInATitleAndNeutrally() throws Exception {
+        byte[] exported = exporting.programme(SHIPPED, false);
+        Imported imported = Importing.read(Files.write(folder.resolve("in"), exported), "p.zip", places.shared());
+        ImportView view = navigate(ImportView.class);
+        view.preview("p.zip", imported);
+        assertThat(Said.by(view))
+                .contains("De lijst met bronnen", "Stond er al, niets veranderd", "Meldcode in partnerschap met ouders")
+                .doesNotContain("Niet overgenomen", "niet overgenomen", ".yaml", "frameworks/", "Weggelaten");
+    }
+
+    @Test
+    void countsTheProblemsOfWhatWasMadeAsTheLibraryDoes() throws Exception {
+        ownProgramme();
+        ImportView view = navigate(ImportView.class);
+        view.preview("vragen.gift", read("vragen.gift", GIFT.getBytes(StandardCharsets.UTF_8)));
+        assertThat(Said.by(view)).contains("Was: meerkeuze").doesNotContain("multichoice");
+        press("Maak 1 concept");
+        assertThat(Said.by(view)).containsAnyOf("Wordt nagekeken", "problemen");
+        var made = drafts.open(drafts.open().getFirst().id());
+        Awaitility.await()
+                .pollInSameThread()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> problems.of(made).isPresent());
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), false));
+        assertThat(problems.of(made).orElseThrow()).isPositive();
+        assertThat(Said.by(view))
+                .contains(problems.of(made).orElseThrow() + " problemen")
+                .doesNotContain("Wordt nagekeken");
     }
 
     @Test

@@ -49,7 +49,11 @@ final class DraftList extends UnorderedList implements Words {
         for (DraftSummary draft : drafts) {
             Div pills = new Div(new Pill(Tone.PARENT, t("studio.kind." + draft.kind())));
             pills.addClassName("pills");
-            problems.apply(draft).ifPresent(number -> pills.add(problems(number)));
+            OptionalInt number = problems.apply(draft);
+            pills.add(
+                    number.isPresent()
+                            ? problems(number.getAsInt())
+                            : new Pill(Tone.SAND, t("studio.library.counting")));
             Verdict verdict = verdicts.getOrDefault(draft.id(), Verdict.NOBODY_ASKED);
             if (verdict != Verdict.NOBODY_ASKED && verdict != Verdict.NOT_NEEDED) {
                 pills.add(new Pill(verdict.allows() ? Tone.SAFE : Tone.PRO, t(verdict.key())));
@@ -59,6 +63,12 @@ final class DraftList extends UnorderedList implements Words {
                     link("studio/concept/", draft, "studio.library.write", title),
                     link("studio/publiceren/", draft, "studio.action.publish", title),
                     discard(draft, title, discard));
+            if (draft.kind().equals("programme")) {
+                ButtonLink export = ButtonLink.secondary(
+                        "studio/exporteren/" + draft.programme(), t("studio.library.export"));
+                export.getElement().setAttribute("aria-label", t("studio.library.export") + ": " + title);
+                actions.addComponentAtIndex(2, export);
+            }
             actions.addClassName("actions");
             add(new ListItem(pills, heading(draft, title), about(draft), actions));
         }

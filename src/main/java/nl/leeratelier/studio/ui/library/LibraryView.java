@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
@@ -25,6 +27,7 @@ import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.ProblemCounts;
 import nl.leeratelier.studio.NewWork;
 import nl.leeratelier.studio.review.Reviews;
 import nl.leeratelier.ui.ButtonLink;
@@ -42,6 +45,7 @@ class LibraryView extends Page {
     private static final int LONGEST_SEARCH = 120;
     private static final int PAUSE_MILLISECONDS = 300;
     private static final int POLL_MILLISECONDS = 1_500;
+    private static final int MOST_COUNTED_AT_ONCE = 30;
     private static final String IMPORT = "studio/importeren";
     private static final String EXPORT = "studio/exporteren/";
 
@@ -175,15 +179,17 @@ class LibraryView extends Page {
     /** Looks for problems in the background, and asks again as long as some are not known. */
     private void count(List<DraftSummary> worked) {
         boolean waits = false;
-        for (DraftSummary draft : worked.stream().limit(30).toList()) {
-            if (problems.of(draft).isEmpty()) {
-                List<Draft> others = drafts.openOf(draft.programme());
-                others.stream()
-                        .filter(one -> one.id().equals(draft.id()))
-                        .findFirst()
-                        .ifPresent(one -> problems.look(one, others));
-                waits = true;
-            }
+        Map<String, List<Draft>> byProgramme = new HashMap<>();
+        for (DraftSummary draft : worked.stream()
+                .filter(draft -> problems.of(draft).isEmpty())
+                .limit(MOST_COUNTED_AT_ONCE)
+                .toList()) {
+            List<Draft> others = byProgramme.computeIfAbsent(draft.programme(), drafts::openOf);
+            others.stream()
+                    .filter(one -> one.id().equals(draft.id()))
+                    .findFirst()
+                    .ifPresent(one -> problems.look(one, others));
+            waits = true;
         }
         boolean more = waits;
         getUI().ifPresent(ui -> ui.setPollInterval(more ? POLL_MILLISECONDS : -1));
@@ -220,9 +226,6 @@ class LibraryView extends Page {
         actions.addClassName("actions");
         if (own) {
             actions.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
-            if (isThere(EXPORT + key)) {
-                actions.add(ButtonLink.secondary(EXPORT + key, t("studio.library.export")));
-            }
         } else {
             SecondaryButton copy = new SecondaryButton(
                     t("studio.library.make-own"), click -> new OwnVersion(work, version, this::refresh).open());
@@ -230,7 +233,7 @@ class LibraryView extends Page {
                     t("studio.library.make-own") + ": " + version.programme().title());
             actions.add(copy);
         }
-        actions.add(ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export")));
+        actions.add(ButtonLink.secondary(EXPORT + key, t("studio.library.export")));
         part.add(actions);
         return part;
     }

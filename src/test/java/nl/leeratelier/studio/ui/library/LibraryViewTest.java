@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -144,6 +145,10 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(said())
                 .contains("Concepten", "Het gesprek met Roos", "Hoe was het?", "Ons eigen programma", "Noor Bakker")
                 .doesNotContain("Schrijf je eerste activiteit");
+        assertThat($(Anchor.class).all())
+                .as("a programme that is only drafts can be taken along")
+                .extracting(Anchor::getHref)
+                .containsOnlyOnce("studio/exporteren/" + talk.programme());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.leeratelier.studio.ui.library;
+package nl.leeratelier.studio;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,16 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import nl.leeratelier.studio.Draft;
-import nl.leeratelier.studio.DraftCheck;
-import nl.leeratelier.studio.DraftId;
-import nl.leeratelier.studio.DraftSummary;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /** How many problems drafts have; found one after the other in the background, since a long talk takes a second. */
 @Component
-class ProblemCounts implements DisposableBean {
+public class ProblemCounts implements DisposableBean {
 
     private record Key(DraftId draft, int sequence) {}
 
@@ -33,8 +29,17 @@ class ProblemCounts implements DisposableBean {
     }
 
     /** The number, once it is known. */
-    OptionalInt of(DraftSummary draft) {
-        Integer number = found.getIfPresent(new Key(draft.id(), draft.sequence()));
+    public OptionalInt of(DraftSummary draft) {
+        return of(new Key(draft.id(), draft.sequence()));
+    }
+
+    /** The number, once it is known. */
+    public OptionalInt of(Draft draft) {
+        return of(new Key(draft.id(), draft.sequence()));
+    }
+
+    private OptionalInt of(Key key) {
+        Integer number = found.getIfPresent(key);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
@@ -43,7 +48,7 @@ class ProblemCounts implements DisposableBean {
      *
      * @param others drafts of the same programme
      */
-    void look(Draft draft, List<Draft> others) {
+    public void look(Draft draft, List<Draft> others) {
         Key key = new Key(draft.id(), draft.sequence());
         if (asked.add(key)) {
             worker.execute(() -> {

@@ -2,12 +2,17 @@ package nl.leeratelier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import nl.leeratelier.people.FirstAccount;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.DemoPeople;
 import nl.leeratelier.testing.Visitor;
 import nl.leeratelier.testing.WholeApplication;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Looks at the views that the whole way does not pass, with axe, at two widths, in light and dark. */
 @WholeApplication
+@TestInstance(TestInstance.Lifecycle.PER_CLASS) // Each role signs in once, and looks at one view after the other.
 class EveryViewTest {
 
     @LocalServerPort
@@ -22,6 +28,20 @@ class EveryViewTest {
 
     @Autowired
     private DemoPeople people;
+
+    private Visitor anybody;
+    private final Map<Role, Visitor> signedIn = new EnumMap<>(Role.class);
+
+    @BeforeAll
+    void comeIn() {
+        anybody = visitor();
+    }
+
+    @AfterAll
+    void leave() {
+        anybody.close();
+        signedIn.values().forEach(Visitor::close);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -32,9 +52,7 @@ class EveryViewTest {
         "certificate-form, certificaat"
     })
     void isInOrderForAnybody(String name, String path) {
-        try (Visitor visitor = visitor()) {
-            visitor.open(path).inspect(name);
-        }
+        anybody.open(path).inspect(name);
     }
 
     @ParameterizedTest
@@ -55,9 +73,7 @@ class EveryViewTest {
         "ADMINISTRATOR, outgoing-mail, beheer/post"
     })
     void isInOrderForItsRole(Role role, String name, String path) {
-        try (Visitor visitor = signedIn(role)) {
-            visitor.open(path).inspect(name);
-        }
+        signedIn.computeIfAbsent(role, this::signedIn).open(path).inspect(name);
     }
 
     @Test

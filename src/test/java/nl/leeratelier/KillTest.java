@@ -23,7 +23,10 @@ import nl.leeratelier.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server is killed (SIGKILL) while a trainee answers or an author types; nothing that the screen said to be kept may be lost. */
+/**
+ * The server is killed (SIGKILL) while a trainee answers in one tab and talks in another, and while an author types; nothing that the
+ * screens said to be kept may be lost.
+ */
 class KillTest {
 
     private static final String SAM = "deelnemer@leeratelier.example";
@@ -31,71 +34,58 @@ class KillTest {
     /** Milliseconds. */
     private static final int BETWEEN_KEYS = 40;
     /** Milliseconds; together short enough that a fast machine has items left to answer at the last. */
-    private static final int[] MOMENTS = {500, 1100, 1700};
+    private static final int[] MOMENTS = {700, 1500, 2300};
 
     @TempDir
     private Path folder;
 
+    private Path content;
+    private String password;
+    private Work quiz;
+    private Work talk;
+
+    /** What the trainee is in the middle of, and how far the screen said they were. */
+    private record Work(String address, int kept) {}
+
     @Test
-    void losesNoAnswerOfAQuizThatTheScreenSaidToBeKept() {
-        Path content = contentInAnyOrder();
-        String password = null;
-        String address = null;
+    void losesNoAnswerAndNoTurnThatTheScreenSaidToBeKept() {
+        // With every module open, so that the test need not first do what comes before.
+        content = Selection.in(folder.resolve("content"), Programme.Order.FREE);
         for (int moment : MOMENTS) {
-            try (Server server = start(content);
-                    Visitor visitor = new Visitor(server.address())) {
-                password = password == null ? server.passwordOf(SAM) : password;
-                visitor.signIn(SAM, password);
-                if (address == null) {
-                    visitor.press("Beginnen");
-                    address = begin(visitor, "Eindtoets");
-                    visitor.press("Begin");
+            try (Server server = start();
+                    Visitor answers = signedIn(server);
+                    Visitor talks = signedIn(server)) {
+                if (quiz == null) {
+                    begin(answers, talks);
                 }
-                visitor.open(address);
-                int before = answered(visitor);
-                int kept = answerUntilKilled(visitor, server, content, moment, before);
-                assertThat(answeredAfterRestart(content, password, address)).isBetween(kept, kept + 1);
+                goOn(answers, talks);
+                workUntilKilled(answers, talks, server, moment);
             }
+        }
+        try (Server server = start();
+                Visitor answers = signedIn(server);
+                Visitor talks = signedIn(server)) {
+            goOn(answers, talks);
         }
     }
 
-    @Test
-    void losesNoTurnOfATalkThatTheScreenHadShown() {
-        Path content = contentInAnyOrder();
-        String password = null;
-        String address = null;
-        int kept = 0;
-        for (int moment : MOMENTS) {
-            try (Server server = start(content);
-                    Visitor visitor = new Visitor(server.address())) {
-                password = password == null ? server.passwordOf(SAM) : password;
-                visitor.signIn(SAM, password);
-                if (address == null) {
-                    visitor.press("Beginnen");
-                    address = begin(visitor, "gesprek");
-                } else {
-                    visitor.open(address);
-                    assertThat(turn(visitor)).isBetween(kept, kept + 1);
-                }
-                kept = talkUntilKilled(visitor, server, moment);
-            }
-        }
-        try (Server server = start(content);
-                Visitor visitor = new Visitor(server.address())) {
-            visitor.signIn(SAM, password).open(address);
-            assertThat(turn(visitor)).isBetween(kept, kept + 1);
-        }
+    private void begin(Visitor answers, Visitor talks) {
+        answers.press("Beginnen");
+        quiz = new Work(begin(answers, "Eindtoets"), 0);
+        answers.press("Begin");
+        talks.open("mijn-programma");
+        talk = new Work(begin(talks, "gesprek"), 0);
+        talks.press("Begin het gesprek");
     }
 
     @Test
     void losesNothingThatAnAuthorTypedWithoutAPauseAndTheServerHadAnswered() {
-        Path content = contentInAnyOrder();
-        String password;
+        content = Selection.in(folder.resolve("content"), Programme.Order.FREE);
         String address;
         String field = "textarea[data-at='nodes/slot/line']";
         StringBuilder typed = new StringBuilder();
         Answered answered = new Answered();
-        try (Server server = start(content);
+        try (Server server = start();
                 Visitor author = new Visitor(server.address())) {
             password = server.passwordOf(ROOS);
             author.signIn(ROOS, password).open("studio");
@@ -119,7 +109,7 @@ class KillTest {
             }
             server.kill();
         }
-        try (Server again = start(content);
+        try (Server again = start();
                 Visitor author = new Visitor(again.address())) {
             author.signIn(ROOS, password).open(address);
             new TalkWriter(author).open("nodes/slot");
@@ -154,34 +144,56 @@ class KillTest {
         }
     }
 
-    private int answerUntilKilled(Visitor visitor, Server server, Path content, int moment, int before) {
-        Diligent diligent = new Diligent(visitor, Selection.programme(content), false);
-        CompletableFuture<Void> killed = killAfter(server, moment);
-        int kept = before;
+    /** Finds everything as it was left: what was kept, and at most what the screen had not said yet. */
+    private void goOn(Visitor answers, Visitor talks) {
+        answers.open(quiz.address());
+        assertThat(answered(answers)).isBetween(quiz.kept(), quiz.kept() + 1);
+        talks.open(talk.address());
+        assertThat(turn(talks)).isBetween(talk.kept(), talk.kept() + 1);
+    }
+
+    private void workUntilKilled(Visitor answers, Visitor talks, Server server, int moment) {
+        Diligent diligent = new Diligent(answers, Selection.programme(content), false);
+        quiz = new Work(quiz.address(), answered(answers));
+        talk = new Work(talk.address(), turn(talks));
         // Whatever waits when the server goes waits this long.
-        visitor.page().setDefaultTimeout(4_000);
+        answers.page().setDefaultTimeout(4_000);
+        talks.page().setDefaultTimeout(4_000);
+        CompletableFuture<Void> killed = CompletableFuture.runAsync(
+                server::kill, CompletableFuture.delayedExecutor(moment, TimeUnit.MILLISECONDS));
         try {
-            while (visitor.page().locator(".quiz-item").count() > 0) {
-                diligent.answerItem();
-                kept++;
-                if (visitor.button("Volgende").count() == 0) {
-                    break;
-                }
-                visitor.press("Volgende");
+            while (answer(answers, diligent) | say(talks)) {
+                // Until both are done, or the server is gone.
             }
         } catch (PlaywrightException gone) {
             // The server is gone in the middle of something: what was said to be kept is what counts.
         }
         killed.join();
-        return kept;
     }
 
-    private int answeredAfterRestart(Path content, String password, String address) {
-        try (Server again = start(content);
-                Visitor visitor = new Visitor(again.address())) {
-            visitor.signIn(SAM, password).open(address);
-            return answered(visitor);
+    /** One answer; false when there is nothing left to answer. */
+    private boolean answer(Visitor visitor, Diligent diligent) {
+        if (visitor.page().locator(".quiz-item").count() == 0) {
+            return false;
         }
+        diligent.answerItem();
+        quiz = new Work(quiz.address(), quiz.kept() + 1);
+        if (visitor.button("Volgende").count() == 0) {
+            return false;
+        }
+        visitor.press("Volgende");
+        return true;
+    }
+
+    /** One turn; false when the talk has ended. */
+    private boolean say(Visitor visitor) {
+        if (visitor.page().locator(".choices li > button").count() == 0) {
+            return false;
+        }
+        visitor.page().locator(".choices li > button").last().click();
+        visitor.until(() -> turn(visitor) > talk.kept());
+        talk = new Work(talk.address(), turn(visitor));
+        return true;
     }
 
     private static int answered(Visitor visitor) {
@@ -203,28 +215,6 @@ class KillTest {
         return count;
     }
 
-    private static int talkUntilKilled(Visitor visitor, Server server, int moment) {
-        visitor.page().setDefaultTimeout(4_000);
-        if (visitor.button("Begin het gesprek").count() > 0) {
-            visitor.press("Begin het gesprek");
-        }
-        CompletableFuture<Void> killed = killAfter(server, moment);
-        int shown = turn(visitor);
-        try {
-            while (visitor.page().locator(".choices li > button").count() > 0) {
-                int before = shown;
-                visitor.page().locator(".choices li > button").last().click();
-                visitor.until(() -> turn(visitor) > before
-                        || visitor.page().locator(".talk-ending").count() > 0);
-                shown = turn(visitor);
-            }
-        } catch (PlaywrightException gone) {
-            // As above.
-        }
-        killed.join();
-        return shown;
-    }
-
     /** The number of the turn on the screen; a talk that has ended counts as far more than any. */
     private static int turn(Visitor visitor) {
         Page page = visitor.page();
@@ -234,11 +224,6 @@ class KillTest {
         var number = Pattern.compile("beurt (\\d+)")
                 .matcher(page.locator(".attempt-status").textContent());
         return number.find() ? Integer.parseInt(number.group(1)) : 0;
-    }
-
-    private static CompletableFuture<Void> killAfter(Server server, int milliseconds) {
-        return CompletableFuture.runAsync(
-                server::kill, CompletableFuture.delayedExecutor(milliseconds, TimeUnit.MILLISECONDS));
     }
 
     private static String begin(Visitor visitor, String activity) {
@@ -255,12 +240,12 @@ class KillTest {
         return url.substring(url.indexOf("leren/"));
     }
 
-    private Server start(Path content) {
-        return Server.start(Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
+    private Visitor signedIn(Server server) {
+        password = password == null ? server.passwordOf(SAM) : password;
+        return new Visitor(server.address()).signIn(SAM, password);
     }
 
-    /** With every module open, so that the test need not first do what comes before. */
-    private Path contentInAnyOrder() {
-        return Selection.in(folder.resolve("content"), Programme.Order.FREE);
+    private Server start() {
+        return Server.start(Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Catalogue {
 
     private final VersionRows rows;
+    private final CheckRows checks;
     private final LibraryReader reader;
     private final Clock clock;
     private final Cache<VersionHash, PublishedProgramme> versions =
@@ -35,40 +36,46 @@ public class Catalogue {
     private final Cache<VersionHash, ContentFiles> files =
             Caffeine.newBuilder().maximumSize(10).build();
 
-    Catalogue(VersionRows rows, LibraryReader reader, Clock clock) {
+    Catalogue(VersionRows rows, CheckRows checks, LibraryReader reader, Clock clock) {
         this.rows = rows;
+        this.checks = checks;
         this.reader = reader;
         this.clock = clock;
     }
 
     /**
      * Publishes every programme of a content folder whose content is new, as the next version of that programme, for everybody. All
-     * or nothing. A folder in which nothing is new is not checked again.
+     * or nothing. What a program found without problems once, byte for byte, it does not check again.
      *
-     * @return the newest versions of the platform
+     * @param program names the very build that checks; empty when nobody knows, then everything is checked
      * @throws ContentHasProblems when anything is wrong anywhere in it; nothing is published then
      * @throws NotThePlatforms when an organisation has a programme of the same key; nothing is published then
      */
     @Transactional
-    public List<PublishedProgramme> publish(ContentFiles files) {
+    public void publish(ContentFiles files, Optional<String> program) {
         for (String programme : files.programmes()) {
             if (rows.owner(programme).isPresent()) {
                 throw new NotThePlatforms(programme);
             }
         }
-        if (!isPublished(files)) {
-            LibraryReader.Reading reading = reader.read(files);
-            if (!reading.problems().isEmpty()) {
-                throw new ContentHasProblems(reading.problems());
-            }
-            for (String programme : files.programmes()) {
-                ContentFiles own = files.ofProgramme(programme);
-                if (rows.find(hash(own)).isEmpty()) {
-                    rows.insert(hash(own), programme, own, clock.instant(), null);
-                }
+        check(files, program);
+        for (String programme : files.programmes()) {
+            ContentFiles own = files.ofProgramme(programme);
+            if (rows.find(hash(own)).isEmpty()) {
+                rows.insert(hash(own), programme, own, clock.instant(), null);
             }
         }
-        return newest();
+    }
+
+    private void check(ContentFiles files, Optional<String> program) {
+        VersionHash hash = hash(files);
+        if (program.filter(one -> checks.contains(hash, one)).isEmpty()) {
+            List<Problem> problems = reader.read(files).problems();
+            if (!problems.isEmpty()) {
+                throw new ContentHasProblems(problems);
+            }
+            program.ifPresent(one -> checks.insert(hash, one, clock.instant()));
+        }
     }
 
     /**
@@ -94,14 +101,7 @@ public class Catalogue {
         return hash;
     }
 
-    private boolean isPublished(ContentFiles files) {
-        return !files.programmes().isEmpty()
-                && files.programmes().stream()
-                        .allMatch(programme ->
-                                rows.find(hash(files.ofProgramme(programme))).isPresent());
-    }
-
-    /** What a version of these files, those of one programme, is called. */
+    /** What these files, mostly those of one programme, are called. */
     public static VersionHash hash(ContentFiles files) {
         return new VersionHash(Sha256.of(files.byPath()));
     }

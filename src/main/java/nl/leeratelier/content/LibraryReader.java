@@ -34,12 +34,23 @@ public final class LibraryReader {
     public Reading read(ContentFiles files) {
         Problems problems = new Problems();
         Library library = library(files, problems);
-        for (Programme programme : library.programmes()) {
-            for (Activity activity : programme.activities()) {
-                check(activity, library, programme, problems);
-            }
-        }
+        // Each activity is checked by itself and without side effects: walking the situations of talks takes long.
+        library.programmes().stream()
+                .flatMap(programme -> programme.activities().stream().map(activity -> new Part(activity, programme)))
+                .toList()
+                .parallelStream()
+                .map(part -> problems(part, library))
+                .toList()
+                .forEach(problems::addAll);
         return new Reading(library, problems.all());
+    }
+
+    private record Part(Activity activity, Programme programme) {}
+
+    private List<Problem> problems(Part part, Library library) {
+        Problems found = new Problems();
+        check(part.activity(), library, part.programme(), found);
+        return found.all();
     }
 
     /**

@@ -25,6 +25,10 @@ public final class Problems {
         }
     }
 
+    void addAll(List<Problem> others) {
+        others.forEach(problem -> add(problem.place(), problem.what(), problem.mend()));
+    }
+
     /** All problems so far, in the order of their places, each once; when there were too many, the last says how many more. */
     public List<Problem> all() {
         List<Problem> sorted =

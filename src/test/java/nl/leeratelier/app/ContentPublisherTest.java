@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.Catalogue.ContentHasProblems;
 import nl.leeratelier.catalogue.CatalogueForTests;
@@ -22,9 +24,13 @@ import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ContentPublisherTest {
+
+    private static final Instant MADE = Instant.parse("2026-11-22T10:00:00Z");
 
     @TempDir
     Path folder;
@@ -89,11 +95,19 @@ class ContentPublisherTest {
     }
 
     @Test
-    void doesNotCheckAgainWhatWasPublishedBefore() throws IOException {
+    void checksAgainWhatAnotherBuildPublished() throws IOException {
         write("programmes/p/m/module.yaml", "id: m\ntitle: M\nsummary: Een zin.\nactivities: [tekst]\nnieuw: 1\n");
         CatalogueForTests.publishUnchecked(jdbc, "p", ContentFiles.in(folder));
+        assertThatThrownBy(() -> publish(folder.toString())).isInstanceOf(ContentHasProblems.class);
+    }
+
+    @Test
+    void doesNotCheckAgainWhatThisBuildFoundInOrder() throws IOException {
         publish(folder.toString());
-        assertThat(catalogue.newest()).extracting(PublishedProgramme::number).containsExactly(1);
+        assertThat(CatalogueForTests.checked(jdbc, ContentFiles.in(folder))).containsExactly("1.2.3 of " + MADE);
+        write("programmes/p/m/module.yaml", "id: m\ntitle: M\nsummary: Een zin.\nactivities: [tekst]\nnieuw: 1\n");
+        assertThatThrownBy(() -> publish(folder.toString())).isInstanceOf(ContentHasProblems.class);
+        assertThat(CatalogueForTests.checked(jdbc, ContentFiles.in(folder))).isEmpty();
     }
 
     @Test
@@ -120,7 +134,13 @@ class ContentPublisherTest {
     }
 
     private void publish(String name) {
-        new ContentPublisher(catalogue, name).afterSingletonsInstantiated();
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        Properties made = new Properties();
+        made.setProperty("version", "1.2.3");
+        made.setProperty("time", MADE.toString());
+        beans.addBean("build", new BuildProperties(made));
+        new ContentPublisher(catalogue, name, beans.getBeanProvider(BuildProperties.class))
+                .afterSingletonsInstantiated();
     }
 
     private void write(String path, String text) throws IOException {

@@ -245,7 +245,7 @@ class ScriptTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("The browser tests need Chromium; install it (on Debian: sudo apt-get install chromium)"
+                .isEqualTo("The browser tests need Chromium; install it (on Debian: sudo apt-get install chromium-headless-shell)"
                         + " and run them again.\n");
     }
 

@@ -2,6 +2,7 @@ package nl.leeratelier.catalogue;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
@@ -19,7 +20,15 @@ public final class CatalogueForTests {
         new VersionRows(jdbc).insert(hash, programme, own, Instant.now(), null);
     }
 
+    /** The builds of the program that found these files without problems. */
+    public static List<String> checked(JdbcClient jdbc, ContentFiles files) {
+        return jdbc.sql("select program from content_check where files_hash = ?")
+                .param(Catalogue.hash(files).value())
+                .query(String.class)
+                .list();
+    }
+
     public static Catalogue on(JdbcClient jdbc, ActivityTypes types) {
-        return new Catalogue(new VersionRows(jdbc), new LibraryReader(types), Clock.systemUTC());
+        return new Catalogue(new VersionRows(jdbc), new CheckRows(jdbc), new LibraryReader(types), Clock.systemUTC());
     }
 }

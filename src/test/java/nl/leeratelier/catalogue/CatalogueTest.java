@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
@@ -25,14 +27,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class CatalogueTest {
 
     private final Catalogue catalogue;
+    private final CheckRows checks;
     private final OrganisationId coast = OrganisationId.next();
     private final OrganisationId city = OrganisationId.next();
     private final AccountId noor = AccountId.next();
 
     CatalogueTest(Database database) {
-        catalogue = CatalogueForTests.on(
-                JdbcClient.create(database.migrated()), new ActivityTypes(List.of(new ReadingType())));
-        catalogue.publish(content("p", "Van het platform"));
+        JdbcClient jdbc = JdbcClient.create(database.migrated());
+        checks = new CheckRows(jdbc);
+        catalogue = CatalogueForTests.on(jdbc, new ActivityTypes(List.of(new ReadingType())));
+        catalogue.publish(content("p", "Van het platform"), Optional.empty());
     }
 
     /** The shelf's programme under another key. */
@@ -58,6 +62,31 @@ class CatalogueTest {
 
     private List<String> titles(List<PublishedProgramme> programmes) {
         return programmes.stream().map(version -> version.programme().title()).toList();
+    }
+
+    @Test
+    void checksContentOnceForEachBuildOfTheProgram() {
+        TreeMap<String, byte[]> files = new TreeMap<>(content("p", "Nieuw, met een fout").byPath());
+        files.put("programmes/p/m/verdwaald.yaml", new byte[0]);
+        ContentFiles wrong = ContentFiles.of(files);
+        assertThatThrownBy(() -> catalogue.publish(wrong, Optional.of("een")))
+                .isInstanceOf(Catalogue.ContentHasProblems.class);
+        checks.insert(Catalogue.hash(wrong), "een", Instant.EPOCH);
+        catalogue.publish(wrong, Optional.of("een"));
+        assertThat(titles(catalogue.newest())).containsExactly("Nieuw, met een fout");
+        for (Optional<String> other : List.of(Optional.of("twee"), Optional.<String>empty())) {
+            assertThatThrownBy(() -> catalogue.publish(wrong, other)).isInstanceOf(Catalogue.ContentHasProblems.class);
+        }
+    }
+
+    @Test
+    void remembersOnlyWhatWasWithoutProblems() {
+        ContentFiles files = content("p", "Nieuw");
+        catalogue.publish(files, Optional.of("een"));
+        assertThat(checks.contains(Catalogue.hash(files), "een")).isTrue();
+        assertThat(checks.contains(Catalogue.hash(files), "twee")).isFalse();
+        assertThat(checks.contains(Catalogue.hash(content("p", "Anders")), "een"))
+                .isFalse();
     }
 
     @Test
@@ -105,7 +134,7 @@ class CatalogueTest {
         for (Runnable deed : deeds) {
             assertThatThrownBy(deed::run).isInstanceOf(IllegalArgumentException.class);
         }
-        assertThatThrownBy(() -> catalogue.publish(content("eigen", "Uit een map")))
+        assertThatThrownBy(() -> catalogue.publish(content("eigen", "Uit een map"), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Catalogue.NotThePlatforms.class,
                         taken -> assertThat(taken.programme()).isEqualTo("eigen"));

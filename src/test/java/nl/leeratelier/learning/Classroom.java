@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.CatalogueForTests;
@@ -50,11 +51,11 @@ class Classroom {
                 new EventCodec(new JsonMapper()),
                 published::add,
                 Clock.systemUTC());
-        inTransaction(() -> catalogue.publish(content));
+        inTransaction(() -> catalogue.publish(content, Optional.empty()));
     }
 
     void publish(String title) {
-        inTransaction(() -> catalogue.publish(content(title)));
+        inTransaction(() -> catalogue.publish(content(title), Optional.empty()));
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -2,6 +2,7 @@ package nl.leeratelier.learning;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -81,7 +82,7 @@ public final class School {
     }
 
     public void publish(ContentFiles files) {
-        inTransaction(() -> catalogue.publish(files));
+        inTransaction(() -> catalogue.publish(files, Optional.empty()));
     }
 
     public <T> T inTransaction(Supplier<T> work) {

@@ -105,14 +105,14 @@ public final class Selection {
         }
     }
 
-    /** The programme in a folder that was written so. */
+    /** The one programme in a folder. */
     public static Programme programme(Path folder) {
         try {
             var reading = new LibraryReader(types()).read(ContentFiles.in(folder));
             if (!reading.problems().isEmpty()) {
                 throw new AssertionError("The selection has problems: " + reading.problems());
             }
-            return reading.library().programme(PROGRAMME).orElseThrow();
+            return reading.library().programmes().getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,44 +2,39 @@ package nl.leeratelier.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** Somebody at a browser, with a session of their own. */
 public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<String> STANDARD =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** Pictures of what is looked at are for people: who wants them says so, with {@code mvn test -Dpictures}. */
+    private static final boolean PICTURES = System.getProperty("pictures") != null;
 
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
-    private static final String ANSWERED = "!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
-            + ".every(client => !client.isActive || !client.isActive())";
-    private static final int[] WIDTHS = {1280, 360};
+    private static final String ANSWERED = "(!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
+            + ".every(client => !client.isActive || !client.isActive()))";
+    private static final String AT_REST = "document.getAnimations().every(a => a.playState !== 'running')";
+    private static final int WIDE = 1280;
+    private static final int NARROW = 360;
 
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private boolean hasOwnTime;
 
     /** @param address of the application, without a slash at the end */
     public Visitor(String address) {
         this.address = address;
-        context = Chromium.RUNNING.newContext(new Browser.NewContextOptions()
-                .setLocale("nl-NL")
-                .setViewportSize(1280, 860)
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setAcceptDownloads(true));
+        context = Chromium.context();
         context.setDefaultTimeout(15_000);
         page = context.newPage();
         page.onPageError(error -> System.err.println("On " + page.url() + ": " + error));
@@ -47,6 +42,13 @@ public final class Visitor implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /** From now on the clock of this browser stands at a moment, in milliseconds since 1970, and goes on when it is told to. */
+    public Clock clockAt(long moment) {
+        hasOwnTime = true;
+        page.clock().install(new Clock.InstallOptions().setTime(moment));
+        return page.clock();
     }
 
     /** Opens a path of the application, such as {@code mensen}. */
@@ -106,13 +108,27 @@ public final class Visitor implements AutoCloseable {
 
     /** Waits for the answer of the server to whatever was last done. */
     public void settle() {
-        page.waitForFunction("() => " + ANSWERED);
+        waitUntil(ANSWERED);
     }
 
     /** As {@link #settle}, and until nothing moves: colours on their way from light to dark have no contrast to speak of. */
     private void comeToRest() {
-        page.waitForFunction(
-                "() => document.getAnimations().every(a => a.playState !== 'running') && (" + ANSWERED + ")");
+        waitUntil(AT_REST + " && " + ANSWERED);
+    }
+
+    /** Mostly it is so already, and asking is far cheaper than waiting. */
+    private void waitUntil(String condition) {
+        if (!isSo(condition)) {
+            page.waitForFunction("() => " + condition);
+        }
+    }
+
+    private boolean isSo(String condition) {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("() => " + condition));
+        } catch (PlaywrightException anotherPageComes) {
+            return false;
+        }
     }
 
     /** Waits for something that only the browser can tell. */
@@ -122,77 +138,72 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * Looks at the page as it is now, wide and narrow, and in the dark: nothing that axe finds at WCAG 2.2 AA, nothing wider
-     * than the screen. Keeps a screenshot of each.
+     * than the screen.
      */
     public Visitor inspect(String name) {
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : widths(scheme, name)) {
-                page.setViewportSize(width, 860);
-                comeToRest();
-                String full = name + "-" + width + (scheme == ColorScheme.DARK ? "-dark" : "");
-                assertThat(violations(scheme, width)).as("axe on %s", full).isEmpty();
-                picture(full, width);
-            }
-        }
+        comeToRest();
+        assertThat(Axe.violations(page)).as("axe on %s", name).isEmpty();
+        picture(name, WIDE);
         assertFits(320, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 860);
+        page.setViewportSize(NARROW, 860);
+        comeToRest();
+        // The structure of a page is the same in the dark, and its colours are on a phone: what takes long is looked at
+        // once.
+        assertThat(Axe.violationsButColours(page)).as("axe on %s, narrow", name).isEmpty();
+        picture(name, NARROW);
+        inTheDark(name);
+        page.setViewportSize(WIDE, 860);
         return this;
     }
 
     /** As {@link #inspect}, but only as it is shown now: quicker, for what was looked at from all sides elsewhere. */
     public Visitor glance(String name) {
-        settle();
-        page.waitForFunction("() => document.getAnimations().every(a => a.playState !== 'running')");
-        assertThat(violations(ColorScheme.LIGHT, WIDTHS[0]))
-                .as("axe on %s", name)
-                .isEmpty();
+        comeToRest();
+        assertThat(Axe.violations(page)).as("axe on %s", name).isEmpty();
         return this;
     }
 
     /** The dark differs in colours only, so one width will do; which one is by chance, but the same each time. */
-    private static int[] widths(ColorScheme scheme, String name) {
-        return scheme == ColorScheme.DARK ? new int[] {WIDTHS[Math.floorMod(name.hashCode(), WIDTHS.length)]} : WIDTHS;
+    private void inTheDark(String name) {
+        int width = Math.floorMod(name.hashCode(), 2) == 0 ? WIDE : NARROW;
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(width, 860);
+        comeToRest();
+        assertThat(Axe.violationsOfColours(page))
+                .as("axe on %s, in the dark, at %d px", name, width)
+                .isEmpty();
+        picture(name + "-dark", width);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** A picture of the whole page, as on a screen that is high enough, so that what sticks to an edge stays there. */
     private void picture(String name, int width) {
-        Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
-        page.setViewportSize(width, Math.clamp(height.intValue(), 860, 6_000));
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+        if (PICTURES) {
+            Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
+            page.setViewportSize(width, Math.clamp(height.intValue(), 860, 6_000));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+        }
     }
 
     private void assertFits(int width, String name) {
         page.setViewportSize(width, 640);
-        comeToRest();
-        Object wide = page.evaluate("() => document.documentElement.scrollWidth");
-        assertThat(((Number) wide).intValue()).as("%s at %d px", name, width).isLessThanOrEqualTo(width);
-    }
-
-    /** The structure of a page is the same in the dark, and its colours are on a phone: what takes long is looked at once. */
-    private List<String> violations(ColorScheme scheme, int width) {
-        // All of the page is in one document, so what axe keeps other frames' results in, a new tab each time, is not
-        // needed.
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true);
-        if (scheme == ColorScheme.DARK) {
-            axe = axe.withRules(COLOURS);
-        } else {
-            axe = axe.withTags(STANDARD);
-            axe = width == WIDTHS[0] ? axe : axe.disableRules(COLOURS);
+        if (wide() > width) {
+            comeToRest();
+            assertThat(wide()).as("%s at %d px", name, width).isLessThanOrEqualTo(width);
         }
-        return axe.analyze().getViolations().stream().map(Visitor::words).toList();
     }
 
-    private static String words(Rule rule) {
-        return rule.getId() + ": " + rule.getHelp() + " "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList();
+    private int wide() {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth")).intValue();
     }
 
     @Override
     public void close() {
-        context.close();
+        if (hasOwnTime) {
+            context.close();
+        } else {
+            Chromium.giveBack(context, address);
+        }
     }
 }

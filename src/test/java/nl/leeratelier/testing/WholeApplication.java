@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
             "leeratelier.demo=true"
         })
 @ContextConfiguration(initializers = WholeApplication.WithSelection.class)
-@Import({DemoPeople.class, Cast.class, Finishing.class})
+@Import({DemoPeople.class, Cast.class, Finishing.class, OwnProgrammes.class})
 public @interface WholeApplication {
 
     /** Gives the application the {@link Selection}. */

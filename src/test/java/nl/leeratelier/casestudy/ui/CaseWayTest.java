@@ -7,21 +7,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import nl.leeratelier.content.Programme;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
 import nl.leeratelier.testing.Diligent;
 import nl.leeratelier.testing.Hands;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Selection;
-import nl.leeratelier.testing.Server;
 import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One case in a browser and by keyboard: through all five steps, into its talk and out again. */
+@WholeApplication
 class CaseWayTest {
 
-    private static final String SAM = "deelnemer@leeratelier.example";
     private static final Path SHIPPED = Path.of("content/programmes/meldcode-in-partnerschap");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OwnProgrammes programmes;
 
     @TempDir
     private Path folder;
@@ -32,13 +42,11 @@ class CaseWayTest {
     @Test
     void leadsThroughTheStepsIntoTheTalkThatStartsFromTheFileAndOutAgain() {
         Path content = content();
-        try (Server server = Server.start(
-                        Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content);
-                Visitor sam = new Visitor(server.address())) {
+        Account account = programmes.beginner("Sam Bakker", content);
+        try (Visitor sam = new Visitor("http://localhost:" + port)) {
             visitor = sam;
             hands = new Hands(sam);
-            sam.signIn(SAM, server.passwordOf(SAM));
-            hands.press("Beginnen");
+            sam.signIn(account.email(), Cast.PASSWORD);
             sam.open("mijn-programma");
             hands.press("Beginnen");
             page().locator(".content-note, .case").first().waitFor();
@@ -214,7 +222,7 @@ class CaseWayTest {
     private Path content() {
         try {
             Path content = folder.resolve("content");
-            Path module = Files.createDirectories(content.resolve("programmes/meldcode-in-partnerschap/mila"));
+            Path module = Files.createDirectories(content.resolve("programmes/een-casus/mila"));
             Files.createDirectories(content.resolve("frameworks"));
             Files.copy(Path.of("content/sources.yaml"), content.resolve("sources.yaml"));
             for (String framework :
@@ -226,7 +234,7 @@ class CaseWayTest {
             Files.copy(SHIPPED.resolve("07-wegen-en-beslissen/casus-mila.yaml"), module.resolve("casus-mila.yaml"));
             Files.copy(SHIPPED.resolve("05-het-gesprek/gesprek-esther.yaml"), module.resolve("gesprek-esther.yaml"));
             Files.writeString(module.resolve("../programme.yaml").normalize(), """
-                    id: meldcode-in-partnerschap
+                    id: een-casus
                     title: Eén casus
                     summary: Vijf stappen en een gesprek.
                     language: nl

@@ -6,20 +6,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
 import nl.leeratelier.testing.Hands;
-import nl.leeratelier.testing.Server;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * Every type of item on the width of a phone, with keys alone. Those that no shipped test has are looked at with axe here, the
  * others where all of a programme is walked.
  */
+@WholeApplication
 class ItemTypesTest {
 
-    private static final String SAM = "deelnemer@leeratelier.example";
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OwnProgrammes programmes;
 
     @TempDir
     private Path folder;
@@ -29,13 +38,11 @@ class ItemTypesTest {
 
     @Test
     void everyTypeOfItemIsAnsweredByKeyboardOnAPhone() {
-        try (Server server = Server.start(
-                        Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content());
-                Visitor sam = new Visitor(server.address())) {
+        Account account = programmes.beginner("Sam Bakker", content());
+        try (Visitor sam = new Visitor("http://localhost:" + port)) {
             visitor = sam;
             hands = new Hands(sam);
-            sam.signIn(SAM, server.passwordOf(SAM));
-            hands.press("Beginnen");
+            sam.signIn(account.email(), Cast.PASSWORD);
             sam.open("mijn-programma");
             phone();
             hands.press("Beginnen");
@@ -184,10 +191,10 @@ class ItemTypesTest {
     private Path content() {
         try {
             Path content = folder.resolve("content");
-            Path module = Files.createDirectories(content.resolve("programmes/alles/vragen"));
+            Path module = Files.createDirectories(content.resolve("programmes/alle-vragen/vragen"));
             Files.copy(Path.of("content/sources.yaml"), content.resolve("sources.yaml"));
             Files.writeString(module.resolve("../programme.yaml").normalize(), """
-                    id: alles
+                    id: alle-vragen
                     title: Alle vragen
                     summary: Van elke soort een vraag.
                     language: nl

@@ -8,20 +8,30 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
 import nl.leeratelier.testing.Hands;
-import nl.leeratelier.testing.Server;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Visitor;
+import nl.leeratelier.testing.WholeApplication;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A talk from two chairs, in a browser and with keys alone: held, lived again, read back, rewound and compared. */
+@WholeApplication
 class TwoChairsTest {
 
-    private static final String SAM = "deelnemer@leeratelier.example";
     private static final int WIDE = 1280;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private OwnProgrammes programmes;
 
     @TempDir
     private Path folder;
@@ -35,14 +45,12 @@ class TwoChairsTest {
     @ValueSource(ints = {WIDE, 360})
     void isPlayedFromBothChairsReadBackRewoundAndComparedByKeyboard(int width) {
         this.width = width;
-        try (Server server = Server.start(
-                        Map.of(), "leeratelier.data=" + folder.resolve("data"), "leeratelier.content=" + content());
-                Visitor sam = new Visitor(server.address())) {
+        Account account = programmes.beginner("Sam Bakker", content());
+        try (Visitor sam = new Visitor("http://localhost:" + port)) {
             visitor = sam;
             hands = new Hands(sam);
-            sam.signIn(SAM, server.passwordOf(SAM));
+            sam.signIn(account.email(), Cast.PASSWORD);
             resize();
-            hands.press("Beginnen");
             sam.open("mijn-programma");
             hands.press("Beginnen");
             firstChair();

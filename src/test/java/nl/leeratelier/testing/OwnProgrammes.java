@@ -1,0 +1,66 @@
+package nl.leeratelier.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import nl.leeratelier.catalogue.Catalogue;
+import nl.leeratelier.catalogue.Release;
+import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.LibraryReader;
+import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Role;
+import org.springframework.boot.test.context.TestComponent;
+
+/**
+ * Programmes of a single test in the application that all tests share: only a new organisation sees them, so that no test
+ * needs a server to itself for what it is about.
+ */
+@TestComponent
+public class OwnProgrammes {
+
+    private final Cast cast;
+    private final Catalogue catalogue;
+    private final Enrolments enrolments;
+
+    OwnProgrammes(Cast cast, Catalogue catalogue, Enrolments enrolments) {
+        this.cast = cast;
+        this.catalogue = catalogue;
+        this.enrolments = enrolments;
+    }
+
+    /**
+     * Somebody who has begun with the one programme of a folder, and sees its first activity at {@code mijn-programma}. The
+     * first time it is published, and has to be without problems.
+     */
+    public Account beginner(String name, Path folder) {
+        try {
+            return beginner(name, ContentFiles.in(folder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #beginner(String, Path)}. */
+    public Account beginner(String name, ContentFiles files) {
+        String programme = files.programmes().iterator().next();
+        OrganisationId organisation =
+                catalogue.owner(programme).orElseGet(() -> publish(programme, files));
+        Account account = cast.person(name, organisation, Role.TRAINEE);
+        enrolments.enrol(account.id(), organisation, programme);
+        return account;
+    }
+
+    private OrganisationId publish(String programme, ContentFiles files) {
+        assertThat(new LibraryReader(Selection.types()).read(files).problems()).isEmpty();
+        OrganisationId organisation = cast.organisation("Kust");
+        Account author = cast.person("Noor Bakker", organisation, Role.TRAINER);
+        catalogue.publish(
+                programme, files, new Release(organisation, author.id(), Release.Kind.FIRST, "Voor een test."));
+        return organisation;
+    }
+}

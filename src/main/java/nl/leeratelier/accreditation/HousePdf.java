@@ -41,8 +41,7 @@ public final class HousePdf {
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    private static final String STYLE =
-            new String(bytes("/accreditation/paper.css"), StandardCharsets.UTF_8);
+    private static final String STYLE = new String(bytes("/accreditation/paper.css"), StandardCharsets.UTF_8);
     private static final Pattern NAMES = Pattern.compile("\\$\\{([a-z-]+)}");
 
     private HousePdf() {}

@@ -12,8 +12,8 @@ import nl.leeratelier.mail.Mails;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
-import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Managers;
+import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Teams;
 import nl.leeratelier.ui.Translations;
@@ -95,13 +95,16 @@ public class Renewals {
      *
      * @throws AccessDeniedException for anybody who does not lead the team
      */
-    public List<Due> page(
-            OrganisationId organisation, String team, DueFilter filter, @Nullable Due after, int limit) {
+    public List<Due> page(OrganisationId organisation, String team, DueFilter filter, @Nullable Due after, int limit) {
         if (!managers.isLedHere(team, organisation)) {
             throw new AccessDeniedException("Not theirs to see");
         }
-        return page(organisation, filter, after, limit, account -> teams.of(account, organisation)
-                .equals(Optional.of(team)));
+        return page(
+                organisation,
+                filter,
+                after,
+                limit,
+                account -> teams.of(account, organisation).equals(Optional.of(team)));
     }
 
     private List<Due> page(

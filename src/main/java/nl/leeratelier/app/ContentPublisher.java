@@ -31,8 +31,8 @@ class ContentPublisher implements SmartInitializingSingleton {
             ObjectProvider<BuildProperties> build) {
         this.catalogue = catalogue;
         this.folder = folder;
-        this.program = Optional.ofNullable(build.getIfAvailable())
-                .map(made -> made.getVersion() + " of " + made.getTime());
+        this.program =
+                Optional.ofNullable(build.getIfAvailable()).map(made -> made.getVersion() + " of " + made.getTime());
     }
 
     /** The first pages do not need what is taught; whoever comes for it then waits for as little of it as is left. */

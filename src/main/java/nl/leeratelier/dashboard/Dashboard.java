@@ -69,8 +69,7 @@ public class Dashboard {
             }
         });
         Optional.ofNullable(teams.get(""))
-                .ifPresent(none ->
-                        lines.add(new TeamLine("", none, byTeam.getOrDefault("", Completed.NONE))));
+                .ifPresent(none -> lines.add(new TeamLine("", none, byTeam.getOrDefault("", Completed.NONE))));
         var total = teams.values().stream().reduce(Figures.NONE, Figures::plus);
         return new Overview(total, List.copyOf(lines), completed);
     }
@@ -83,10 +82,8 @@ public class Dashboard {
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
     public StuckPage stuck(OrganisationId organisation, Optional<String> programme, Turn turn, int size) {
-        var page = reports.page(
-                organisation, new ReportFilter("", Optional.of(Status.STALLED), programme), turn, size);
-        return new StuckPage(
-                page.lines().stream().map(this::stuck).toList(), page.hasPrevious(), page.hasNext());
+        var page = reports.page(organisation, new ReportFilter("", Optional.of(Status.STALLED), programme), turn, size);
+        return new StuckPage(page.lines().stream().map(this::stuck).toList(), page.hasPrevious(), page.hasNext());
     }
 
     private Stuck stuck(ReportLine line) {

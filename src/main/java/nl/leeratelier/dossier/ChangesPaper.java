@@ -24,7 +24,9 @@ record ChangesPaper(Dossier dossier, Translations translations, Words words, Loc
         String files = changes.files().isEmpty()
                 ? "<p>" + text(words.t("dossier.changes.none")) + "</p>"
                 : changes.files().stream().map(this::change).collect(Collectors.joining());
-        return "<h3>" + text(words.t("dossier.changes.title", accredited, dossier.version().number())) + "</h3>" + files;
+        return "<h3>"
+                + text(words.t(
+                        "dossier.changes.title", accredited, dossier.version().number())) + "</h3>" + files;
     }
 
     private String change(Changes.FileChange file) {
@@ -45,7 +47,8 @@ record ChangesPaper(Dossier dossier, Translations translations, Words words, Loc
     }
 
     private String told(Told told) {
-        return text(told.sentence()) + side("dossier.changes.before", Excerpt.before(told, words))
+        return text(told.sentence())
+                + side("dossier.changes.before", Excerpt.before(told, words))
                 + side("dossier.changes.after", Excerpt.after(told, words));
     }
 

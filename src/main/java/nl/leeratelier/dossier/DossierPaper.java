@@ -88,8 +88,8 @@ final class DossierPaper {
         int present = dossier.version().number();
         int accredited = standing.accredited().map(version -> version.number()).orElse(present);
         String look = standing.state() == Standing.State.RENEW ? "warn" : "about";
-        return "<p class=\"" + look + "\">"
-                + text(t("dossier.standing." + key(standing.state()), accredited, present)) + "</p>";
+        return "<p class=\"" + look + "\">" + text(t("dossier.standing." + key(standing.state()), accredited, present))
+                + "</p>";
     }
 
     List<Part> parts() {
@@ -102,11 +102,7 @@ final class DossierPaper {
     }
 
     private String criteria() {
-        return dossier.kader()
-                        .framework()
-                        .note()
-                        .map(note -> paragraph(note))
-                        .orElse("")
+        return dossier.kader().framework().note().map(note -> paragraph(note)).orElse("")
                 + dossier.matrix().lines().stream().map(this::criterion).collect(Collectors.joining());
     }
 
@@ -132,8 +128,7 @@ final class DossierPaper {
     private String evidence(Matrix.Line line, Evidence one) {
         String saying = one.words().isEmpty() ? "" : "<p>" + text(one.words()).replace("\n", "<br/>") + "</p>";
         String document = one.file()
-                .map(file -> paragraph(
-                        t("dossier.paper.document", file.name(), said.size(file), enclosure(one))))
+                .map(file -> paragraph(t("dossier.paper.document", file.name(), said.size(file), enclosure(one))))
                 .orElse("");
         String earlier = line.isForAnotherVersion(one)
                 ? paragraph(t("dossier.evidence.other-version", one.criterionVersion()))
@@ -149,7 +144,8 @@ final class DossierPaper {
     private String goals() {
         String loose = dossier.alignment().loose().isEmpty()
                 ? ""
-                : paragraph(t("dossier.goals.loose")) + sheets.items(dossier.alignment().loose());
+                : paragraph(t("dossier.goals.loose"))
+                        + sheets.items(dossier.alignment().loose());
         return paragraph(t("dossier.goals.lead"))
                 + dossier.alignment().goals().stream().map(this::goal).collect(Collectors.joining())
                 + loose;

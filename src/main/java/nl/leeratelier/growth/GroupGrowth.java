@@ -89,10 +89,13 @@ public class GroupGrowth {
         }
         OrganisationId here = current.organisation().id();
         SortedMap<String, List<ProgrammeGrowth>> teams = new TreeMap<>();
-        catalogue.known(here).forEach(programme -> measured(programme)
-                .forEach(measure -> growth.byTeam(here, programme.programme().id(), measure.framework())
-                        .forEach((team, shifts) -> teams.computeIfAbsent(team, _ -> new ArrayList<>())
-                                .add(of(programme, measure, shifts)))));
+        catalogue
+                .known(here)
+                .forEach(programme -> measured(programme)
+                        .forEach(measure -> growth.byTeam(
+                                        here, programme.programme().id(), measure.framework())
+                                .forEach((team, shifts) -> teams.computeIfAbsent(team, _ -> new ArrayList<>())
+                                        .add(of(programme, measure, shifts)))));
         return teams;
     }
 

@@ -41,7 +41,8 @@ public final class ReportWords {
 
     /** What it was, in words where there are any for it; empty when it was nothing with a name. */
     public String theirs(Report.Part part) {
-        String key = "interchange.theirs." + part.theirs().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String key =
+                "interchange.theirs." + part.theirs().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return translations.knows(key) ? say(key) : part.theirs();
     }
 
@@ -73,12 +74,7 @@ public final class ReportWords {
                 }
                 part.notes()
                         .forEach(note -> csv.row(List.of(
-                                name(part),
-                                theirs(part),
-                                ours(part),
-                                verdict(part),
-                                weight(note.weight()),
-                                of(note))));
+                                name(part), theirs(part), ours(part), verdict(part), weight(note.weight()), of(note))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -51,7 +51,8 @@ public class Unfinished {
         List<Report.Part> parts = imported.report().parts();
         Map<Integer, List<Found>> byPart = new HashMap<>();
         for (Found found : found(imported.works(), shared)) {
-            byPart.computeIfAbsent(part(parts, found), none -> new ArrayList<>()).add(found);
+            byPart.computeIfAbsent(part(parts, found), none -> new ArrayList<>())
+                    .add(found);
         }
         List<Report.Part> told = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -98,8 +99,8 @@ public class Unfinished {
                     int work = paths.getOrDefault(problem.place().file(), 0);
                     Outline outline = outlines.computeIfAbsent(
                             work, i -> works.get(i).manuscript().outline());
-                    Pointer at = outline.find(
-                            problem.place().line(), problem.place().column());
+                    Pointer at =
+                            outline.find(problem.place().line(), problem.place().column());
                     return new Found(work, at, problem);
                 })
                 .toList();
@@ -125,8 +126,8 @@ public class Unfinished {
                 .collect(Collectors.partitioningBy(
                         one -> works.get(one.work()).kind().equals("quiz") && !part.isOfFile()));
         List<Note> notes = new ArrayList<>();
-        Function<Found, Boolean> inPart = one ->
-                part.spot().filter(spot -> !spot.at().equals(one.at())).isPresent();
+        Function<Found, Boolean> inPart =
+                one -> part.spot().filter(spot -> !spot.at().equals(one.at())).isPresent();
         byQuiz.getOrDefault(true, List.of()).forEach(one -> notes.add(ToDo.of(one.problem(), inPart.apply(one))));
         notes.addAll(points(byQuiz.getOrDefault(false, List.of())));
         return notes;

@@ -40,9 +40,7 @@ class MeasureRows {
 
     /** The same by the team in which each person is now: a list of who is where would be as long as the organisation. */
     private static final String TEAMS = SHIFTS.replace("select statement,", "select team, statement,")
-            .replace(
-                    ") person",
-                    """
+            .replace(") person", """
                     ) person
                     join team_member t on t.account_id = person.account_id and t.organisation_id = :organisation""")
             .replace("group by statement having", "group by team, statement having")

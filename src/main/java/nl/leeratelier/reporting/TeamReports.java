@@ -32,10 +32,7 @@ public class TeamReports {
     public ReportPage page(OrganisationId organisation, String team, Turn turn, int size) {
         mustLead(organisation, team);
         return reports.read(
-                organisation,
-                new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of(team)),
-                turn,
-                size);
+                organisation, new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of(team)), turn, size);
     }
 
     /**

@@ -245,8 +245,9 @@ class ScriptTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .isEqualTo("The browser tests need Chromium; install it (on Debian: sudo apt-get install chromium-headless-shell)"
-                        + " and run them again.\n");
+                .isEqualTo(
+                        "The browser tests need Chromium; install it (on Debian: sudo apt-get install chromium-headless-shell)"
+                                + " and run them again.\n");
     }
 
     /** Runs the script and waits for all that it started to say its last: `cat` ends when the last of them does. */

@@ -66,7 +66,8 @@ class CatalogueTest {
 
     @Test
     void checksContentOnceForEachBuildOfTheProgram() {
-        TreeMap<String, byte[]> files = new TreeMap<>(content("p", "Nieuw, met een fout").byPath());
+        TreeMap<String, byte[]> files =
+                new TreeMap<>(content("p", "Nieuw, met een fout").byPath());
         files.put("programmes/p/m/verdwaald.yaml", new byte[0]);
         ContentFiles wrong = ContentFiles.of(files);
         assertThatThrownBy(() -> catalogue.publish(wrong, Optional.of("een")))

@@ -112,8 +112,7 @@ class DashboardTest {
             mode = EnumSource.Mode.EXCLUDE)
     void isForThoseWhoCoordinate(Role role) {
         cast.signIn(cast.person("Iemand Anders", kust, role), kust);
-        assertThatThrownBy(() -> dashboard.overview(kust, Optional.empty()))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> dashboard.overview(kust, Optional.empty())).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> dashboard.stuck(kust, Optional.empty(), new Turn.First(), 10))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(growth::teams).isInstanceOf(AccessDeniedException.class);

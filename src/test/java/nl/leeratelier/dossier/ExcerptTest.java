@@ -19,14 +19,18 @@ class ExcerptTest {
         assertThat(Excerpt.before(told, WORDS))
                 .contains("<del><span class=\"only-heard\">vervallen: </span>naar voren</del>")
                 .hasSizeLessThan(400);
-        assertThat(Excerpt.after(told, WORDS)).contains("vooruit</ins>", "Zij schuift ").hasSizeLessThan(400);
+        assertThat(Excerpt.after(told, WORDS))
+                .contains("vooruit</ins>", "Zij schuift ")
+                .hasSizeLessThan(400);
     }
 
     @Test
     void showsAShortTextWholeAndNothingWhereThereIsNone() {
         assertThat(Excerpt.before(told("70", "75"), WORDS)).contains("70").doesNotContain("75");
         assertThat(Excerpt.before(told("", "Nieuw."), WORDS)).isEmpty();
-        assertThat(Excerpt.after(told("", "Nieuw & <b>."), WORDS)).contains("&amp;").doesNotContain("<b>");
+        assertThat(Excerpt.after(told("", "Nieuw & <b>."), WORDS))
+                .contains("&amp;")
+                .doesNotContain("<b>");
     }
 
     private static Told told(String before, String after) {

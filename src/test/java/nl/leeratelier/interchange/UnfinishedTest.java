@@ -69,9 +69,8 @@ class UnfinishedTest {
     void nothingThatTheCheckerSaysOfAQuestionIsLeftOut(String name) throws Exception {
         Imported told = Samples.told(Samples.read(folder, name, Samples.bytes(name)));
         assertThat(told.report().parts())
-                .allSatisfy(part -> assertThat(part.notes())
-                        .extracting(Note::key)
-                        .doesNotContain("interchange.to-write.other"));
+                .allSatisfy(part ->
+                        assertThat(part.notes()).extracting(Note::key).doesNotContain("interchange.to-write.other"));
         assertThat(told.report().parts())
                 .flatExtracting(Report.Part::notes)
                 .extracting(Note::weight)
@@ -109,9 +108,10 @@ class UnfinishedTest {
                 "vraag;goed;fout\r\n\"Over\r\nregels\";a;b\r\n\"Half\" en meer;a;b\r\n")) {
             int line = broken.startsWith("vraag;goed;fout\nWat") ? 3 : 4;
             assertThatThrownBy(() -> read("vragen.csv", broken))
-                    .isInstanceOfSatisfying(CannotRead.class, refused -> assertThat(
-                                    WORDS.say(refused.key(), refused.values()))
-                            .contains("Op regel " + line + " klopt een aanhalingsteken niet"));
+                    .isInstanceOfSatisfying(
+                            CannotRead.class,
+                            refused -> assertThat(WORDS.say(refused.key(), refused.values()))
+                                    .contains("Op regel " + line + " klopt een aanhalingsteken niet"));
         }
     }
 
@@ -123,7 +123,8 @@ class UnfinishedTest {
 
     @Test
     void aTableThatNamesNoTypeSaysWhatWasMadeOfEachQuestion() throws Exception {
-        Imported told = told("v.csv", "vraag;soort;goed;fout\nZonder fout antwoord;;ja;\nTypen;;Veilig Thuis;\nOpen;;;\n");
+        Imported told =
+                told("v.csv", "vraag;soort;goed;fout\nZonder fout antwoord;;ja;\nTypen;;Veilig Thuis;\nOpen;;;\n");
         assertThat(said(told, "Zonder fout antwoord"))
                 .startsWith("Aangepast")
                 .contains("alleen het antwoord ja. Het is waar of niet waar geworden.");
@@ -144,7 +145,11 @@ class UnfinishedTest {
                 Schrijf;essay;;;;;
                 """);
         assertThat(told.works().getFirst().manuscript().text())
-                .contains("text: vijf\n        correct: true", "text: drie\n        correct: true", "answer: true", "number: 5");
+                .contains(
+                        "text: vijf\n        correct: true",
+                        "text: drie\n        correct: true",
+                        "answer: true",
+                        "number: 5");
         assertThat(said(told, "Onbekend soort"))
                 .startsWith("Niet overgenomen")
                 .contains("meerkeuze, meer goed, waar, volgorde, koppelen, kort of open", "multichoice");
@@ -183,10 +188,16 @@ class UnfinishedTest {
                 """);
         String talk = told.works().getFirst().manuscript().text();
         assertThat(talk).contains("line: Wat komt u doen?", "line: Hier komt *niemand*.");
-        assertThat(talk.substring(talk.indexOf("endings:"))).contains("title: Einde", "title: Weg").doesNotContain("Wees");
-        assertThat(talk.substring(talk.indexOf("endings:")).split("if:")).as("one of two is told by a choice").hasSize(2);
+        assertThat(talk.substring(talk.indexOf("endings:")))
+                .contains("title: Einde", "title: Weg")
+                .doesNotContain("Wees");
+        assertThat(talk.substring(talk.indexOf("endings:")).split("if:"))
+                .as("one of two is told by a choice")
+                .hasSize(2);
         assertThat(said(told, "Einde") + said(told, "Weg"))
-                .contains("Dit einde komt als deze keuze gemaakt is: ‘", "Hier eindigt het gesprek als geen andere afloop past.");
+                .contains(
+                        "Dit einde komt als deze keuze gemaakt is: ‘",
+                        "Hier eindigt het gesprek als geen andere afloop past.");
         assertThat(said(told, "Wees")).contains("Vanaf het begin komt niemand hier");
         assertThat(WORDS.ours(part(told, "Wees"))).isEqualTo("Moment");
         assertThat(said(told, "Begin")).contains("Aanhalingstekens om wat iemand zegt, zijn weggehaald");
@@ -194,7 +205,8 @@ class UnfinishedTest {
 
     @Test
     void oneLinkedEndingIsTheEndingOfAllWaysAndNothingIsSaidOfIt() throws Exception {
-        Imported told = told("deur.twee", ":: Start\n[[Ja->Einde]]\n[[Nee->Einde]]\n\n:: Einde\nKlaar.\n\n:: Wees\nNiemand.\n");
+        Imported told =
+                told("deur.twee", ":: Start\n[[Ja->Einde]]\n[[Nee->Einde]]\n\n:: Einde\nKlaar.\n\n:: Wees\nNiemand.\n");
         String talk = told.works().getFirst().manuscript().text();
         assertThat(talk.substring(talk.indexOf("endings:"))).doesNotContain("if:", "Wees");
         assertThat(part(told, "Einde").verdict()).isEqualTo(Verdict.TO_FINISH);
@@ -212,7 +224,8 @@ class UnfinishedTest {
         return imported.report().parts().stream()
                 .filter(part -> part.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(Map.of(name, imported.report().parts())));
+                .orElseThrow(
+                        () -> new AssertionError(Map.of(name, imported.report().parts())));
     }
 
     private static String said(Imported imported, String name) {

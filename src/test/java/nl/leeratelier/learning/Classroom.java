@@ -51,11 +51,11 @@ class Classroom {
                 new EventCodec(new JsonMapper()),
                 published::add,
                 Clock.systemUTC());
-        inTransaction(() -> catalogue.publish(content, Optional.empty()));
+        transaction.executeWithoutResult(status -> catalogue.publish(content, Optional.empty()));
     }
 
     void publish(String title) {
-        inTransaction(() -> catalogue.publish(content(title), Optional.empty()));
+        transaction.executeWithoutResult(status -> catalogue.publish(content(title), Optional.empty()));
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> work) {

@@ -82,7 +82,7 @@ public final class School {
     }
 
     public void publish(ContentFiles files) {
-        inTransaction(() -> catalogue.publish(files, Optional.empty()));
+        transaction.executeWithoutResult(status -> catalogue.publish(files, Optional.empty()));
     }
 
     public <T> T inTransaction(Supplier<T> work) {

@@ -132,17 +132,17 @@ class GrowthTest {
     private void inTeam(AccountId person, String team) {
         school.jdbc().sql("""
                         insert into organisation (id, name, name_key, created_at)
-                        values (:id, 'Kust', 'kust', current_timestamp) on conflict do nothing""")
-                .param("id", school.organisation().value())
-                .update();
-        school.jdbc().sql("""
+                        values (:id, 'Kust', 'kust', current_timestamp) on conflict do nothing""").param("id", school.organisation().value()).update();
+        school.jdbc()
+                .sql("""
                         insert into account (id, email, email_key, name, name_key, language, password_hash,
                           password_temporary, password_number, created_at)
                         values (:id, :email, :email, 'Sam', 'sam', 'nl', '', false, 0, current_timestamp)""")
                 .param("id", person.value())
                 .param("email", person + "@example.nl")
                 .update();
-        school.jdbc().sql("insert into team_member (organisation_id, account_id, team) values (?, ?, ?)")
+        school.jdbc()
+                .sql("insert into team_member (organisation_id, account_id, team) values (?, ?, ?)")
                 .params(school.organisation().value(), person.value(), team)
                 .update();
     }

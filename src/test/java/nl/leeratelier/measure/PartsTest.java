@@ -51,10 +51,13 @@ class PartsTest {
                 }
             }
             if (taken != 0) {
-                assertThat(left == 0 || left >= Growth.FEWEST).as("%d of %d", left, all).isTrue();
+                assertThat(left == 0 || left >= Growth.FEWEST)
+                        .as("%d of %d", left, all)
+                        .isTrue();
             }
         }
-        long large = sizes.values().stream().filter(size -> size >= Growth.FEWEST).count();
+        long large =
+                sizes.values().stream().filter(size -> size >= Growth.FEWEST).count();
         assertThat(told.size()).isGreaterThanOrEqualTo((int) large - 1);
     }
 }

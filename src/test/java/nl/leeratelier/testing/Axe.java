@@ -56,8 +56,7 @@ final class Axe {
 
     private static String script() {
         try (InputStream file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            return "() => {"
-                    + new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8) + "}";
+            return "() => {" + new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8) + "}";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,8 +48,7 @@ public class OwnProgrammes {
     /** As {@link #beginner(String, Path)}. */
     public Account beginner(String name, ContentFiles files) {
         String programme = files.programmes().iterator().next();
-        OrganisationId organisation =
-                catalogue.owner(programme).orElseGet(() -> publish(programme, files));
+        OrganisationId organisation = catalogue.owner(programme).orElseGet(() -> publish(programme, files));
         Account account = cast.person(name, organisation, Role.TRAINEE);
         enrolments.enrol(account.id(), organisation, programme);
         return account;

@@ -181,8 +181,7 @@ public final class Visitor implements AutoCloseable {
         if (PICTURES) {
             Number height = (Number) page.evaluate("() => document.documentElement.scrollHeight");
             page.setViewportSize(width, Math.clamp(height.intValue(), 860, 6_000));
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
         }
     }
 

@@ -31,8 +31,7 @@ class Navigation extends Nav implements Words {
      * What goes before everything else, for whoever may go there: first what one's duty is, each duty by its own page, then
      * one's own learning. The others follow in the order of their {@code @Menu}.
      */
-    private static final List<String> FIRST =
-            List.of(
+    private static final List<String> FIRST = List.of(
             "",
             "organisatie",
             "mijn-team",

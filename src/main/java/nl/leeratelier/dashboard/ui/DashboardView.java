@@ -108,8 +108,7 @@ class DashboardView extends Page {
                 .filter(team -> team.people() > 0 && team.managers().isEmpty())
                 .count();
         if (unled > 0) {
-            figures.add(Notice.warning(
-                    t("dashboard.unled", unled), new Anchor("teams", t("dashboard.to-teams"))));
+            figures.add(Notice.warning(t("dashboard.unled", unled), new Anchor("teams", t("dashboard.to-teams"))));
         }
         figures.add(
                 new Card(new H2(t("dashboard.teams")), new TeamChart(overview, led)),

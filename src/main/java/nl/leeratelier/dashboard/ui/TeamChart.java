@@ -31,14 +31,15 @@ class TeamChart extends Div implements Words {
                 .captionHidden()
                 .stacked()
                 .numeric(2, 3, 4, 5, 6);
-        overview.teams().forEach(team -> table.row(
-                name(team),
-                manager(leaders, team),
-                number(team.figures().enrolled()),
-                number(team.figures().completed()),
-                number(team.onTheWay()),
-                number(team.figures().stalled()),
-                StudyTime.figure(this, Math.toIntExact(team.completed().minutes()))));
+        overview.teams()
+                .forEach(team -> table.row(
+                        name(team),
+                        manager(leaders, team),
+                        number(team.figures().enrolled()),
+                        number(team.figures().completed()),
+                        number(team.onTheWay()),
+                        number(team.figures().stalled()),
+                        StudyTime.figure(this, Math.toIntExact(team.completed().minutes()))));
         add(new BarChart(
                 List.of(
                         new BarChart.Part(t("dashboard.fact.completed"), Tone.SAFE),

@@ -76,9 +76,7 @@ class TeamView extends Page {
             return;
         }
         var people = new PeopleTable(
-                t("dashboard.team.people"),
-                turn -> reports.page(organisation, team, turn, LINES),
-                () -> show(team));
+                t("dashboard.team.people"), turn -> reports.page(organisation, team, turn, LINES), () -> show(team));
         people.refresh();
         shown.add(
                 Fact.row(

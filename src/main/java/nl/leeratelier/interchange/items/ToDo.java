@@ -66,7 +66,9 @@ public final class ToDo {
     public static Note of(Problem problem, boolean inPart) {
         Matcher missing = MISSING.matcher(problem.what());
         if (missing.matches()) {
-            return inPart || !FIELDS.contains(missing.group(1)) ? part(missing.group(1)) : Note.toWrite(missing.group(1));
+            return inPart || !FIELDS.contains(missing.group(1))
+                    ? part(missing.group(1))
+                    : Note.toWrite(missing.group(1));
         }
         Matcher few = FEW.matcher(problem.what());
         if (few.matches()) {

@@ -60,7 +60,8 @@ public final class Gift {
             number++;
             Matcher named = CATEGORY.matcher(line);
             if (named.matches() || line.isEmpty()) {
-                String category = named.matches() ? MoodleXml.path(named.group(1).strip()) : block.category();
+                String category =
+                        named.matches() ? MoodleXml.path(named.group(1).strip()) : block.category();
                 blocks.add(block);
                 block = new Block(category, new ArrayList<>(), new ArrayList<>());
             } else if (!line.startsWith("//")) {

@@ -66,10 +66,7 @@ final class GiftQuestion {
         int close = text.indexOf('}', open + 1);
         if (open < 0 || close < 0) {
             GiftQuestion read = new GiftQuestion(text, "", open < 0 ? "description" : "");
-            return read.done(
-                    open < 0
-                            ? Note.leftOut("description")
-                            : Note.leftOut("not-closed", line(block, numbers)));
+            return read.done(open < 0 ? Note.leftOut("description") : Note.leftOut("not-closed", line(block, numbers)));
         }
         String answers = text.substring(open + 1, close).strip();
         int general = answers.indexOf("####");
@@ -85,7 +82,10 @@ final class GiftQuestion {
     private static Object line(String block, List<Integer> numbers) {
         Matcher open = OPEN.matcher(block);
         long before = open.find()
-                ? block.substring(0, open.start()).chars().filter(c -> c == '\n').count()
+                ? block.substring(0, open.start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count()
                 : 0;
         return numbers.get((int) Math.min(before, numbers.size() - 1));
     }

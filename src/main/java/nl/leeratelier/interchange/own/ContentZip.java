@@ -86,11 +86,13 @@ public final class ContentZip {
                         problems.all().stream().map(Problem::what).findFirst().orElse("");
                 parts.add(new Report.Part(name, "", "", List.of(Note.leftOut("unreadable", why))));
             } else if (isShared(name)) {
-                parts.add(new Report.Part(titleOf(name, read.get()), "", "", List.of(sharedNote(read.get(), shared.get(name)))));
+                parts.add(new Report.Part(
+                        titleOf(name, read.get()), "", "", List.of(sharedNote(read.get(), shared.get(name)))));
             } else {
                 String kind = kind(name, read.get().root());
                 if (!KINDS.contains(kind)) {
-                    parts.add(new Report.Part(titleOf(name, read.get()), kind, "", List.of(Note.leftOut("kind", kind))));
+                    parts.add(
+                            new Report.Part(titleOf(name, read.get()), kind, "", List.of(Note.leftOut("kind", kind))));
                     continue;
                 }
                 works.add(new Work(Optional.of(name), kind, read.get()));

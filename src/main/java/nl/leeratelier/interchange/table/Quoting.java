@@ -48,6 +48,10 @@ final class Quoting {
     }
 
     private static int lines(String text, int from, int to) {
-        return (int) text.substring(from, to).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+        return (int) text.substring(from, to)
+                .replace("\r\n", "\n")
+                .chars()
+                .filter(c -> c == '\n' || c == '\r')
+                .count();
     }
 }

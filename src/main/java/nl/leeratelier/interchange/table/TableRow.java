@@ -82,22 +82,30 @@ final class TableRow {
                 .replaceAll("[-_\\s]+", " ")
                 .strip();
         Optional<Task> task = switch (type.isEmpty() ? guessed(right, wrong, offered) : type) {
-            case "meerkeuze", "single", "een goed", "één goed", "single choice" -> Optional.of(pick(right, wrong, false));
+            case "meerkeuze", "single", "een goed", "één goed", "single choice" ->
+                Optional.of(pick(right, wrong, false));
             case "meer goed", "meerdere goed", "multiple", "multiple response", "multiple answer" ->
                 Optional.of(pick(right, wrong, true));
             case "multichoice", "multiple choice" -> Optional.of(pick(right, wrong, right.size() > 1));
-            case "waar", "waar/onwaar", "waar of niet", "waar of niet waar", "true false", "truefalse", "juist/onjuist" ->
-                trueFalse(right);
+            case "waar",
+                    "waar/onwaar",
+                    "waar of niet",
+                    "waar of niet waar",
+                    "true false",
+                    "truefalse",
+                    "juist/onjuist" -> trueFalse(right);
             case "volgorde", "ordering", "order" ->
                 Optional.of(new Task.Order(
                         right.stream().map(one -> new Task.Named("", one)).toList()));
             case "koppelen", "koppel", "matching", "match" -> Optional.of(matching(right, wrong));
-            case "kort", "kort antwoord", "short", "short answer", "shortanswer", "invullen", "numerical" -> Optional.of(typed(right));
+            case "kort", "kort antwoord", "short", "short answer", "shortanswer", "invullen", "numerical" ->
+                Optional.of(typed(right));
             case "open", "open vraag", "essay" -> Optional.of(new Task.Write(right, List.of()));
             default -> Optional.empty();
         };
         if (task.isEmpty()) {
-            question.note(isKnown(type) ? Note.leftOut("no-truth", first(Column.RIGHT)) : Note.leftOut("type-table", type));
+            question.note(
+                    isKnown(type) ? Note.leftOut("no-truth", first(Column.RIGHT)) : Note.leftOut("type-table", type));
         } else if (!wrong.isEmpty() && !(task.get() instanceof Task.Pick) && !(task.get() instanceof Task.Match)) {
             question.note(Note.leftOut("answer", String.join(" | ", wrong)));
         }

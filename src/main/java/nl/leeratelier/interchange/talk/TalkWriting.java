@@ -104,9 +104,7 @@ final class TalkWriting {
     /** Whether the talk holds still here and goes on by itself; what one ends by is chosen. */
     private boolean isPause(Story.Moment moment) {
         return moment.choices().isEmpty()
-                && moment.next()
-                        .filter(to -> !endings.needsChoice(to))
-                        .isPresent();
+                && moment.next().filter(to -> !endings.needsChoice(to)).isPresent();
     }
 
     private Value node(Story.Moment moment) {

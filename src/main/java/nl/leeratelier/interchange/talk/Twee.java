@@ -93,7 +93,9 @@ public final class Twee {
             passage.tags().forEach(tag -> notes.add(Note.leftOut("tag", tag)));
             String words = wording.plain(Wording.Form.EITHER, said.text());
             notes.addAll(wording.taken());
-            if (said.links().isEmpty() && led.contains(passage.name()) && !passage.name().equals(first)) {
+            if (said.links().isEmpty()
+                    && led.contains(passage.name())
+                    && !passage.name().equals(first)) {
                 ends.add(new Story.End(passage.name(), passage.name(), "passage", wording.asMarkdown(words), notes));
             } else {
                 moments.add(moment(passage, words, said.links(), notes));

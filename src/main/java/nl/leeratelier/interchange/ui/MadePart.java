@@ -78,14 +78,15 @@ class MadePart extends Card implements Words {
     /** Shows what is known of the drafts by now, as the library does. */
     private void count() {
         for (Draft draft : listed) {
-            problems.of(draft).ifPresent(number -> Optional.ofNullable(counts.remove(draft.id()))
-                    .ifPresent(count -> {
-                        count.removeAll();
-                        count.add(
-                                number == 0
-                                        ? new Pill(Tone.SAFE, t("interchange.made.no-problems"))
-                                        : new Pill(Tone.WARN, t("interchange.made.problems", number)));
-                    }));
+            problems.of(draft)
+                    .ifPresent(number -> Optional.ofNullable(counts.remove(draft.id()))
+                            .ifPresent(count -> {
+                                count.removeAll();
+                                count.add(
+                                        number == 0
+                                                ? new Pill(Tone.SAFE, t("interchange.made.no-problems"))
+                                                : new Pill(Tone.WARN, t("interchange.made.problems", number)));
+                            }));
         }
         if (counts.isEmpty()) {
             getUI().ifPresent(ui -> ui.setPollInterval(-1));

@@ -106,7 +106,9 @@ class ReportPart extends Section implements Words {
         long count = report.count(verdict);
         return count == 0
                 ? Markup.text("")
-                : Markup.pill(tone(verdict), t("interchange.count." + verdict.name().toLowerCase(java.util.Locale.ROOT), count));
+                : Markup.pill(
+                        tone(verdict),
+                        t("interchange.count." + verdict.name().toLowerCase(java.util.Locale.ROOT), count));
     }
 
     private static Tone tone(Report.Verdict verdict) {

@@ -141,8 +141,7 @@ class CompletionsView extends Page {
     private Card months(CompletionFigures figures) {
         var table = table("month");
         var months = figures.byMonth();
-        months.forEach(
-                (month, completed) -> row(table, DutchTime.month(month, getLocale()), completed, months));
+        months.forEach((month, completed) -> row(table, DutchTime.month(month, getLocale()), completed, months));
         return new Card(t("reporting.completions.by-month"), table);
     }
 

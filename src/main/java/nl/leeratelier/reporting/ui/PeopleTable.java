@@ -44,9 +44,7 @@ public final class PeopleTable extends Div implements Words {
     public PeopleTable(String caption, Function<Turn, ReportPage> source, Runnable clear) {
         this.source = source;
         addClassName("people");
-        table = new DataTable(caption, headers())
-                .captionHidden()
-                .stacked();
+        table = new DataTable(caption, headers()).captionHidden().stacked();
         nobody = new Div(
                 new Paragraph(t("reporting.people.nobody")),
                 new SecondaryButton(t("reporting.people.clear"), _ -> clear.run()));

@@ -67,7 +67,8 @@ class PeopleView extends Page {
         organisationName = current.organisation().name();
         programmes = new Programmes(catalogue.newest(organisation), catalogue.known(organisation));
         filter = new PeopleFilter(programmes, teams.names(organisation), this::narrowed);
-        table = new PeopleTable(t("reporting.people.caption"), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
+        table = new PeopleTable(
+                t("reporting.people.caption"), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
         invitations = new OpenInvitations(open, organisation);
         invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
         title(t("reporting.people.title"));

@@ -128,13 +128,18 @@ class ManagersOnlyTest extends SpringBrowserlessTest {
         assertThat(routes().stream()
                         .filter(route -> route.getNavigationTarget().isAnnotationPresent(PermitAll.class))
                         .map(RouteData::getTemplate))
-                .allMatch(template -> template.isEmpty()
-                        || List.of("account", "eigen-wachtwoord", "geen-organisatie").contains(template)
-                        || template.startsWith("leren/")
-                        || template.startsWith("programma"), "is known: " + routes().stream()
-                        .filter(route -> route.getNavigationTarget().isAnnotationPresent(PermitAll.class))
-                        .map(RouteData::getTemplate)
-                        .toList());
+                .allMatch(
+                        template -> template.isEmpty()
+                                || List.of("account", "eigen-wachtwoord", "geen-organisatie")
+                                        .contains(template)
+                                || template.startsWith("leren/")
+                                || template.startsWith("programma"),
+                        "is known: "
+                                + routes().stream()
+                                        .filter(route ->
+                                                route.getNavigationTarget().isAnnotationPresent(PermitAll.class))
+                                        .map(RouteData::getTemplate)
+                                        .toList());
     }
 
     @Test
@@ -175,10 +180,7 @@ class ManagersOnlyTest extends SpringBrowserlessTest {
         var month = YearMonth.of(2026, 11);
         denies(() -> reports.page(kust, ReportFilter.ALL, FIRST, 10));
         denies(() -> reports.page(
-                kust,
-                new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of("Noord")),
-                FIRST,
-                10));
+                kust, new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of("Noord")), FIRST, 10));
         denies(() -> reports.figures(kust, Optional.empty()));
         denies(() -> reports.teams(kust, Optional.empty()));
         denies(() -> reports.each(kust, ReportFilter.ALL, line -> {}));

@@ -13,14 +13,16 @@ class ToDoTest {
 
     @Test
     void everythingThatCanBeToDoHasWords() {
-        assertThat(ToDo.keys()).allSatisfy(key -> assertThat(TRANSLATIONS.knows("interchange.to-write." + key))
-                .as(key)
-                .isTrue());
+        assertThat(ToDo.keys())
+                .allSatisfy(key -> assertThat(TRANSLATIONS.knows("interchange.to-write." + key))
+                        .as(key)
+                        .isTrue());
     }
 
     @Test
     void whatIsNotKnownIsStillToBeDone() {
-        assertThat(ToDo.of(new Problem(Place.startOf("x.yaml"), "the moon is full", "wait"), false).key())
+        assertThat(ToDo.of(new Problem(Place.startOf("x.yaml"), "the moon is full", "wait"), false)
+                        .key())
                 .isEqualTo("interchange.to-write.other");
     }
 }

@@ -40,7 +40,8 @@ class ContentZipTest {
             assertThat(imported.report().parts())
                     .extracting(Report.Part::verdict)
                     .containsOnly(Report.Verdict.CAME_OVER, Report.Verdict.WAS_THERE);
-            assertThat(imported.report().parts()).noneSatisfy(part -> assertThat(part.name()).containsAnyOf("/", ".yaml"));
+            assertThat(imported.report().parts())
+                    .noneSatisfy(part -> assertThat(part.name()).containsAnyOf("/", ".yaml"));
         }
     }
 

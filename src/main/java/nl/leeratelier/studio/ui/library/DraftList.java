@@ -64,8 +64,8 @@ final class DraftList extends UnorderedList implements Words {
                     link("studio/publiceren/", draft, "studio.action.publish", title),
                     discard(draft, title, discard));
             if (draft.kind().equals("programme")) {
-                ButtonLink export = ButtonLink.secondary(
-                        "studio/exporteren/" + draft.programme(), t("studio.library.export"));
+                ButtonLink export =
+                        ButtonLink.secondary("studio/exporteren/" + draft.programme(), t("studio.library.export"));
                 export.getElement().setAttribute("aria-label", t("studio.library.export") + ": " + title);
                 actions.addComponentAtIndex(2, export);
             }

@@ -14,7 +14,6 @@ import java.util.Set;
 public final class LibraryReader {
 
     private static final String SOURCES = "sources.yaml";
-    private static final String FRAMEWORKS = "frameworks/";
     private static final String PROGRAMMES = "programmes/";
 
     private final ActivityTypes types;
@@ -163,7 +162,7 @@ public final class LibraryReader {
         Optional<Sources> sources = sources(files, problems);
         KnownSources known = sources.map(KnownSources::of).orElse(KnownSources.ANY);
         YamlFiles yaml = new YamlFiles(files, problems, known);
-        List<Framework> frameworks = frameworks(yaml, problems);
+        List<Framework> frameworks = FrameworkFiles.read(yaml, problems);
         List<Programme> programmes = new ArrayList<>();
         Set<String> incomplete = new HashSet<>();
         for (String key : files.programmes()) {
@@ -192,57 +191,16 @@ public final class LibraryReader {
         return new YamlFiles(files, problems, KnownSources.ANY).read(SOURCES, SourcesReader::read);
     }
 
-    private static List<Framework> frameworks(YamlFiles yaml, Problems problems) {
-        Map<String, String> seen = new HashMap<>();
-        List<FrameworkReader.Reference> references = new ArrayList<>();
-        List<Framework> frameworks = new ArrayList<>();
-        for (String path : yaml.byPath().keySet()) {
-            if (isFramework(path)) {
-                yaml.read(path, fields -> framework(fields, path, seen, references))
-                        .ifPresentOrElse(frameworks::add, () -> yaml.miss(path));
-            }
-        }
-        Set<String> known = new HashSet<>(yaml.unread());
-        frameworks.stream()
-                .filter(Framework.Afwegingskader.class::isInstance)
-                .map(Framework::id)
-                .forEach(known::add);
-        for (FrameworkReader.Reference reference : references) {
-            if (!known.contains(reference.id())) {
-                problems.add(
-                        reference.place(),
-                        "there is no afwegingskader '" + reference.id() + "'",
-                        "use the id of a framework of that kind, or leave the field out");
-            }
-        }
-        return List.copyOf(frameworks);
-    }
-
-    private static Framework framework(
-            Fields fields, String path, Map<String, String> seen, List<FrameworkReader.Reference> references) {
-        Framework framework = FrameworkReader.read(fields, references);
-        String other = fields.has("id") ? seen.putIfAbsent(framework.id(), path) : null;
-        if (other != null) {
-            fields.problem(
-                    "id", "id '" + framework.id() + "' is used in " + other + " too", "give this one an id of its own");
-        }
-        return framework;
-    }
-
     /** Files that nothing reads would silently be missed. */
     private static void strangers(ContentFiles files, Problems problems) {
         for (String path : files.byPath().keySet()) {
-            if (!path.equals(SOURCES) && !isFramework(path) && !isInProgramme(path)) {
+            if (!path.equals(SOURCES) && !FrameworkFiles.isFramework(path) && !isInProgramme(path)) {
                 problems.add(
                         Place.startOf(path),
                         "no content is expected here",
                         "move the file to where content/README.md shows it, or remove it");
             }
         }
-    }
-
-    private static boolean isFramework(String path) {
-        return path.startsWith(FRAMEWORKS) && path.endsWith(".yaml") && path.split("/").length == 2;
     }
 
     private static boolean isInProgramme(String path) {

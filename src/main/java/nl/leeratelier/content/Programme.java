@@ -102,7 +102,7 @@ public record Programme(
     }
 
     /** The same programme with each activity in a language into which it has been translated. */
-    Programme in(String other) {
+    public Programme in(String other) {
         return with(activity -> activity(activity, other), translations);
     }
 

@@ -15,6 +15,7 @@ import nl.leeratelier.interchange.qti.QtiExport;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.pictures.Pictures;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.Drafts;
 import org.springframework.security.access.AccessDeniedException;
@@ -26,9 +27,11 @@ public class Exporting {
 
     private final Drafts drafts;
     private final Catalogue catalogue;
+    private final Pictures pictures;
     private final CurrentPerson current;
 
-    Exporting(Drafts drafts, Catalogue catalogue, CurrentPerson current) {
+    Exporting(Drafts drafts, Catalogue catalogue, Pictures pictures, CurrentPerson current) {
+        this.pictures = pictures;
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.current = current;
@@ -85,12 +88,12 @@ public class Exporting {
     /** A whole programme as an archive of our own format, with the sources and frameworks that it was published with. */
     public byte[] programme(String programme, boolean withDrafts) {
         mustWrite();
-        return ContentZip.write(manuscripts(programme, withDrafts));
+        return ContentZip.write(manuscripts(programme, withDrafts), pictures::find);
     }
 
     /** One activity as an archive of our own format, as it stands in a draft if there is one. */
     public byte[] activity(String programme, String path) {
-        return ContentZip.write(Map.of(path, manuscript(programme, path)));
+        return ContentZip.write(Map.of(path, manuscript(programme, path)), pictures::find);
     }
 
     /** A quiz in QTI 3, as it stands in a draft if there is one, and what that cannot say. */

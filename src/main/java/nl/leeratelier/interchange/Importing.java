@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import nl.leeratelier.interchange.archive.Archive;
 import nl.leeratelier.interchange.archive.Decoding;
 import nl.leeratelier.interchange.archive.SafeXml;
@@ -18,6 +19,7 @@ import nl.leeratelier.interchange.talk.H5pScenario;
 import nl.leeratelier.interchange.talk.Twee;
 import nl.leeratelier.interchange.words.Wording;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.pictures.PictureId;
 import org.jsoup.nodes.Element;
 
 /** Reads files of other tools. What a file is, is told by what is in it, not by its name. */
@@ -39,6 +41,17 @@ public final class Importing {
      * @throws CannotRead when it is refused as a whole
      */
     public static Imported read(Path file, String name, Map<String, Manuscript> shared) throws IOException, CannotRead {
+        return read(file, name, shared, id -> false);
+    }
+
+    /**
+     * As {@link #read(Path, String, Map)}.
+     *
+     * @param isHere whether there is a picture already, so that it need not come along
+     */
+    public static Imported read(
+            Path file, String name, Map<String, Manuscript> shared, Predicate<PictureId> isHere)
+            throws IOException, CannotRead {
         long size = Files.size(file);
         if (size == 0) {
             throw new CannotRead("interchange.refused.nothing");
@@ -52,7 +65,7 @@ public final class Importing {
         }
         if (Archive.looksLikeOne(start)) {
             try (Archive archive = Archive.open(file)) {
-                return inArchive(archive, title(name), shared);
+                return inArchive(archive, title(name), shared, isHere);
             }
         }
         if (size > LARGEST_TEXT) {
@@ -61,7 +74,8 @@ public final class Importing {
         return text(Files.readAllBytes(file), name);
     }
 
-    private static Imported inArchive(Archive archive, String title, Map<String, Manuscript> shared)
+    private static Imported inArchive(
+            Archive archive, String title, Map<String, Manuscript> shared, Predicate<PictureId> isHere)
             throws IOException, CannotRead {
         if (H5pScenario.isOne(archive)) {
             return H5pScenario.read(archive, title);
@@ -70,7 +84,7 @@ public final class Importing {
             return QtiPackage.read(archive, title);
         }
         if (ContentZip.isOne(archive)) {
-            return ContentZip.read(archive, shared);
+            return ContentZip.read(archive, shared, isHere);
         }
         throw new CannotRead("interchange.refused.unknown-archive");
     }

@@ -17,6 +17,8 @@ import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.pictures.PictureId;
+import nl.leeratelier.pictures.Pictures;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
@@ -30,9 +32,11 @@ public class Places {
 
     private final Drafts drafts;
     private final Catalogue catalogue;
+    private final Pictures pictures;
     private final CurrentPerson current;
 
-    Places(Drafts drafts, Catalogue catalogue, CurrentPerson current) {
+    Places(Drafts drafts, Catalogue catalogue, Pictures pictures, CurrentPerson current) {
+        this.pictures = pictures;
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.current = current;
@@ -81,6 +85,11 @@ public class Places {
         return places;
     }
 
+    /** Whether there is a picture already. */
+    public boolean hasPicture(PictureId id) {
+        return pictures.isHere(id);
+    }
+
     /** The sources and frameworks that are here, by path. */
     public Map<String, Manuscript> shared() {
         mustWrite();
@@ -102,6 +111,7 @@ public class Places {
      * @param programme key of one of {@link #all}; not looked at for a whole programme
      * @param module folder of one of its modules; not looked at for works that bring their own
      * @throws nl.leeratelier.studio.DraftException when one of them cannot be kept
+     * @throws nl.leeratelier.pictures.PictureRefused when a picture is not what its name says
      */
     @Transactional
     public List<Draft> make(Imported imported, Optional<String> programme, Optional<String> module) {
@@ -110,11 +120,16 @@ public class Places {
         Set<String> keys = keys();
         List<Work> placed = placing.isWhole()
                 ? placing.asProgrammes(
-                        key -> keys.contains(key) || catalogue.owner(key).isPresent())
+                        key -> keys.contains(key)
+                                || catalogue.owner(key).isPresent()
+                                || drafts.isBegun(key))
                 : placing.into(
                         programme.filter(this::isOwn).orElseThrow(() -> new AccessDeniedException("No such programme")),
                         module.orElse(""),
                         names(programme.orElseThrow()));
+        imported.pictures()
+                .forEach((id, drawn) ->
+                        pictures.restore(id, drawn, current.organisation().id(), current.id()));
         List<Draft> made = new ArrayList<>();
         for (Work work : placed) {
             String path = work.path().orElseThrow();

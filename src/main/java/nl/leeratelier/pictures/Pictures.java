@@ -14,6 +14,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Pictures {
 
+    /** Where browsers get them: for whoever is signed in. */
+    public static final String ADDRESSES = "/plaatje/*";
+
     private static final Pattern MENTIONED = Pattern.compile("picture:([0-9a-f]{64})");
 
     private final PictureRows rows;
@@ -36,6 +39,34 @@ public class Pictures {
         Picture picture = Redrawing.of(file);
         rows.insert(picture, organisation, by, clock.instant());
         return picture.id();
+    }
+
+    /**
+     * Keeps a picture as it was drawn here before, byte for byte: one that was taken along in an archive.
+     *
+     * @param name what it was called
+     * @throws PictureRefused when it is none that was drawn here, or not the one of this name: nothing is kept
+     */
+    public void restore(PictureId name, byte[] drawn, OrganisationId organisation, AccountId by) {
+        Picture picture = Redrawing.drawnBefore(drawn);
+        if (!picture.id().equals(name)) {
+            throw new PictureRefused("pictures.other-name");
+        }
+        rows.insert(picture, organisation, by, clock.instant());
+    }
+
+    /** Whether a file is the picture of this name, as it was drawn here before. */
+    public static boolean isDrawn(PictureId name, byte[] file) {
+        try {
+            return Redrawing.drawnBefore(file).id().equals(name);
+        } catch (PictureRefused refused) {
+            return false;
+        }
+    }
+
+    /** Whether there is a picture with this name. */
+    public boolean isHere(PictureId id) {
+        return rows.exists(id);
     }
 
     /** The picture with this name. */

@@ -54,6 +54,28 @@ final class Redrawing {
         }
     }
 
+    /**
+     * A picture that was drawn here, as it is.
+     *
+     * @throws PictureRefused when it cannot have been: it is larger, damaged, or carries more than can be seen
+     */
+    static Picture drawnBefore(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new PictureRefused("pictures.too-large");
+        }
+        try {
+            checkSize(file);
+            String format = PlainFile.format(file).orElseThrow(() -> new PictureRefused("pictures.not-drawn-here"));
+            BufferedImage seen = ImageIO.read(new ByteArrayInputStream(file));
+            if (seen == null || Math.max(seen.getWidth(), seen.getHeight()) > LONGEST_SIDE) {
+                throw new PictureRefused("pictures.not-drawn-here");
+            }
+            return new Picture(new PictureId(hash(file)), "image/" + format, seen.getWidth(), seen.getHeight(), file);
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+            throw new PictureRefused("pictures.unreadable");
+        }
+    }
+
     /** Asks the head of the file, so that nothing is unpacked that would not fit. */
     private static void checkSize(byte[] file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
@@ -26,6 +27,8 @@ class DraftLog {
     /** After so many edits all that the draft says is written down, so that opening it reads few rows. */
     static final int SNAPSHOT_EVERY = 50;
 
+    private static final int MOST_TAKEN_BACK = 1_000;
+
     private final DraftRows drafts;
     private final EditRows edits;
     private final DraftCodec codec;
@@ -46,6 +49,27 @@ class DraftLog {
 
     Draft read(DraftRows.Row row) {
         return draft(row, head(row).manuscript());
+    }
+
+    /**
+     * What a draft said at an edit: all that was done since is taken back. Words that were typed on in one go may be taken back with
+     * it. Empty when that cannot be told, or so much was done since that nobody would read it.
+     */
+    Optional<Manuscript> at(DraftRows.Row row, int sequence) {
+        Manuscript manuscript = head(row).manuscript();
+        DraftId id = row.summary().id();
+        List<EditRecord> since = edits.between(id, sequence, row.summary().sequence());
+        if (since.size() > MOST_TAKEN_BACK) {
+            return Optional.empty();
+        }
+        for (EditRecord edit : since.reversed()) {
+            Edit undo = inverse(edits.find(id, edit.sequence()).orElseThrow());
+            if (!(manuscript.apply(undo) instanceof Outcome.Applied applied)) {
+                return Optional.empty();
+            }
+            manuscript = applied.manuscript();
+        }
+        return Optional.of(manuscript);
     }
 
     /** In a transaction. */

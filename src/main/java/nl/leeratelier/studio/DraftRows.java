@@ -94,6 +94,15 @@ class DraftRows {
                 .list();
     }
 
+    /** Whether anybody, of whatever organisation, has a draft in a programme of this key. */
+    boolean isBegun(String programme) {
+        return jdbc.sql("select count(*) from (select 1 from draft where programme = ? limit 1) one")
+                        .param(programme)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** The open ones of a programme, by path. */
     List<Row> openOf(OrganisationId organisation, String programme) {
         return jdbc.sql(SELECT + """

@@ -99,6 +99,16 @@ public class Drafts {
         return log.read(read(id));
     }
 
+    /**
+     * What a draft said at an edit, with what was typed in one go around then.
+     *
+     * @return empty when that cannot be told any more
+     */
+    @Transactional(readOnly = true)
+    public Optional<Manuscript> at(DraftId id, int sequence) {
+        return log.at(read(id), sequence);
+    }
+
     /** A draft without what it says. */
     public DraftSummary summary(DraftId id) {
         return read(id).summary();
@@ -172,6 +182,11 @@ public class Drafts {
     /** The open draft of a file. */
     public Optional<DraftSummary> findOpen(String path) {
         return reads() ? rows.findOpen(here(), path).map(DraftRows.Row::summary) : Optional.empty();
+    }
+
+    /** Whether a key of a programme is taken by a draft, of whatever organisation: another programme needs another. */
+    public boolean isBegun(String programme) {
+        return rows.isBegun(programme);
     }
 
     /** Throws a draft away; nothing of it is lost. */

@@ -1,8 +1,6 @@
 package nl.leeratelier.studio;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import nl.leeratelier.manuscript.Difference;
 import nl.leeratelier.manuscript.Value;
@@ -15,9 +13,6 @@ public enum Weight {
     WORDS,
     /** What is asked, what is right, what an answer does or how long it takes. */
     DECIDES;
-
-    /** As many words as a slip of the pen may concern, whatever the length of the text. */
-    private static final int FEW = 3;
 
     private static final Set<String> PROSE = Set.of(
             "about",
@@ -87,7 +82,7 @@ public enum Weight {
         }
         return switch (difference) {
             case Difference.Changed changed ->
-                isProse(steps) ? (isSlip(changed.before(), changed.after()) ? TYPO : WORDS) : DECIDES;
+                isProse(steps) ? (Slip.between(changed.before(), changed.after()) ? TYPO : WORDS) : DECIDES;
             case Difference.Added added -> ofWhole(steps, added.value());
             case Difference.Removed removed -> ofWhole(steps, removed.value());
             case Difference.Reordered ignored -> DECIDES;
@@ -112,21 +107,5 @@ public enum Weight {
             last = steps.get(steps.size() - 2);
         }
         return PROSE.contains(last);
-    }
-
-    private static boolean isSlip(String before, String after) {
-        Map<String, Integer> balance = new HashMap<>();
-        String[] old = before.strip().split("\\s+");
-        for (String word : old) {
-            balance.merge(word, 1, Integer::sum);
-        }
-        for (String word : after.strip().split("\\s+")) {
-            balance.merge(word, -1, Integer::sum);
-        }
-        int more =
-                balance.values().stream().mapToInt(count -> Math.max(0, count)).sum();
-        int less =
-                balance.values().stream().mapToInt(count -> Math.max(0, -count)).sum();
-        return Math.max(more, less) <= Math.max(FEW, old.length / 20);
     }
 }

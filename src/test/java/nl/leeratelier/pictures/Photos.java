@@ -9,12 +9,12 @@ import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /** Files as cameras and drawing programs make them. */
-final class Photos {
+public final class Photos {
 
     private Photos() {}
 
     /** Red at the left half, blue at the right. */
-    static byte[] file(String format, int width, int height) {
+    public static byte[] file(String format, int width, int height) {
         boolean see = format.equals("png");
         BufferedImage image =
                 new BufferedImage(width, height, see ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);

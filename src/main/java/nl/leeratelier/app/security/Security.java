@@ -3,6 +3,7 @@ package nl.leeratelier.app.security;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import nl.leeratelier.accreditation.PublicAddresses;
+import nl.leeratelier.pictures.Pictures;
 import nl.leeratelier.guide.Addresses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,6 +57,8 @@ class Security {
                 .permitAll()
                 .requestMatchers(PublicAddresses.all().toArray(String[]::new))
                 .permitAll()
+                .requestMatchers(Pictures.ADDRESSES)
+                .authenticated()
                 // After an error nothing is shown that is not public.
                 .requestMatchers("/error")
                 .permitAll());

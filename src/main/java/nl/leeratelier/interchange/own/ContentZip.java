@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.content.Problems;
@@ -20,6 +22,8 @@ import nl.leeratelier.interchange.archive.Archive;
 import nl.leeratelier.interchange.archive.StableZip;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.pictures.Picture;
+import nl.leeratelier.pictures.PictureId;
 
 /** Content files as an archive, laid out as in a content folder. Importing an export and exporting that gives the same bytes. */
 public final class ContentZip {
@@ -45,10 +49,21 @@ public final class ContentZip {
 
     private ContentZip() {}
 
-    /** The archive of these manuscripts, by path. */
+    /** The archive of these manuscripts, by path, without pictures. */
     public static byte[] write(Map<String, Manuscript> manuscripts) {
+        return write(manuscripts, id -> Optional.empty());
+    }
+
+    /** The archive of these manuscripts, by path, with the pictures that they show. */
+    public static byte[] write(
+            Map<String, Manuscript> manuscripts, Function<PictureId, Optional<Picture>> pictures) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         manuscripts.forEach((path, manuscript) -> files.put(path, manuscript.write()));
+        manuscripts.values().stream()
+                .flatMap(manuscript -> PictureFiles.shownIn(manuscript).stream())
+                .distinct()
+                .flatMap(id -> pictures.apply(id).stream())
+                .forEach(picture -> files.put(PictureFiles.path(picture), picture.body()));
         return StableZip.of(files);
     }
 
@@ -70,11 +85,17 @@ public final class ContentZip {
      * Reads an archive that was made here, or that holds a content folder.
      *
      * @param shared the sources and frameworks that are here, by path: those in the archive are not taken over
+     * @param isHere whether there is a picture already, so that it need not come along
      */
-    public static Imported read(Archive archive, Map<String, Manuscript> shared) throws IOException, CannotRead {
+    public static Imported read(Archive archive, Map<String, Manuscript> shared, Predicate<PictureId> isHere)
+            throws IOException, CannotRead {
         List<Work> works = new ArrayList<>();
         List<Report.Part> parts = new ArrayList<>();
+        PictureFiles pictures = new PictureFiles(isHere);
         for (String name : archive.names()) {
+            if (pictures.takes(name, archive)) {
+                continue;
+            }
             if (kindOf(name).isEmpty()) {
                 parts.add(new Report.Part(name, "", "", List.of(Note.leftOut("no-content"))));
                 continue;
@@ -99,7 +120,9 @@ public final class ContentZip {
                 parts.add(new Report.Part(titleOf(name, read.get()), "", "interchange.kind." + kind, List.of()));
             }
         }
-        return new Imported(Imported.Format.OWN, works, new Report(parts));
+        works.forEach(work -> parts.addAll(pictures.missing(work)));
+        parts.addAll(pictures.report(works));
+        return new Imported(Imported.Format.OWN, works, new Report(parts), pictures.shown(works));
     }
 
     private static Note sharedNote(Manuscript theirs, @org.jspecify.annotations.Nullable Manuscript ours) {

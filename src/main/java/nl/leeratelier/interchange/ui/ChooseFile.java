@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.leeratelier.interchange.CannotRead;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Importing;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.pictures.PictureId;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Words;
 
@@ -29,14 +31,17 @@ class ChooseFile extends Card implements Words {
 
     private final transient Supplier<Map<String, Manuscript>> shared;
     private final transient BiFunction<Imported, Map<String, Manuscript>, Imported> look;
+    private final transient Predicate<PictureId> isHere;
     private final transient BiConsumer<String, Imported> read;
     private final transient Consumer<CannotRead> refused;
 
     ChooseFile(
             Supplier<Map<String, Manuscript>> shared,
+            Predicate<PictureId> isHere,
             BiFunction<Imported, Map<String, Manuscript>, Imported> look,
             BiConsumer<String, Imported> read,
             Consumer<CannotRead> refused) {
+        this.isHere = isHere;
         this.shared = shared;
         this.look = look;
         this.read = read;
@@ -60,7 +65,7 @@ class ChooseFile extends Card implements Words {
         try {
             copy(event.getInputStream(), file);
             Map<String, Manuscript> here = shared.get();
-            Imported imported = look.apply(Importing.read(file, event.getFileName(), here), here);
+            Imported imported = look.apply(Importing.read(file, event.getFileName(), here, isHere), here);
             event.getUI().access(() -> read.accept(event.getFileName(), imported));
         } catch (CannotRead no) {
             event.getUI().access(() -> refused.accept(no));

@@ -13,6 +13,7 @@ import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Places;
 import nl.leeratelier.interchange.ReportWords;
 import nl.leeratelier.interchange.Unfinished;
+import nl.leeratelier.pictures.PictureRefused;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.ProblemCounts;
@@ -51,7 +52,10 @@ class ImportView extends Page {
     private void choose(Component... before) {
         content.removeAll();
         content.add(before);
-        content.add(new ChooseFile(places::shared, unfinished::told, this::preview, this::refuse), new Formats());
+        content.add(
+                new ChooseFile(
+                        places::shared, places::hasPicture, unfinished::told, this::preview, this::refuse),
+                new Formats());
     }
 
     void refuse(CannotRead refused) {
@@ -71,6 +75,8 @@ class ImportView extends Page {
             content.removeAll();
             content.add(new MadePart(made, problems, imported, words, this::choose));
             return Optional.empty();
+        } catch (PictureRefused refused) {
+            return Optional.of(t(refused.reasonKey()));
         } catch (DraftException.Refused refused) {
             return Optional.of(t(refused.reason().key()));
         } catch (DraftException again) {

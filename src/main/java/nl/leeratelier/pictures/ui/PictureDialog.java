@@ -26,6 +26,7 @@ public class PictureDialog extends Modal {
 
     private final Pictures pictures;
     private final CurrentPerson me;
+    private final Upload upload = new Upload();
     private final Image preview = new Image();
     private final Paragraph trouble = new Paragraph();
     private final TextField description = new TextField();
@@ -54,7 +55,7 @@ public class PictureDialog extends Modal {
     }
 
     private Upload upload() {
-        Upload upload = new Upload((UploadHandler) event -> {
+        upload.setUploadHandler((UploadHandler) event -> {
             // What a browser says of the size may be untrue: no more is read than is taken.
             byte[] bytes = event.getInputStream().readNBytes(LARGEST + 1);
             event.getUI().access(() -> keep(bytes));
@@ -63,31 +64,38 @@ public class PictureDialog extends Modal {
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedMimeTypes("image/png", "image/jpeg");
         upload.setAcceptedFileExtensions(".png", ".jpg", ".jpeg");
-        upload.addFileRejectedListener(rejected -> refuse(t("pictures.not-taken")));
+        upload.addFileRejectedListener(rejected -> refuse("pictures.not-taken"));
         upload.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(t("pictures.choose")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(t("pictures.drop"))));
         return upload;
     }
 
-    private void keep(byte[] bytes) {
+    void keep(byte[] bytes) {
         try {
             PictureId id = pictures.keep(bytes, me.organisation().id(), me.id());
             chosen = id;
             preview.setSrc("plaatje/" + id);
             preview.setAlt("");
             preview.setVisible(true);
+            trouble.setText("");
             trouble.setVisible(false);
         } catch (PictureRefused refused) {
-            refuse(t(refused.reasonKey()));
+            chosen = null;
+            preview.setVisible(false);
+            // What was refused does not stay in the list with a tick: another can be chosen at once.
+            upload.clearFileList();
+            refuse(refused.reasonKey());
         }
     }
 
-    private void take() {
+    void take() {
         PictureId picture = chosen;
         String words = description.getValue().strip().replaceAll("\\s+", " ").replaceAll("[\\[\\]]", "");
         if (picture == null) {
-            refuse(t("pictures.none-chosen"));
+            if (!trouble.isVisible()) {
+                refuse("pictures.none-chosen");
+            }
         } else if (words.isEmpty()) {
             description.setErrorMessage(t("pictures.description.missing"));
             description.setInvalid(true);
@@ -98,8 +106,8 @@ public class PictureDialog extends Modal {
         }
     }
 
-    private void refuse(String why) {
-        trouble.setText(why);
+    private void refuse(String key) {
+        trouble.setText(t(key));
         trouble.setVisible(true);
     }
 }

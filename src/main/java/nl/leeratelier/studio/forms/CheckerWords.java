@@ -2,9 +2,10 @@ package nl.leeratelier.studio.forms;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.leeratelier.content.Problem;
 import nl.leeratelier.ui.Translations;
 
@@ -13,6 +14,9 @@ import nl.leeratelier.ui.Translations;
  * words of its own.
  */
 public final class CheckerWords {
+
+    /** What there are no words for yet. */
+    public static final String OTHER = "studio-desk.problem.other";
 
     private record Told(Pattern what, String key) {}
 
@@ -73,29 +77,42 @@ public final class CheckerWords {
             told("the statements differ from those of '.*'", "measure-differs"),
             told("studyMinutes is (\\d+), the activities add up to (\\d+)", "minutes-sum"),
             told("there is no activity '.*' in this programme", "no-talk"),
-            told(".*is never reached.*", "never-reached"),
-            told("choice '.*' is never offered.*", "never-offered"),
-            told("no choice leads to node '.*'", "leads-nowhere"),
-            told("dead end:.*", "dead-end"),
-            told("at node '.*' there may be nothing to choose.*", "nothing-to-choose"),
-            told("loop without a way out.*", "loop"),
-            told("no way leads to a good ending", "no-good-way"),
-            told("no ending is good, so nobody can do well", "no-good-ending"),
-            told("the last ending has conditions.*", "last-ending"),
-            told("there is a way through the talk with fewer than 2 stops", "stops"),
-            told("no parent has a chair.*", "no-chair"),
-            told("there is a way through the talk on which no parent with a chair speaks", "chair-silent"),
-            told("choice '.*' does not say what parent '.*' feels", "no-feeling"),
-            told("parent '.*' speaks here without a thought", "no-thought"),
-            told("ending '.*' does not say what the child noticed", "child-noticed"),
-            told("no way through the talk tests criterion '.*'", "no-test"),
-            told("after .* the talk never goes to '.*'.*", "never-goes"),
-            told("ending '.*' .*who says it ends there whatever else is said.*", "decides-alone"),
-            told("(?:at|in) .*the best choice is .*", "best-choice"),
-            told("no choice moves the scales of '.*'", "no-scales"),
-            told("unknown variable '.*'", "unknown-variable"),
             told("unknown \\w+ '.*'", "unknown-one"),
-            told("the talk has more than (\\d+) situations.*", "situations"));
+            told("'\\{\\{(?:[^|}]*\\|)?([^|}]*)\\}\\}' is no mark.*", "mark-label"),
+            told("mark '.*' has label '.*', which is not there", "mark-label-gone"),
+            told("there is no (?:rubric|framework|afwegingskader) .*|framework '.*' is no afwegingskader", "no-framework"),
+            told("rubric '.*' has no criterion '.*'", "no-criterion"),
+            told("'.*' is no statement of .*", "no-statement"),
+            told("the statement '.*' is put twice|this question is put twice", "asked-twice"),
+            told("framework '.*' has no question (\\d+)|there is no question '(?:.*)' to go on with", "no-question"),
+            told("question (\\d+) stands here twice", "question-twice"),
+            told("there is no profession '.*'", "no-profession"),
+            told("no accepted answer is long enough for a slip to be forgiven", "no-slip"),
+            told("'(.*)' has no letter or digit", "no-letter"),
+            told("an accepted answer is longer than a line of (\\d+) characters", "answer-long"),
+            told("'(.*)' is accepted already", "accepted-twice"),
+            told("'.*' says something of a number that is missing", "no-number"),
+            told("'tolerance' is below 0", "below-zero"),
+            told("'.*' must be a number", "a-number"),
+            told("'.*' is no day", "no-day"),
+            told("'.*' is no quiz of this programme", "no-quiz"),
+            told("the quiz draws from itself", "draws-itself"),
+            told("item '.*' stands in this quiz twice|item '.*' stands in '.*' and in '.*'.*", "item-twice"),
+            told("one attempt is allowed, so nobody waits for the next", "one-attempt"),
+            told("the kindcheck has no question on '(.*)'", "kindcheck-topic"),
+            told("there is no card '.*'|card '.*' is no signal of others", "no-card"),
+            told("'.*' is no role-play but a .*", "no-talk"),
+            told("no case that leads to this talk can bring '.*'", "no-fact"),
+            told("the programme has another measure of this framework and moment", "measure-again"),
+            told("(?:an address|a link) must begin with https://", "address"),
+            told("'.*' is no step of the Meldcode", "no-step"),
+            told(".*'(.*)' of the original is not in the translation", "translation-lacks"),
+            told(".*'(.*)' is not in the original", "translation-adds"),
+            told("what stands at '.*' is the same in every language|the activity has no text at '.*'", "translation-place"),
+            told("the activity beside it is .*|no activity lies beside this translation", "translation-alone"),
+            told("the (?:language differs from .*|programme is written in this language)|'.*' is no language", "translation-language"),
+            told(".* must be true or false|'.*' is not a value of .*", "pick"),
+            told("there are (\\d+) more problems", "more"));
 
     private CheckerWords() {}
 
@@ -103,18 +120,31 @@ public final class CheckerWords {
         return new Told(Pattern.compile(what), "studio-desk.problem." + key);
     }
 
-    /** The problem in a language; empty when there are no words of our own for it. */
-    public static Optional<String> say(Problem problem, Translations translations, Locale language) {
+    /**
+     * A problem, said in words for authors.
+     *
+     * @param key of the words
+     */
+    public record Said(String key, List<String> values) {}
+
+    /** How a problem is said; where there are no words for it, that something is wrong, and what the checker calls it. */
+    public static Said of(Problem problem) {
         for (Told told : TOLD) {
             Matcher matcher = told.what().matcher(problem.what());
             if (matcher.matches()) {
-                Object[] values = new Object[matcher.groupCount()];
-                for (int group = 0; group < values.length; group++) {
-                    values[group] = matcher.group(group + 1);
-                }
-                return Optional.of(translations.text(language, told.key(), values));
+                return new Said(
+                        told.key(),
+                        IntStream.rangeClosed(1, matcher.groupCount())
+                                .mapToObj(group -> Objects.requireNonNullElse(matcher.group(group), ""))
+                                .toList());
             }
         }
-        return Optional.empty();
+        return new Said(OTHER, List.of(problem.what()));
+    }
+
+    /** The problem in a language. */
+    public static String say(Problem problem, Translations translations, Locale language) {
+        Said said = of(problem);
+        return translations.text(language, said.key(), said.values().toArray());
     }
 }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.Problems;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Report;
 import nl.leeratelier.interchange.Work;
 import nl.leeratelier.interchange.archive.Archive;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.pictures.Drawn;
+import nl.leeratelier.pictures.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,12 +86,75 @@ class ContentZipTest {
                         "interchange.kind.sources NOT_SUPPORTED");
     }
 
+    @Test
+    void picturesGoAlongByteForByte() throws Exception {
+        Shown shown = new Shown();
+        byte[] exported = ContentZip.write(shown.manuscripts, id -> Optional.of(shown.picture));
+        Imported imported = read(exported, Map.of());
+        assertThat(imported.pictures()).containsOnlyKeys(shown.picture.id());
+        assertThat(imported.report().parts())
+                .allMatch(part -> part.verdict() == Report.Verdict.CAME_OVER)
+                .hasSize(2);
+        SortedMap<String, Manuscript> came = new TreeMap<>();
+        imported.works().forEach(work -> came.put(work.path().orElseThrow(), work.manuscript()));
+        byte[] body = imported.pictures().values().iterator().next();
+        assertThat(ContentZip.write(
+                        came, id -> Optional.of(new Picture(id, shown.picture.mediaType(), 40, 20, body))))
+                .isEqualTo(exported);
+    }
+
+    @Test
+    void saysWhichPicturesAreMissingOrTooManyOrStrange() throws Exception {
+        Shown shown = new Shown();
+        Map<String, byte[]> files = new TreeMap<>();
+        shown.manuscripts.forEach((path, manuscript) -> files.put(path, manuscript.write()));
+        assertThat(notes(files)).containsExactly("picture-missing");
+
+        files.put(PictureFiles.path(shown.picture), shown.picture.body());
+        assertThat(notes(files)).isEmpty();
+
+        Picture other = Drawn.picture("png", 41, 20);
+        files.put(PictureFiles.path(other), other.body());
+        assertThat(notes(files)).containsExactly("picture-unused");
+
+        files.put(PictureFiles.path(other), shown.picture.body());
+        assertThat(notes(files)).containsExactly("picture-strange");
+    }
+
+    private List<String> notes(Map<String, byte[]> files) throws Exception {
+        return read(nl.leeratelier.interchange.archive.StableZip.of(files), Map.of()).report().parts().stream()
+                .flatMap(part -> part.notes().stream())
+                .map(note -> note.key().replace("interchange.left-out.", ""))
+                .toList();
+    }
+
+    /** A reading that shows a picture. */
+    private static final class Shown {
+
+        private final Picture picture = Drawn.picture("jpeg", 40, 20);
+        private final Map<String, Manuscript> manuscripts = Map.of(
+                "programmes/p/01-een/lees.md",
+                Manuscript.read(
+                                "lees.md",
+                                """
+                                ---
+                                id: lees
+                                kind: reading
+                                title: Lezen
+                                ---
+
+                                ![Een jas](picture:%s)
+                                """.formatted(picture.id()).getBytes(),
+                                new Problems())
+                        .orElseThrow());
+    }
+
     private Imported read(byte[] bytes, Map<String, Manuscript> shared) throws Exception {
         Path file = Files.createTempFile(folder, "in", ".zip");
         Files.write(file, bytes);
         try (Archive archive = Archive.open(file)) {
             assertThat(ContentZip.isOne(archive)).isTrue();
-            return ContentZip.read(archive, shared);
+            return ContentZip.read(archive, shared, id -> false);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -23,12 +23,14 @@ final class ConflictDialog extends Modal {
 
     private final transient Bench bench;
     private final transient Outcome.Conflict conflict;
+    private final String by;
     private final transient Runnable settled;
 
     ConflictDialog(Bench bench, Outcome.Conflict conflict, String title, String by, Runnable settled) {
         super(title);
         this.bench = bench;
         this.conflict = conflict;
+        this.by = by;
         this.settled = settled;
         addClassName("desk-conflict");
         String other = by.isEmpty() ? t("studio-desk.somebody") : by;
@@ -89,6 +91,13 @@ final class ConflictDialog extends Modal {
     private void choose(Optional<Value> chosen) {
         close();
         Optional<Value> now = bench.now(conflict.at());
+        if (!now.equals(conflict.theirs()) && !chosen.equals(conflict.theirs())) {
+            // The other went on meanwhile: what is taken instead of their words is chosen knowing these.
+            new ConflictDialog(
+                            bench, new Outcome.Conflict(conflict.at(), chosen, now), t("studio-desk.conflict"), by, settled)
+                    .open();
+            return;
+        }
         if (chosen.isEmpty() && now.isPresent() && isElement()) {
             bench.desk().edit(new Edit.Remove(conflict.at(), now.get()));
         } else if (!now.equals(chosen)) {

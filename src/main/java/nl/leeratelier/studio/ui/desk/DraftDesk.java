@@ -4,42 +4,32 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.manuscript.Edit;
+import nl.leeratelier.manuscript.Lines;
 import nl.leeratelier.manuscript.Outcome;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.studio.Draft;
-import nl.leeratelier.studio.DraftCheck.Checked;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.EditRecord;
 import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.Saved;
-import org.jspecify.annotations.Nullable;
 
 /** A desk over the drafts in the database. What others do, who is there and what the checker found comes in at each {@link #poll}. */
 final class DraftDesk implements Desk {
-
-    /** So many polls later the other drafts of the programme are read again. */
-    private static final int OTHERS_EVERY = 20;
 
     private final Room room;
     private final AccountId me;
     private final Asker asker;
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private Draft draft;
-    private List<Draft> others;
-    private Checked checked;
-    private int checkedSequence;
-    private @Nullable CompletableFuture<Checked> checking;
-    private int checkingSequence;
+    private final Checks checks;
     private List<Colleague> colleagues = List.of();
     private Pointer here = Pointer.ROOT;
-    private int polls;
 
     /** Asks the author what to do, and says what could not be done. */
     interface Asker {
@@ -67,9 +57,7 @@ final class DraftDesk implements Desk {
         this.me = room.me();
         this.draft = draft;
         this.asker = asker;
-        this.others = room.drafts().openOf(draft.programme());
-        this.checked = room.check(draft, others);
-        this.checkedSequence = draft.sequence();
+        this.checks = new Checks(room, draft);
     }
 
     @Override
@@ -79,17 +67,17 @@ final class DraftDesk implements Desk {
 
     @Override
     public List<Marked> problems() {
-        return checked.problems();
+        return checks.now().problems();
     }
 
     @Override
     public Library library() {
-        return checked.library();
+        return checks.now().library();
     }
 
     @Override
     public Programme programme() {
-        return checked.programme();
+        return checks.now().programme();
     }
 
     @Override
@@ -115,13 +103,33 @@ final class DraftDesk implements Desk {
     @Override
     public boolean edit(Edit edit) {
         try {
-            return settle(room.drafts().edit(draft.id(), edit, me), Optional.of(edit));
+            return settle(kept(edit), Optional.of(edit));
         } catch (DraftException.Refused refused) {
             asker.refused(refused.reason().key());
         } catch (DraftException.NotFound gone) {
             asker.refused("studio.refused.not-there");
         }
         return false;
+    }
+
+    /** Where another wrote other lines of the same text meanwhile, both are kept in one. */
+    private Saved kept(Edit edit) {
+        Saved saved = room.drafts().edit(draft.id(), edit, me);
+        return edit instanceof Edit.Put put
+                        && saved instanceof Saved.Refused(Outcome.Conflict conflict, Draft ignored)
+                        && conflict.theirs().orElse(null) instanceof Value.Text theirs
+                ? merged(put, theirs)
+                        .map(both -> room.drafts()
+                                .edit(draft.id(), new Edit.Put(put.at(), conflict.theirs(), Optional.of(both)), me))
+                        .orElse(saved)
+                : saved;
+    }
+
+    private static Optional<Value> merged(Edit.Put put, Value.Text theirs) {
+        return put.before().orElse(null) instanceof Value.Text before
+                        && put.after().orElse(null) instanceof Value.Text mine
+                ? Lines.merged(before.text(), mine.text(), theirs.text()).map(Value::text)
+                : Optional.empty();
     }
 
     /** Takes back what this author did last; whether there was anything. */
@@ -143,11 +151,11 @@ final class DraftDesk implements Desk {
     private boolean settle(Saved saved, Optional<Edit> edit) {
         switch (saved) {
             case Saved.Kept kept -> {
-                take(kept.draft());
+                take(kept.draft(), true);
                 return true;
             }
             case Saved.Refused refused -> {
-                take(refused.now());
+                take(refused.now(), false);
                 switch (refused.why()) {
                     case Outcome.Conflict conflict -> {
                         keepBoth(conflict);
@@ -186,15 +194,19 @@ final class DraftDesk implements Desk {
                 .orElse("");
     }
 
-    /** Goes on with a newer state, and tells of all that was done since. */
-    private void take(Draft newer) {
+    /**
+     * Goes on with a newer state, and tells of all that was done since.
+     *
+     * @param own whether the last of it was done here; what the same author does in another window comes in as another's
+     */
+    private void take(Draft newer, boolean own) {
         int before = draft.sequence();
         draft = newer;
         if (newer.sequence() > before) {
             room.drafts().since(newer.id(), before).stream()
                     .filter(record -> record.sequence() <= newer.sequence())
                     .forEach(record -> tell(
-                            new Change.Edited(record.edit().at(), record.by().equals(me))));
+                            new Change.Edited(record.edit().at(), own && record.sequence() == newer.sequence())));
         }
     }
 
@@ -208,10 +220,12 @@ final class DraftDesk implements Desk {
         try {
             List<EditRecord> since = room.drafts().since(draft.id(), draft.sequence());
             if (!since.isEmpty()) {
-                take(room.drafts().open(draft.id()));
+                take(room.drafts().open(draft.id()), false);
             }
             meet();
-            check();
+            if (checks.look(draft)) {
+                tell(new Change.Checked());
+            }
         } catch (DraftException.NotFound gone) {
             asker.refused("studio.refused.not-there");
         }
@@ -224,26 +238,6 @@ final class DraftDesk implements Desk {
         if (!now.equals(colleagues)) {
             colleagues = now;
             tell(new Change.Met());
-        }
-    }
-
-    private void check() {
-        if (checking != null && checking.isDone()) {
-            CompletableFuture<Checked> done = checking;
-            checking = null;
-            checkedSequence = checkingSequence;
-            if (!done.isCompletedExceptionally()) {
-                checked = done.join();
-                tell(new Change.Checked());
-            }
-        }
-        boolean othersToo = ++polls % OTHERS_EVERY == 0;
-        if (othersToo) {
-            others = room.drafts().openOf(draft.programme());
-        }
-        if (checking == null && (checkedSequence != draft.sequence() || othersToo)) {
-            checkingSequence = draft.sequence();
-            checking = room.checkLater(draft, others);
         }
     }
 

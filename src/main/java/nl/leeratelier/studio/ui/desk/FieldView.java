@@ -69,6 +69,9 @@ public abstract class FieldView extends Div implements Words {
     /** Shows what stands there now, where others or another field changed it. What is being written here stays. */
     abstract void refresh();
 
+    /** The author was asked about two versions of what is here, and chose. */
+    void settle() {}
+
     /** Shows what the checker found here. */
     void check() {
         List<Marked> found = ownProblems();

@@ -1,6 +1,7 @@
 package nl.leeratelier.studio.ui.desk;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
@@ -102,13 +103,25 @@ public final class GeneralEditor extends Div implements Words {
 
     private void changed(Desk.Change change) {
         switch (change) {
-            case Desk.Change.Edited ignored -> edited();
+            case Desk.Change.Edited edited -> {
+                if (edited.own()) {
+                    settle(open, edited.at());
+                }
+                edited();
+            }
             case Desk.Change.Checked ignored -> {
                 open.check();
                 showOutline();
             }
             case Desk.Change.Met ignored -> showOutline();
         }
+    }
+
+    private static void settle(Component in, Pointer at) {
+        if (in instanceof FieldView field && field.at().equals(at)) {
+            field.settle();
+        }
+        in.getChildren().forEach(child -> settle(child, at));
     }
 
     private void edited() {

@@ -1,5 +1,6 @@
 package nl.leeratelier.studio.ui.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.html.Div;
@@ -176,6 +177,22 @@ final class PartPage extends Section implements Words {
         }
     }
 
+    /** What is folded away is opened where the checker asks for it. */
+    private void unfold() {
+        for (FieldView view : views) {
+            if (!view.ownProblems().isEmpty()) {
+                view.getParent()
+                        .flatMap(Component::getParent)
+                        .flatMap(inside -> inside instanceof NativeDetails
+                                ? Optional.of(inside)
+                                : inside.getParent())
+                        .filter(NativeDetails.class::isInstance)
+                        .map(NativeDetails.class::cast)
+                        .ifPresent(details -> details.setOpen(true));
+            }
+        }
+    }
+
     private void clear() {
         bench.put(entry.at(), bench.now(entry.at()), Optional.empty());
     }
@@ -218,6 +235,7 @@ final class PartPage extends Section implements Words {
     /** Shows what the checker found. */
     void check() {
         views.forEach(FieldView::check);
+        unfold();
         boolean isRoot = entry.at().steps().isEmpty();
         new Markup(isRoot ? "" : ProblemWords.ofPart(bench, entry.at(), built)).into(trouble);
         fields.getChildren()

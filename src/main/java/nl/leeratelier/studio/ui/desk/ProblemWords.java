@@ -49,13 +49,9 @@ final class ProblemWords {
                 .collect(Collectors.joining());
     }
 
-    /** What is wrong and how to mend it; as the checker says it where there are no other words for it. */
+    /** What is wrong and how to mend it. */
     static String html(Bench bench, Marked marked) {
-        Problem problem = marked.problem();
-        return CheckerWords.say(
-                        problem, bench.labels().translations(), bench.labels().locale())
-                .map(Markup::escape)
-                .orElseGet(
-                        () -> "<span lang=\"en\">" + Markup.escape(problem.what() + "; " + problem.mend()) + "</span>");
+        return Markup.escape(CheckerWords.say(
+                marked.problem(), bench.labels().translations(), bench.labels().locale()));
     }
 }

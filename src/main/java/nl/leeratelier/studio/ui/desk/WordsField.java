@@ -2,7 +2,6 @@ package nl.leeratelier.studio.ui.desk;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import nl.leeratelier.content.MarkdownText;
@@ -17,8 +16,6 @@ import nl.leeratelier.ui.SecondaryButton;
 
 /** Words: of one line, of many, or Markdown with buttons for it. They are kept while one writes. */
 final class WordsField extends FieldView {
-
-    private static final int PAUSE_MILLISECONDS = 400;
 
     /** Puts something around what is selected, or before the lines it is on. */
     private static final String WRAP = """
@@ -39,19 +36,17 @@ final class WordsField extends FieldView {
 
     private final transient Shape.Words shape;
     private final Element input;
+    private final LiveText live;
     private final Prose preview = new Prose("");
     private final boolean previewed;
-    /** What this author last saw here. */
-    private transient Optional<Value> seen;
-
-    private boolean inside;
     /** While it is being kept, it is not replaced by what comes in: the author may be asked about both. */
     private boolean saving;
+    /** Whether the author is asked which words are to stand here: theirs, or those that another wrote meanwhile. */
+    private boolean asked;
 
     WordsField(Spot spot, Shape.Words shape) {
         super(spot);
         this.shape = shape;
-        this.seen = spot.now();
         this.previewed = spot.field().path().equals("reading.body");
         input = new Element(shape.style() == Style.LINE ? "input" : "textarea");
         if (shape.style() == Style.LINE) {
@@ -59,20 +54,7 @@ final class WordsField extends FieldView {
         } else {
             input.setAttribute("rows", previewed ? "20" : shape.style() == Style.TEXT ? "2" : "4");
         }
-        input.setProperty("value", words(seen));
-        input.addPropertyChangeListener("value", "change", change -> {});
-        input.addPropertyChangeListener("value", "input", change -> {})
-                .debounce(PAUSE_MILLISECONDS, DebouncePhase.INTERMEDIATE, DebouncePhase.TRAILING);
-        input.addPropertyChangeListener("value", change -> {
-            if (change.isUserOriginated()) {
-                write(String.valueOf(change.getValue()));
-            }
-        });
-        input.addEventListener("focus", event -> inside = true);
-        input.addEventListener("blur", event -> {
-            inside = false;
-            refresh();
-        });
+        live = new LiveText(input, words(spot.now()), this::write);
         layOut(input);
         if (shape.style() == Style.MARKDOWN) {
             addTools();
@@ -125,7 +107,7 @@ final class WordsField extends FieldView {
     private void showPreview() {
         if (previewed) {
             preview.getElement()
-                    .setProperty("innerHTML", MarkdownText.of(words(seen)).html());
+                    .setProperty("innerHTML", MarkdownText.of(live.given()).html());
         }
     }
 
@@ -140,46 +122,48 @@ final class WordsField extends FieldView {
 
     private void keep(Optional<Value> written) {
         refuse("");
-        saving = true;
-        boolean kept = bench().put(at(), seen, written);
-        saving = false;
-        if (kept) {
-            shown(written);
+        if (asked) {
+            return;
         }
+        saving = true;
+        asked = !bench().put(at(), seen(), written);
+        saving = false;
+        live.kept(words(written));
+        if (!asked) {
+            refresh();
+        }
+        showPreview();
+    }
+
+    /** What this author last saw here. */
+    private Optional<Value> seen() {
+        Optional<Value> now = spot().now();
+        String words = live.seen();
+        return words(now).equals(words) ? now : words.isEmpty() ? Optional.empty() : Optional.of(Value.text(words));
     }
 
     /** What stands here, as far as it was kept. */
     String kept() {
-        return words(seen);
+        return live.given();
     }
 
     @Override
     void refresh() {
-        Optional<Value> now = spot().now();
-        if (now.equals(seen) || isRefused() || saving) {
+        String now = words(spot().now());
+        if (now.equals(live.given()) || isRefused() || saving || asked) {
             return;
         }
-        String words = words(now);
-        if (inside) {
-            // Where the author goes on writing, only words that were kept are replaced: others are asked about when
-            // they
-            // come.
-            input.executeJs("if (this.value !== $0) return false; this.value = $1; return true", words(seen), words)
-                    .then(Boolean.class, done -> {
-                        if (done) {
-                            shown(now);
-                        }
-                    });
-        } else {
-            input.setProperty("value", words);
-            input.executeJs("this.value = $0", words);
-            shown(now);
-        }
+        live.offer(now);
+        showPreview();
     }
 
-    private void shown(Optional<Value> now) {
-        seen = now;
-        showPreview();
+    @Override
+    void settle() {
+        if (asked) {
+            asked = false;
+            live.replace(words(spot().now()));
+            showPreview();
+        }
     }
 
     private static String words(Optional<Value> value) {

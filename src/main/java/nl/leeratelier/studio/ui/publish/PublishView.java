@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.DraftSummary;
@@ -25,6 +26,8 @@ import nl.leeratelier.studio.Preview;
 import nl.leeratelier.studio.Publishing;
 import nl.leeratelier.studio.PublishingException;
 import nl.leeratelier.studio.review.Comments;
+import nl.leeratelier.studio.translation.Sheet;
+import nl.leeratelier.studio.translation.Translating;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
@@ -42,6 +45,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
     private final transient Drafts drafts;
     private final transient Publishing publishing;
     private final transient Comments comments;
+    private final transient Translating translating;
     private final transient Later later;
     private final transient Translations translations;
     private final Map<DraftId, Checkbox> boxes = new LinkedHashMap<>();
@@ -50,10 +54,17 @@ class PublishView extends Page implements HasUrlParameter<String> {
     private final Div result = new Div();
     private transient @Nullable CompletableFuture<Preview> looking;
 
-    PublishView(Drafts drafts, Publishing publishing, Comments comments, Later later, Translations translations) {
+    PublishView(
+            Drafts drafts,
+            Publishing publishing,
+            Comments comments,
+            Translating translating,
+            Later later,
+            Translations translations) {
+        this.translating = translating;
+        this.comments = comments;
         this.drafts = drafts;
         this.publishing = publishing;
-        this.comments = comments;
         this.later = later;
         this.translations = translations;
         addClassName("publish");
@@ -128,8 +139,9 @@ class PublishView extends Page implements HasUrlParameter<String> {
         result.removeAll();
         try {
             Preview preview = seen.join();
+            preview.drafts().forEach(this::remarks);
+            preview.drafts().forEach(this::untranslated);
             result.add(new PreviewPart(preview, translations));
-            unheard();
             if (preview.isReady()) {
                 result.add(new OrderPart(publishing, preview, this::published));
             }
@@ -142,29 +154,30 @@ class PublishView extends Page implements HasUrlParameter<String> {
         }
     }
 
-    private List<DraftId> wanted() {
-        return boxes.entrySet().stream()
-                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** What readers said and nobody dealt with: it keeps nobody from publishing, but nobody should miss it. */
-    private void unheard() {
-        for (DraftId id : wanted()) {
-            long open =
-                    comments.of(id).stream().filter(remarks -> !remarks.done()).count();
-            if (open > 0) {
-                result.add(Notice.warning(
-                        t("studio.publish.unheard", open, title(id)),
-                        new Anchor("studio/meelezen/" + id, t("studio.publish.unheard.read"))));
-            }
+    /** What a reviewer said and nobody dealt with does not keep anything from being published, but is not passed by unseen. */
+    private void remarks(Draft draft) {
+        long open = comments.of(draft.id()).stream()
+                .filter(remarks -> !remarks.done())
+                .count();
+        if (open > 0) {
+            String title = draft.title().isEmpty() ? t("studio.untitled") : draft.title();
+            result.add(Notice.warning(
+                    t("studio.publish.remarks", open, title),
+                    new Anchor("studio/meelezen/" + draft.id(), t("studio.publish.remarks.read"))));
         }
     }
 
-    private String title(DraftId id) {
-        String title = drafts.summary(id).title();
-        return title.isEmpty() ? t("studio.untitled") : title;
+    /** A translation may be published before it is whole: what lacks is read as it was written. */
+    private void untranslated(Draft draft) {
+        if (draft.kind().equals(Translating.KIND)) {
+            translating.originalOf(draft).ifPresent(original -> {
+                Sheet sheet = Sheet.of(original.wordings(), draft.manuscript());
+                int missing = sheet.needed() - sheet.done();
+                if (missing > 0) {
+                    result.add(Notice.warning(t("studio.publish.untranslated", missing, sheet.needed())));
+                }
+            });
+        }
     }
 
     private void published(Preview preview) {

@@ -9,16 +9,17 @@ import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
 
 /** Differences as markup: the sentence, and the texts before and now beside each other with the words that went and came. */
-final class ToldHtml {
+public final class ToldHtml {
 
     private final Words words;
 
-    ToldHtml(Words words) {
+    /** @param words the language */
+    public ToldHtml(Words words) {
         this.words = words;
     }
 
     /** A list of differences. */
-    Markup of(List<Told> told) {
+    public Markup of(List<Told> told) {
         return new Markup(
                 "<ol class=\"told\">" + told.stream().map(this::item).collect(Collectors.joining()) + "</ol>");
     }

@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.review;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.EnumMap;
 import java.util.Map;
@@ -48,14 +49,20 @@ final class JudgePart extends Card implements Words {
         this.judge = judge;
         lit(Chair.PRO);
         addClassName("judge");
-        add(new H2(t("studio.review.judge")));
-        if (review.state() != Review.State.ASKED) {
+        boolean judged = review.state() == Review.State.APPROVED || review.state() == Review.State.CHANGES;
+        Div form = new Div(new Paragraph(t("studio.review.judge.text")));
+        form.addClassName("stack");
+        add(new H2(t(judged ? "studio.review.judged" : "studio.review.judge")));
+        if (judged) {
             boolean approved = review.state() == Review.State.APPROVED;
-            add(new Pill(
-                    approved ? Tone.SAFE : Tone.WARN,
-                    t(approved ? "studio.review.you-approved" : "studio.review.you-asked")));
+            add(
+                    new Pill(
+                            approved ? Tone.SAFE : Tone.WARN,
+                            t(approved ? "studio.review.you-approved" : "studio.review.you-asked")),
+                    new NativeDetails(t("studio.review.judge-again"), form));
+        } else {
+            add(form);
         }
-        add(new Paragraph(t("studio.review.judge.text")));
         for (Point point : Point.values()) {
             Checkbox box = new Checkbox(t(point.key()), review.checked().contains(point));
             boxes.put(point, box);
@@ -66,14 +73,14 @@ final class JudgePart extends Card implements Words {
                 level.ifPresent(figure -> row.add(figure(figure)));
             }
             row.addClassName("judge-point");
-            add(row);
+            form.add(row);
         }
         remark = new FreeText(t("studio.review.remark"), Comment.LONGEST);
         Div actions = new Div(
                 new PrimaryButton(t("studio.review.approve"), click -> approve()),
                 new SecondaryButton(t("studio.review.ask-changes"), click -> decide(false)));
         actions.addClassName("actions");
-        add(remark, message, actions);
+        form.add(remark, message, actions);
     }
 
     private Paragraph figure(ReadingLevel level) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,9 @@ class ReviewView extends Page implements HasUrlParameter<String> {
         Div aside = new Div();
         aside.addClassName("stack");
         own.ifPresent(review -> aside.add(judge(review, draft, checked)));
+        approvedAt(id)
+                .filter(sequence -> sequence < summary.sequence())
+                .ifPresent(sequence -> aside.add(new SincePart(draft, drafts.at(id, sequence), words)));
         aside.add(new AskPart(reviews, summary, this::name, person.is(Role.TRAINER), () -> show(id)), remarks);
         body.add(text, aside);
         ways.removeAll();
@@ -145,11 +149,17 @@ class ReviewView extends Page implements HasUrlParameter<String> {
             reviews.decide(draft.id(), approved, draft.sequence(), remark, points);
             show(draft.id());
             messages.removeAll();
-            Notice thanks = Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes"));
-            messages.add(thanks);
-            // It stands at the top of a long page.
-            thanks.scrollIntoView();
+            messages.add(Notice.done(t(approved ? "studio.review.thanks-approved" : "studio.review.thanks-changes")));
+            messages.getElement().executeJs("requestAnimationFrame(() => this.scrollIntoView({ block: 'center' }))");
         });
+    }
+
+    /** The newest state that somebody approved. */
+    private Optional<Integer> approvedAt(DraftId id) {
+        return reviews.of(id).stream()
+                .filter(review -> review.state() == Review.State.APPROVED)
+                .flatMap(review -> review.sequence().stream().boxed())
+                .max(Integer::compare);
     }
 
     private Map<Pointer, Long> counts(DraftId id) {

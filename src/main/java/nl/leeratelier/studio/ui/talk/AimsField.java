@@ -42,6 +42,7 @@ final class AimsField extends Div implements Words {
         this.at = at;
         this.moment = moment;
         addClassName("st-aims");
+        getElement().setAttribute("data-at", at.toString());
         draw(aims());
     }
 

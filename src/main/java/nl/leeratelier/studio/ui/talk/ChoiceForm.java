@@ -37,12 +37,13 @@ final class ChoiceForm {
         this.room = form.room();
         this.at = at;
         item.addClassName("st-choice");
+        item.getElement().setAttribute("data-choice", at.toString());
         words = keep(new WordsField(room.desk(), at.to("words"), form.t("studio-talk.choice.words")))
                 .looks("st-line")
                 .example(form.t("studio-talk.choice.example"));
         AimsField aims = new AimsField(room, at.to("to"), form.part());
         refreshers.add(aims::refresh);
-        EffectsField effects = new EffectsField(room.desk(), at.to("effects"), variables());
+        EffectsField effects = new EffectsField(room.desk(), at.to("effects"), EffectsField.Offer.variables(room));
         refreshers.add(effects::refresh);
         Div leads = PartForm.row("st-leads", new Span(form.t("studio-talk.to")), aims);
         Div does = PartForm.row("st-leads", new Span(form.t("studio-talk.effects")), effects);
@@ -73,39 +74,6 @@ final class ChoiceForm {
         List.copyOf(refreshers).forEach(Runnable::run);
     }
 
-    private EffectsField.Offer variables() {
-        return new EffectsField.Offer() {
-            @Override
-            public Sayings sayings() {
-                return room.sayings();
-            }
-
-            @Override
-            public List<Html.Option> options() {
-                Names names = room.sayings().names();
-                return names.variables().keySet().stream()
-                        .map(id -> new Html.Option(id, names.variable(id)))
-                        .toList();
-            }
-        };
-    }
-
-    private EffectsField.Offer scales() {
-        return new EffectsField.Offer() {
-            @Override
-            public Sayings sayings() {
-                return room.sayings();
-            }
-
-            @Override
-            public List<Html.Option> options() {
-                return Scales.KEYS.stream()
-                        .map(key -> new Html.Option(key, form.t("roleplay.scale." + key)))
-                        .toList();
-            }
-        };
-    }
-
     /** What it does to a parent; the place for it comes into being with the first word. */
     private Div feltBy(String parent) {
         Pointer all = at.to("felt");
@@ -130,7 +98,7 @@ final class ChoiceForm {
             if (form.talk().at(Pointer.of("characters", parent, "chair")).isPresent()) {
                 Pointer all = at.to("felt");
                 EffectsField chair =
-                        new EffectsField(room.desk(), all.to(parent).to("scales"), scales()) {
+                        new EffectsField(room.desk(), all.to(parent).to("scales"), EffectsField.Offer.scales(room)) {
                             @Override
                             void chosen(String what, String value) {
                                 makeFelt(all, parent);

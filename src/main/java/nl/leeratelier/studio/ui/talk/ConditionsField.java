@@ -119,17 +119,7 @@ final class ConditionsField extends Menus {
         for (int index = 0; index < all.size(); index++) {
             html.open("li", "st-row");
             row(html, all.get(index), index, sayings);
-            html.element(
-                            "button",
-                            "st-remove",
-                            "×",
-                            "type",
-                            "button",
-                            "name",
-                            "remove-" + index,
-                            "aria-label",
-                            sayings.t("studio-talk.remove-what", sayings.requirement(all.get(index))))
-                    .close("li");
+            html.remove(index, sayings.t("studio-talk.remove-what", sayings.requirement(all.get(index)))).close("li");
         }
         html.close("ul");
         if (first().isPresent()) {
@@ -155,17 +145,7 @@ final class ConditionsField extends Menus {
                                                         .toLowerCase(Locale.ROOT)
                                                         .replace('_', '-'))))
                                 .toList());
-                html.open(
-                        "input",
-                        "st-number",
-                        "type",
-                        "number",
-                        "name",
-                        "number-" + index,
-                        "value",
-                        String.valueOf(stands.number()),
-                        "aria-label",
-                        sayings.t("studio-talk.if.number"));
+                html.number("number-" + index, stands.number(), sayings.t("studio-talk.if.number"));
             }
             case Requirement.Said said -> {
                 sorts(html, index, said.so() ? SAID : NOT_SAID, sayings);

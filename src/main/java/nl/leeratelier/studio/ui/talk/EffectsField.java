@@ -3,9 +3,11 @@ package nl.leeratelier.studio.ui.talk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.talk.Effects;
+import nl.leeratelier.studio.talk.Names;
 import nl.leeratelier.studio.talk.Strength;
 import nl.leeratelier.studio.talk.Writing;
 import nl.leeratelier.studio.ui.desk.Desk;
@@ -23,6 +25,39 @@ class EffectsField extends Menus {
 
         /** Ids with what authors call them. */
         List<Html.Option> options();
+
+        /** The variables of the talk. */
+        static Offer variables(Workroom room) {
+            return of(room, () -> {
+                Names names = room.sayings().names();
+                return names.variables().keySet().stream()
+                        .map(id -> new Html.Option(id, names.variable(id)))
+                        .toList();
+            });
+        }
+
+        /** The six scales of a chair. */
+        static Offer scales(Workroom room) {
+            return of(
+                    room,
+                    () -> Scales.KEYS.stream()
+                            .map(key -> new Html.Option(key, room.sayings().t("roleplay.scale." + key)))
+                            .toList());
+        }
+
+        private static Offer of(Workroom room, Supplier<List<Html.Option>> options) {
+            return new Offer() {
+                @Override
+                public Sayings sayings() {
+                    return room.sayings();
+                }
+
+                @Override
+                public List<Html.Option> options() {
+                    return options.get();
+                }
+            };
+        }
     }
 
     EffectsField(Desk desk, Pointer at, Offer offer) {
@@ -97,17 +132,7 @@ class EffectsField extends Menus {
             } else {
                 html.element("span", "st-unread", lines.get(index).written());
             }
-            html.element(
-                            "button",
-                            "st-remove",
-                            "×",
-                            "type",
-                            "button",
-                            "name",
-                            "remove-" + index,
-                            "aria-label",
-                            sayings.t("studio-talk.remove-what", sayings.effect(lines.get(index))))
-                    .close("li");
+            html.remove(index, sayings.t("studio-talk.remove-what", sayings.effect(lines.get(index)))).close("li");
         }
         html.close("ul");
         if (!offer.options().isEmpty()) {
@@ -127,16 +152,6 @@ class EffectsField extends Menus {
         steps.forEach(step -> much.add(new Html.Option(String.valueOf(step), sayings.change(step, range))));
         html.select("what-" + index, sayings.t("studio-talk.effect.what"), moves.what(), offer.options());
         html.select("much-" + index, sayings.t("studio-talk.effect.much"), String.valueOf(moves.change()), much);
-        html.open(
-                "input",
-                "st-number",
-                "type",
-                "number",
-                "name",
-                "number-" + index,
-                "value",
-                String.valueOf(moves.change()),
-                "aria-label",
-                sayings.t("studio-talk.effect.number"));
+        html.number("number-" + index, moves.change(), sayings.t("studio-talk.effect.number"));
     }
 }

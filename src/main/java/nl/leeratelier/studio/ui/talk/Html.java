@@ -30,6 +30,26 @@ final class Html {
         }
     }
 
+    /** The button that takes a row away; {@code what} is told to whoever does not see the row. */
+    Html remove(int index, String what) {
+        return element("button", "st-remove", "×", "type", "button", "name", "remove-" + index, "aria-label", what);
+    }
+
+    /** Room for a whole number. */
+    Html number(String name, int value, String label) {
+        return open(
+                "input",
+                "st-number",
+                "type",
+                "number",
+                "name",
+                name,
+                "value",
+                String.valueOf(value),
+                "aria-label",
+                label);
+    }
+
     Html close(String tag) {
         html.append("</").append(tag).append('>');
         return this;

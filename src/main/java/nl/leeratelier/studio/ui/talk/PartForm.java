@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
-import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.talk.Requirement;
 import nl.leeratelier.studio.talk.Writing;
 import nl.leeratelier.ui.Question;
@@ -23,18 +22,14 @@ abstract class PartForm extends Div implements Words {
     private final transient Workroom room;
     private final transient Pointer part;
     private final transient List<Runnable> refreshers = new ArrayList<>();
-    private final Problems problems = new Problems();
+    private final TroubleList problems;
     private transient Optional<WordsField> first = Optional.empty();
 
     PartForm(Workroom room, Pointer part) {
         this.room = room;
         this.part = part;
+        this.problems = new TroubleList(room, part);
         addClassName("st-form");
-    }
-
-    private static final class Problems extends Menus {
-        @Override
-        void chosen(String name, String value) {}
     }
 
     /** What stands above the fields: what this is, what can be done with it, and what is wrong with it. */
@@ -49,18 +44,7 @@ abstract class PartForm extends Div implements Words {
         buttons.add(done);
         head.add(buttons);
         add(head, problems);
-        onRefresh(this::showProblems);
-    }
-
-    private void showProblems() {
-        List<Marked> found = room.problemsIn(part);
-        Html html = new Html();
-        if (!found.isEmpty()) {
-            html.open("ul", "st-problems", "aria-label", t("studio-talk.problems", found.size()));
-            found.forEach(one -> html.element("li", "", room.sayings().problem(one)));
-            html.close("ul");
-        }
-        problems.show(html.markup());
+        onRefresh(problems::refresh);
     }
 
     final Workroom room() {

@@ -2,6 +2,7 @@ package nl.leeratelier.studio.ui.talk;
 
 import java.util.List;
 import nl.leeratelier.studio.Marked;
+import nl.leeratelier.studio.forms.CheckerWords;
 import nl.leeratelier.studio.talk.Aim;
 import nl.leeratelier.studio.talk.Effects;
 import nl.leeratelier.studio.talk.Names;
@@ -84,8 +85,10 @@ final class Sayings {
 
     /** What is wrong, and how to mend it. */
     String problem(Marked one) {
-        return TalkProblems.translated(one.problem(), this)
-                .orElseGet(() -> one.problem().what() + ". " + one.problem().mend());
+        return TalkProblems.translated(one.problem(), this).orElseGet(() -> {
+            CheckerWords.Said said = CheckerWords.of(one.problem());
+            return t(said.key(), said.values().toArray());
+        });
     }
 
     /** The beginning, whole words. */

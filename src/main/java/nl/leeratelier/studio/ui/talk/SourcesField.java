@@ -25,6 +25,7 @@ final class SourcesField extends Div implements Words {
         this.room = room;
         this.at = at;
         addClassName("st-sources");
+        getElement().setAttribute("data-at", at.toString());
         add(chosen);
         refresh();
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leeratelier.content.Problem;
 
-/** What the checker finds in talks, in words for authors, who see neither fields by their names in a file nor ids. */
+/** What the checker finds in talks only, in words for authors; everything else is said by {@code forms.CheckerWords}. */
 final class TalkProblems {
 
     /**
@@ -52,6 +52,28 @@ final class TalkProblems {
             told("unknown (?:variable|choice|character|criterion|fact) .*", "unknown", Name.AS_IT_IS),
             told("'[^']+' is not a professional", "professional", Name.AS_IT_IS),
             told("this never holds: .*", "never-holds", Name.AS_IT_IS),
+            told(
+                    "there is a way through the talk on which no parent with a chair speaks",
+                    "chair-not-met",
+                    Name.AS_IT_IS),
+            told("the talk has more than (\\d+) situations.*", "situations", Name.AS_IT_IS),
+            told("this moves the scales of '([^']+)', whose chair cannot be taken", "scales-no-chair", Name.PERSON),
+            told("only a parent has a chair to sit in", "chair-parent", Name.AS_IT_IS),
+            told("max must be more than min", "min-max", Name.AS_IT_IS),
+            told("start lies outside (.+)", "start", Name.AS_IT_IS),
+            told("'.*' is no score", "score", Name.AS_IT_IS),
+            told("a choice of a dilemma has no (?:rubric|why).*", "dilemma-choice", Name.AS_IT_IS),
+            told("an open moment has at most 4 criteria", "criteria", Name.AS_IT_IS),
+            told("'.*' is not a child", "child", Name.AS_IT_IS),
+            told("'.*' is no name of a fact", "fact", Name.AS_IT_IS),
+            told("the professional speaks by choices, not by nodes", "speaker", Name.AS_IT_IS),
+            told("'.*' stands at a pause, where nobody speaks|a node has one of .*", "sorts", Name.AS_IT_IS),
+            told("a dilemma is chosen in, so it has choices", "dilemma", Name.AS_IT_IS),
+            told(
+                    "after '.*' comes . or .|a number is missing|'.*' is no whole number of at most 6 digits"
+                            + "|'.*' stands behind the condition|the name of a variable is missing",
+                    "written-wrong",
+                    Name.AS_IT_IS),
             told("field '(?:to|go)' is missing", "leads-nowhere", Name.AS_IT_IS),
             told("field '(?:words|line|text|title|label|name|prompt)' is missing", "words", Name.AS_IT_IS),
             told("field '(?:why|protects|costs)' is missing", "why", Name.AS_IT_IS),

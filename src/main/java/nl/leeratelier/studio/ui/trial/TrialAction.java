@@ -20,7 +20,7 @@ class TrialAction implements DeskAction {
 
     @Override
     public boolean isFor(Draft draft) {
-        return !List.of("programme", "module", "translation").contains(draft.kind());
+        return !List.of("programme", "module").contains(draft.kind());
     }
 
     @Override

@@ -13,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.Programme;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.roleplay.RolePlay;
@@ -92,22 +94,37 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         notice.addClassName("trial-notice");
         add(
                 notice,
-                checked.activity()
-                        .<Component>map(activity -> {
+                played(one, checked)
+                        .<Component>map(play -> {
+                            Activity activity = play.activity();
                             TrialStage stage = new TrialStage(
                                     players,
                                     activity,
                                     checked.library(),
-                                    checked.programme(),
+                                    checked.programme().in(play.language()),
                                     person.id(),
                                     clock,
                                     this);
+                            stage.getElement().setAttribute("lang", play.language());
                             moment.filter(id -> activity instanceof RolePlay talk
                                             && talk.node(id).isPresent())
                                     .ifPresent(id -> stage.begin(Beginning.at(id)));
                             return stage;
                         })
                         .orElseGet(this::unplayable));
+    }
+
+    private record Play(Activity activity, String language) {}
+
+    /** The draft, or what the draft translates in the language of the draft: what is not translated yet is as it was written. */
+    private static Optional<Play> played(Draft one, DraftCheck.Checked checked) {
+        Programme programme = checked.programme();
+        return checked.activity()
+                .map(activity -> new Play(activity, programme.language()))
+                .or(() -> programme.translations().stream()
+                        .filter(translation -> translation.place().file().equals(one.path()))
+                        .map(translation -> new Play(translation.activity(), translation.language()))
+                        .findFirst());
     }
 
     private ErrorState unplayable() {

@@ -2,7 +2,9 @@ package nl.leeratelier.studio.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.pictures.Photos;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.Drafts;
@@ -121,6 +124,16 @@ class DeskInBrowserTest {
             field(other, "body").click();
             other.until(() -> field(other, "body").inputValue().endsWith("zwijgt."));
 
+            // A paragraph that comes in above the cursor leaves it where it is, between the letters of its author.
+            other.page().keyboard().press("Control+End");
+            String sofar = body(draft);
+            put(draft, BODY, sofar, sofar.replace("## Eerst luisteren", "## Eerst goed luisteren"));
+            other.page().keyboard().type(" En dat is dat.", new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
+            other.until(() -> body(draft).endsWith("zwijgt. En dat is dat.") && body(draft).contains("goed luisteren"));
+            other.until(() -> field(other, "body").inputValue().equals(body(draft)));
+
+            showAPicture(one);
+
             // Noor has typed what is not sent yet when Hanna's words come in: these do not take its place.
             String before = body(draft);
             String typed = "## Eerst luisteren\n\nNoor schrijft dit zo.";
@@ -137,6 +150,17 @@ class DeskInBrowserTest {
             one.until(() -> field(one, "body").inputValue().contains("Noor schrijft"));
             one.press("Geschiedenis").sees("Noor Bakker").inspect("desk-history");
         }
+    }
+
+    private static void showAPicture(Visitor author) {
+        author.press("Beeld");
+        author.page()
+                .locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("kamer.png", "image/png", Photos.file("png", 400, 200)));
+        author.page().waitForFunction("() => document.querySelector('.picture-dialog img')?.naturalWidth === 400");
+        author.page().getByLabel("Wat is erop te zien?").fill("Een kamer");
+        author.press("Toevoegen");
+        author.page().waitForFunction("() => document.querySelector('.desk-preview img')?.naturalWidth === 400");
     }
 
     @Test

@@ -140,6 +140,36 @@ class DraftViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void bringsTogetherWhatTwoWroteInDifferentParagraphs() {
+        DraftView view = open();
+        Pointer body = Pointer.of("body");
+        drafts.edit(draft.id(), put(body, "Nog niets.", "Nog niets.\n\nNoor schrijft dit erbij."), noor.id());
+        field("body").write("Hanna begint zo.");
+        assertThat(drafts.open(draft.id()).manuscript().words(body))
+                .contains("Hanna begint zo.\n\nNoor schrijft dit erbij.");
+        assertThat(field("body").kept()).isEqualTo("Hanna begint zo.\n\nNoor schrijft dit erbij.");
+        assertThat(said()).doesNotContain("Jullie schreven op dezelfde plek");
+        view.poll();
+        field("body").write("Hanna begint zo.\n\nNoor schrijft dit erbij.\n\nEn zo verder.");
+        assertThat(drafts.open(draft.id()).manuscript().words(body).orElse("")).endsWith("En zo verder.");
+    }
+
+    @Test
+    void asksAgainWhereTheOtherWentOnWhileOneChose() {
+        open();
+        openGeneral();
+        drafts.edit(draft.id(), put(TITLE, "Luisteren", "Horen"), noor.id());
+        field("title").write("Echt luisteren");
+        drafts.edit(draft.id(), put(TITLE, "Horen", "Horen en zien"), noor.id());
+        ((DraftView) getCurrentView()).poll();
+        press("Neem mijn tekst");
+        assertThat(kept()).isEqualTo("Horen en zien");
+        assertThat(said()).contains("Horen en zien", "Echt luisteren");
+        press("Neem mijn tekst");
+        assertThat(kept()).isEqualTo("Echt luisteren");
+    }
+
+    @Test
     void showsBothTextsWhereTwoWroteInTheSamePlaceAndLosesNeither() {
         open();
         openGeneral();

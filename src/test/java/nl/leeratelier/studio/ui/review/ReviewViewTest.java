@@ -146,12 +146,7 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isFalse();
         press("Toch goedkeuren");
         assertThat(said())
-                .contains(
-                        "Dank je wel",
-                        "Je keurde dit goed",
-                        "Goedgekeurd",
-                        "Dit zou ik <b>niet</b> zeggen.",
-                        "1 opmerking staat nog open");
+                .contains("Dank je wel", "Goedgekeurd", "Jij keurde dit goed", "Dit zou ik <b>niet</b> zeggen.", "1 opmerking staat nog open");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isTrue();
 
         cast.signIn(noor, kust);
@@ -174,6 +169,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
                 noor.id());
         open();
         assertThat(said()).contains("Veranderd na goedkeuring", "keurde een eerdere tekst goed");
+        assertThat(drafts.at(draft.id(), 0)).contains(draft.manuscript());
+        assertThat($(SincePart.class).exists()).isTrue();
+        assertThat(Said.by($(SincePart.class).first())).contains("1 verandering", "Samenvatting", "Een zin.");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isFalse();
     }
 

@@ -178,4 +178,13 @@ class TranslationPageTest extends SpringBrowserlessTest {
         cast.signIn(cast.person("Ida Smit", kust, Role.EXPERT), kust);
         assertThatThrownBy(() -> translating.of(programme, READING, "en")).isInstanceOf(DraftException.NotFound.class);
     }
+
+    @Test
+    void isTriedInItsLanguage() {
+        open(READING);
+        row("title").write("Standing beside parents");
+        String draft = translating.of(programme, READING, "en").id().toString();
+        UI.getCurrent().navigate("studio/proberen/" + draft);
+        assertThat(said()).contains("Dit is een proef", "Standing beside parents");
+    }
 }

@@ -1,0 +1,63 @@
+package nl.leeratelier.studio.ui.desk;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.leeratelier.studio.Draft;
+import nl.leeratelier.studio.DraftCheck.Checked;
+import org.jspecify.annotations.Nullable;
+
+/** What the checker finds in a draft; it looks again beside the author's work, one look at a time. */
+final class Checks {
+
+    /** So many looks later the other drafts of the programme are read again. */
+    private static final int OTHERS_EVERY = 20;
+
+    private final Room room;
+    private List<Draft> others;
+    private Checked now;
+    private int sequence;
+    private @Nullable CompletableFuture<Checked> running;
+    private int runningSequence;
+    private int looks;
+
+    /** Looks at once. */
+    Checks(Room room, Draft draft) {
+        this.room = room;
+        this.others = room.drafts().openOf(draft.programme());
+        this.now = room.check(draft, others);
+        this.sequence = draft.sequence();
+    }
+
+    /** What was found last. */
+    Checked now() {
+        return now;
+    }
+
+    /** Brings in what was found, and looks again where something was written since; whether anything was brought in. */
+    boolean look(Draft draft) {
+        boolean found = arrived();
+        boolean othersToo = ++looks % OTHERS_EVERY == 0;
+        if (othersToo) {
+            others = room.drafts().openOf(draft.programme());
+        }
+        if (running == null && (sequence != draft.sequence() || othersToo)) {
+            runningSequence = draft.sequence();
+            running = room.checkLater(draft, others);
+        }
+        return found;
+    }
+
+    private boolean arrived() {
+        CompletableFuture<Checked> done = running;
+        if (done == null || !done.isDone()) {
+            return false;
+        }
+        running = null;
+        sequence = runningSequence;
+        if (done.isCompletedExceptionally()) {
+            return false;
+        }
+        now = done.join();
+        return true;
+    }
+}

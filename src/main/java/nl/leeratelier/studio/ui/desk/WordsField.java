@@ -26,7 +26,9 @@ final class WordsField extends FieldView {
               const picked = this.value.slice(from, to) || '';
               this.setRangeText(picked.split('\\n').map(line => before + line).join('\\n'), from, to, 'end');
             } else {
-              this.setRangeText(before + this.value.slice(from, to) + after, from, to, 'end');
+              // A source is a word of its own.
+              const apart = before.startsWith('[') && from > 0 && !/\\s/.test(this.value[from - 1]) ? ' ' : '';
+              this.setRangeText(apart + before + this.value.slice(from, to) + after, from, to, 'end');
               if (from === to) this.selectionStart = this.selectionEnd = from + before.length;
             }
             this.dispatchEvent(new Event('input', { bubbles: true }));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
-import nl.leeratelier.content.Activity;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
@@ -34,7 +33,6 @@ import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
-import nl.leeratelier.ui.SecondaryButton;
 
 /** The library of the studio: what is being written, what the organisation has published, and what the platform brings. */
 @Route("studio")
@@ -47,7 +45,6 @@ class LibraryView extends Page {
     private static final int POLL_MILLISECONDS = 1_500;
     private static final int MOST_COUNTED_AT_ONCE = 30;
     private static final String IMPORT = "studio/importeren";
-    private static final String EXPORT = "studio/exporteren/";
 
     private final transient Drafts drafts;
     private final transient Catalogue catalogue;
@@ -205,37 +202,19 @@ class LibraryView extends Page {
     }
 
     private void programmes(List<PublishedProgramme> programmes, String key, String wanted) {
-        Div part = part(key);
-        for (PublishedProgramme version : programmes) {
-            Predicate<Activity> filter =
-                    wanted.isEmpty() ? activity -> true : activity -> texts.holds(version, activity, wanted);
-            if (version.programme().activities().stream().anyMatch(filter)) {
-                part.add(programme(version, filter, !wanted.isEmpty()));
-            }
-        }
-        if (part.getComponentCount() > 1) {
+        Predicate<PublishedProgramme> filter = version -> version.programme().activities().stream()
+                .anyMatch(activity -> wanted.isEmpty() || texts.holds(version, activity, wanted));
+        List<PublishedProgramme> shown = programmes.stream().filter(filter).toList();
+        if (!shown.isEmpty()) {
+            Div part = part(key);
+            shown.forEach(version -> part.add(new PublishedPart(
+                    version,
+                    isOwn(version),
+                    activity -> wanted.isEmpty() || texts.holds(version, activity, wanted),
+                    !wanted.isEmpty(),
+                    () -> new OwnVersion(work, version, this::refresh).open())));
             found.add(part);
         }
-    }
-
-    private ProgrammePart programme(PublishedProgramme version, Predicate<Activity> filter, boolean show) {
-        boolean own = isOwn(version);
-        String key = version.programme().id();
-        ProgrammePart part = new ProgrammePart(version, own, filter, show);
-        Div actions = new Div();
-        actions.addClassName("actions");
-        if (own) {
-            actions.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
-        } else {
-            SecondaryButton copy = new SecondaryButton(
-                    t("studio.library.make-own"), click -> new OwnVersion(work, version, this::refresh).open());
-            copy.setAriaLabel(
-                    t("studio.library.make-own") + ": " + version.programme().title());
-            actions.add(copy);
-        }
-        actions.add(ButtonLink.secondary(EXPORT + key, t("studio.library.export")));
-        part.add(actions);
-        return part;
     }
 
     private void discarded(List<DraftSummary> all) {

@@ -120,7 +120,12 @@ final class PreviewPart extends Div implements Words {
 
     private Div change(Preview.FileChange change) {
         Manuscript any = change.after().or(change::before).orElseThrow();
-        String title = any.root().words("title").orElseGet(() -> t("studio.untitled"));
+        String title = preview.drafts().stream()
+                .filter(draft -> draft.path().equals(change.path()))
+                .map(this::title)
+                .findFirst()
+                .or(() -> any.root().words("title"))
+                .orElseGet(() -> t("studio.untitled"));
         Div part = new Div(new H3(title));
         part.addClassName("changed-file");
         if (change.before().isEmpty()) {

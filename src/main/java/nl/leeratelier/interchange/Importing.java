@@ -49,8 +49,7 @@ public final class Importing {
      *
      * @param isHere whether there is a picture already, so that it need not come along
      */
-    public static Imported read(
-            Path file, String name, Map<String, Manuscript> shared, Predicate<PictureId> isHere)
+    public static Imported read(Path file, String name, Map<String, Manuscript> shared, Predicate<PictureId> isHere)
             throws IOException, CannotRead {
         long size = Files.size(file);
         if (size == 0) {

@@ -120,9 +120,7 @@ public class Places {
         Set<String> keys = keys();
         List<Work> placed = placing.isWhole()
                 ? placing.asProgrammes(
-                        key -> keys.contains(key)
-                                || catalogue.owner(key).isPresent()
-                                || drafts.isBegun(key))
+                        key -> keys.contains(key) || catalogue.owner(key).isPresent() || drafts.isBegun(key))
                 : placing.into(
                         programme.filter(this::isOwn).orElseThrow(() -> new AccessDeniedException("No such programme")),
                         module.orElse(""),

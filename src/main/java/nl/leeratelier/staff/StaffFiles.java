@@ -1,11 +1,6 @@
 package nl.leeratelier.staff;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +86,8 @@ public class StaffFiles {
     StaffPlan plan(
             OrganisationId organisation, Purpose purpose, Optional<String> programme, Sheet sheet, IntConsumer done) {
         mustCoordinate(organisation);
-        return new StaffPlanning(catalogue, invitations, enrolments, departures, organisation, purpose, programme, sheet)
+        return new StaffPlanning(
+                        catalogue, invitations, enrolments, departures, organisation, purpose, programme, sheet)
                 .plan(done);
     }
 

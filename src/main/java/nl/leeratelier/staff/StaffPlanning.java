@@ -121,11 +121,8 @@ final class StaffPlanning {
                                 row,
                                 Column.EMAIL,
                                 address,
-                                obstacle.name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-')),
-                        () -> lines.add(
-                                new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
+                                obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        () -> lines.add(new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
     }
 
     private void join(
@@ -159,8 +156,8 @@ final class StaffPlanning {
             problem(row, Column.TEAM, team, "two-teams");
             return;
         }
-        lines.add(new StaffLine(
-                row.number(), address, key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
+        lines.add(
+                new StaffLine(row.number(), address, key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
     }
 
     private StaffLine.Deed deed(String address, String key) {

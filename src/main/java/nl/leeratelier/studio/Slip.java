@@ -17,9 +17,10 @@ final class Slip {
     private static final int MOST_LETTERS = 2;
 
     /** Short words that are near each other in letters, and far apart in what they say. */
-    private static final Set<String> TURNING = Set.of(("niet wel geen een nooit ooit nog altijd hij zij wij jij mij mijn zijn haar hem"
-                    + " voor door na naar van aan in uit met tot of en op om not no never ever he she me my on")
-            .split(" "));
+    private static final Set<String> TURNING =
+            Set.of(("niet wel geen een nooit ooit nog altijd hij zij wij jij mij mijn zijn haar hem"
+                            + " voor door na naar van aan in uit met tot of en op om not no never ever he she me my on")
+                    .split(" "));
 
     private Slip() {}
 

@@ -18,7 +18,9 @@ class PlainFileTest {
         Picture picture = Drawn.picture(format, 300, 200);
         assertThat(PlainFile.format(picture.body())).contains(format);
         assertThat(Pictures.isDrawn(picture.id(), picture.body())).isTrue();
-        assertThat(Redrawing.drawnBefore(picture.body())).usingRecursiveComparison().isEqualTo(picture);
+        assertThat(Redrawing.drawnBefore(picture.body()))
+                .usingRecursiveComparison()
+                .isEqualTo(picture);
     }
 
     @ParameterizedTest

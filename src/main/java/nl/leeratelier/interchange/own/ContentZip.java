@@ -55,8 +55,7 @@ public final class ContentZip {
     }
 
     /** The archive of these manuscripts, by path, with the pictures that they show. */
-    public static byte[] write(
-            Map<String, Manuscript> manuscripts, Function<PictureId, Optional<Picture>> pictures) {
+    public static byte[] write(Map<String, Manuscript> manuscripts, Function<PictureId, Optional<Picture>> pictures) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         manuscripts.forEach((path, manuscript) -> files.put(path, manuscript.write()));
         manuscripts.values().stream()

@@ -53,8 +53,7 @@ class ImportView extends Page {
         content.removeAll();
         content.add(before);
         content.add(
-                new ChooseFile(
-                        places::shared, places::hasPicture, unfinished::told, this::preview, this::refuse),
+                new ChooseFile(places::shared, places::hasPicture, unfinished::told, this::preview, this::refuse),
                 new Formats());
     }
 

@@ -80,7 +80,9 @@ public final class CheckerWords {
             told("unknown \\w+ '.*'", "unknown-one"),
             told("'\\{\\{(?:[^|}]*\\|)?([^|}]*)\\}\\}' is no mark.*", "mark-label"),
             told("mark '.*' has label '.*', which is not there", "mark-label-gone"),
-            told("there is no (?:rubric|framework|afwegingskader) .*|framework '.*' is no afwegingskader", "no-framework"),
+            told(
+                    "there is no (?:rubric|framework|afwegingskader) .*|framework '.*' is no afwegingskader",
+                    "no-framework"),
             told("rubric '.*' has no criterion '.*'", "no-criterion"),
             told("'.*' is no statement of .*", "no-statement"),
             told("the statement '.*' is put twice|this question is put twice", "asked-twice"),
@@ -108,9 +110,13 @@ public final class CheckerWords {
             told("'.*' is no step of the Meldcode", "no-step"),
             told(".*'(.*)' of the original is not in the translation", "translation-lacks"),
             told(".*'(.*)' is not in the original", "translation-adds"),
-            told("what stands at '.*' is the same in every language|the activity has no text at '.*'", "translation-place"),
+            told(
+                    "what stands at '.*' is the same in every language|the activity has no text at '.*'",
+                    "translation-place"),
             told("the activity beside it is .*|no activity lies beside this translation", "translation-alone"),
-            told("the (?:language differs from .*|programme is written in this language)|'.*' is no language", "translation-language"),
+            told(
+                    "the (?:language differs from .*|programme is written in this language)|'.*' is no language",
+                    "translation-language"),
             told(".* must be true or false|'.*' is not a value of .*", "pick"),
             told("there are (\\d+) more problems", "more"));
 

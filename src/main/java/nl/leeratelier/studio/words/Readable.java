@@ -81,7 +81,7 @@ public final class Readable {
                 continue;
             }
             switch (field.getValue()) {
-                case Value ignored when UNSAID.contains(field.getKey()) || isForTheProgram(depth, field.getKey()) -> {}
+                case Value ignored when UNSAID.contains(field.getKey()) -> {}
                 case Value.Listing keys
                 when KEYS.contains(field.getKey()) -> lines.add(new Line(Tone.SOURCES, place.label(here), keys(keys)));
                 case Value.Text text -> lines.add(line(here, text.text()));
@@ -97,17 +97,12 @@ public final class Readable {
         deeper.forEach(Runnable::run);
     }
 
-    /** Where a talk begins and what it is scored on, by ids: its first moment stands first, the scores stand at the choices. */
-    private boolean isForTheProgram(int depth, String field) {
-        return depth == 0 && kind.equals("roleplay") && (field.equals("rubric") || field.equals("start"));
-    }
-
     private void list(Pointer at, int depth, Value.Listing list, List<Line> lines, List<Runnable> deeper) {
         List<String> plain = list.elements().stream()
                 .flatMap(element -> Value.words(element).stream())
                 .toList();
         if (!plain.isEmpty()) {
-            lines.add(line(at, plain.stream().map(this::named).collect(Collectors.joining(", "))));
+            lines.add(line(at, String.join(", ", plain)));
         }
         List<String> steps = Pointer.steps(list);
         for (int index = 0; index < steps.size(); index++) {
@@ -156,16 +151,6 @@ public final class Readable {
             return words.text(text.equals("true") ? "studio.yes" : "studio.no");
         }
         return field.equals("of") || field.equals("professional") ? nameOf(text).orElse(text) : text;
-    }
-
-    /** What a choice moves is called by the label of the variable, not its id. */
-    private String named(String text) {
-        String id = text.strip().split("\\s", 2)[0];
-        return Pointer.of("variables", id, "label")
-                .in(root)
-                .flatMap(Value::words)
-                .map(label -> label + text.strip().substring(id.length()))
-                .orElse(text);
     }
 
     private String heading(Pointer at, Value.Mapping element) {

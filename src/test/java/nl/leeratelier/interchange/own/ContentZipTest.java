@@ -98,8 +98,7 @@ class ContentZipTest {
         SortedMap<String, Manuscript> came = new TreeMap<>();
         imported.works().forEach(work -> came.put(work.path().orElseThrow(), work.manuscript()));
         byte[] body = imported.pictures().values().iterator().next();
-        assertThat(ContentZip.write(
-                        came, id -> Optional.of(new Picture(id, shown.picture.mediaType(), 40, 20, body))))
+        assertThat(ContentZip.write(came, id -> Optional.of(new Picture(id, shown.picture.mediaType(), 40, 20, body))))
                 .isEqualTo(exported);
     }
 
@@ -134,9 +133,7 @@ class ContentZipTest {
         private final Picture picture = Drawn.picture("jpeg", 40, 20);
         private final Map<String, Manuscript> manuscripts = Map.of(
                 "programmes/p/01-een/lees.md",
-                Manuscript.read(
-                                "lees.md",
-                                """
+                Manuscript.read("lees.md", """
                                 ---
                                 id: lees
                                 kind: reading
@@ -144,8 +141,7 @@ class ContentZipTest {
                                 ---
 
                                 ![Een jas](picture:%s)
-                                """.formatted(picture.id()).getBytes(),
-                                new Problems())
+                                """.formatted(picture.id()).getBytes(), new Problems())
                         .orElseThrow());
     }
 

@@ -64,7 +64,8 @@ class PictureDialogTest extends SpringBrowserlessTest {
         dialog.take();
         assertThat(taken).singleElement().satisfies(markdown -> {
             assertThat(markdown).startsWith("![Een rode en een blauwe kamer](picture:");
-            assertThat(Pictures.shownIn(markdown)).allMatch(id -> pictures.find(id).isPresent());
+            assertThat(Pictures.shownIn(markdown))
+                    .allMatch(id -> pictures.find(id).isPresent());
         });
     }
 

@@ -94,7 +94,11 @@ final class ConflictDialog extends Modal {
         if (!now.equals(conflict.theirs()) && !chosen.equals(conflict.theirs())) {
             // The other went on meanwhile: what is taken instead of their words is chosen knowing these.
             new ConflictDialog(
-                            bench, new Outcome.Conflict(conflict.at(), chosen, now), t("studio-desk.conflict"), by, settled)
+                            bench,
+                            new Outcome.Conflict(conflict.at(), chosen, now),
+                            t("studio-desk.conflict"),
+                            by,
+                            settled)
                     .open();
             return;
         }

@@ -205,8 +205,8 @@ final class DraftDesk implements Desk {
         if (newer.sequence() > before) {
             room.drafts().since(newer.id(), before).stream()
                     .filter(record -> record.sequence() <= newer.sequence())
-                    .forEach(record -> tell(
-                            new Change.Edited(record.edit().at(), own && record.sequence() == newer.sequence())));
+                    .forEach(record ->
+                            tell(new Change.Edited(record.edit().at(), own && record.sequence() == newer.sequence())));
         }
     }
 

@@ -183,9 +183,7 @@ final class PartPage extends Section implements Words {
             if (!view.ownProblems().isEmpty()) {
                 view.getParent()
                         .flatMap(Component::getParent)
-                        .flatMap(inside -> inside instanceof NativeDetails
-                                ? Optional.of(inside)
-                                : inside.getParent())
+                        .flatMap(inside -> inside instanceof NativeDetails ? Optional.of(inside) : inside.getParent())
                         .filter(NativeDetails.class::isInstance)
                         .map(NativeDetails.class::cast)
                         .ifPresent(details -> details.setOpen(true));

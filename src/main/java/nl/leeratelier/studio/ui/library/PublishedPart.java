@@ -17,8 +17,7 @@ final class PublishedPart extends Div implements Words {
      * @param open whether these are shown at once
      * @param copy makes an own version of one that is not
      */
-    PublishedPart(
-            PublishedProgramme version, boolean own, Predicate<Activity> wanted, boolean open, Runnable copy) {
+    PublishedPart(PublishedProgramme version, boolean own, Predicate<Activity> wanted, boolean open, Runnable copy) {
         String key = version.programme().id();
         ProgrammePart part = new ProgrammePart(version, own, wanted, open);
         Div actions = new Div();

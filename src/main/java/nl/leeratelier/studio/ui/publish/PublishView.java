@@ -115,7 +115,10 @@ class PublishView extends Page implements HasUrlParameter<String> {
     }
 
     private void look() {
-        List<DraftId> wanted = wanted();
+        List<DraftId> wanted = boxes.entrySet().stream()
+                .filter(entry -> Boolean.TRUE.equals(entry.getValue().getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
         result.removeAll();
         messages.removeAll();
         if (wanted.isEmpty()) {

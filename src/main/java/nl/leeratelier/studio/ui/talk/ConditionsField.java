@@ -119,7 +119,8 @@ final class ConditionsField extends Menus {
         for (int index = 0; index < all.size(); index++) {
             html.open("li", "st-row");
             row(html, all.get(index), index, sayings);
-            html.remove(index, sayings.t("studio-talk.remove-what", sayings.requirement(all.get(index)))).close("li");
+            html.remove(index, sayings.t("studio-talk.remove-what", sayings.requirement(all.get(index))))
+                    .close("li");
         }
         html.close("ul");
         if (first().isPresent()) {

@@ -132,7 +132,8 @@ class EffectsField extends Menus {
             } else {
                 html.element("span", "st-unread", lines.get(index).written());
             }
-            html.remove(index, sayings.t("studio-talk.remove-what", sayings.effect(lines.get(index)))).close("li");
+            html.remove(index, sayings.t("studio-talk.remove-what", sayings.effect(lines.get(index))))
+                    .close("li");
         }
         html.close("ul");
         if (!offer.options().isEmpty()) {

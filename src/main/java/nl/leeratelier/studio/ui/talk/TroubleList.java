@@ -56,7 +56,14 @@ final class TroubleList extends Menus implements Words {
         found = room.problemsIn(part);
         Html html = new Html();
         if (found.size() > SHOWN_AT_ONCE && !opened) {
-            html.element("button", "st-add st-folded", t("studio-talk.problems.show", found.size()), "type", "button", "name", ALL);
+            html.element(
+                    "button",
+                    "st-add st-folded",
+                    t("studio-talk.problems.show", found.size()),
+                    "type",
+                    "button",
+                    "name",
+                    ALL);
         } else if (!found.isEmpty()) {
             html.open("ul", "st-problems", "aria-label", t("studio-talk.problems", found.size()));
             for (int index = 0; index < found.size(); index++) {
@@ -108,6 +115,10 @@ final class TroubleList extends Menus implements Words {
     private void lead(Marked one) {
         Matcher missing = MISSING.matcher(one.problem().what());
         Pointer at = missing.matches() ? one.at().to(missing.group(1)) : one.at();
-        getElement().executeJs(LEAD, at.toString(), choice(one.at()).map(Pointer::toString).orElse(""));
+        getElement()
+                .executeJs(
+                        LEAD,
+                        at.toString(),
+                        choice(one.at()).map(Pointer::toString).orElse(""));
     }
 }

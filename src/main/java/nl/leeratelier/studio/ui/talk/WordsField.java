@@ -21,7 +21,6 @@ final class WordsField extends Div implements Words {
     /** No more characters than a text in content may have. */
     static final int LONGEST = 20_000;
 
-
     private final transient Desk desk;
     private final transient Pointer at;
     private final Element label = new Element("label");

@@ -129,7 +129,8 @@ class DeskInBrowserTest {
             String sofar = body(draft);
             put(draft, BODY, sofar, sofar.replace("## Eerst luisteren", "## Eerst goed luisteren"));
             other.page().keyboard().type(" En dat is dat.", new Keyboard.TypeOptions().setDelay(BETWEEN_KEYS));
-            other.until(() -> body(draft).endsWith("zwijgt. En dat is dat.") && body(draft).contains("goed luisteren"));
+            other.until(() -> body(draft).endsWith("zwijgt. En dat is dat.")
+                    && body(draft).contains("goed luisteren"));
             other.until(() -> field(other, "body").inputValue().equals(body(draft)));
 
             showAPicture(one);

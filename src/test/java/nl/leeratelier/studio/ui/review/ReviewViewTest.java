@@ -146,7 +146,12 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isFalse();
         press("Toch goedkeuren");
         assertThat(said())
-                .contains("Dank je wel", "Goedgekeurd", "Jij keurde dit goed", "Dit zou ik <b>niet</b> zeggen.", "1 opmerking staat nog open");
+                .contains(
+                        "Dank je wel",
+                        "Goedgekeurd",
+                        "Jij keurde dit goed",
+                        "Dit zou ik <b>niet</b> zeggen.",
+                        "1 opmerking staat nog open");
         assertThat(reviews.verdict(drafts.summary(draft.id())).allows()).isTrue();
 
         cast.signIn(noor, kust);

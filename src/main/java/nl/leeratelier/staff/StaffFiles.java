@@ -24,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class StaffFiles {
 
-    /** The largest file that is read, in bytes. */
-    public static final int BYTES_AT_MOST = SheetReader.BYTES_AT_MOST;
-
     private final Invitations invitations;
     private final Departures departures;
     private final Teams teams;

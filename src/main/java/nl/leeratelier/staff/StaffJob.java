@@ -14,6 +14,9 @@ import org.springframework.security.core.context.SecurityContextImpl;
 /** A file on its way: looked at, then, when somebody says so, done. Can be asked how far it is. */
 public final class StaffJob {
 
+    /** The largest file that is read, in bytes. */
+    public static final int BYTES_AT_MOST = SheetReader.BYTES_AT_MOST;
+
     /** How far it is. */
     public enum State {
         /** Is being looked at. */

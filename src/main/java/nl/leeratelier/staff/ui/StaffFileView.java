@@ -82,7 +82,7 @@ class StaffFileView extends Page implements Under {
         var upload = new Upload(UploadHandler.inMemory((_, bytes) -> take(bytes)));
         upload.setAcceptedFileTypes(".csv", ".txt", ".xlsx");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(StaffFiles.BYTES_AT_MOST);
+        upload.setMaxFileSize(StaffJob.BYTES_AT_MOST);
         upload.setUploadButton(new SecondaryButton(t("staff.upload"), _ -> {}));
         upload.setDropAllowed(false);
         var form = new Div(purpose, programme, upload);

@@ -1,6 +1,7 @@
 package nl.leeratelier.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -21,6 +22,7 @@ import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.Translations;
+import nl.leeratelier.ui.Underway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,7 +132,10 @@ class CompletionsViewTest extends SpringBrowserlessTest {
                         .single())
                 .click();
 
-        assertThat($(Anchor.class).withText("Bestand ophalen").exists()).isTrue();
+        await().pollInSameThread().until(() -> {
+            $(Underway.class).all().forEach(Underway::look);
+            return $(Anchor.class).withText("Bestand ophalen").exists();
+        });
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package nl.leeratelier.reporting.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -30,6 +31,7 @@ import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.LinkToCopy;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Translations;
+import nl.leeratelier.ui.Underway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,7 +203,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
                             .withCondition(button -> Said.by(button).strip().equals(kind))
                             .single())
                     .click();
-            assertThat($(Anchor.class).withText("Bestand ophalen").exists()).isTrue();
+            await().pollInSameThread().until(() -> {
+                $(Underway.class).all().forEach(Underway::look);
+                return $(Anchor.class).withText("Bestand ophalen").exists();
+            });
             assertThat(notices()).anyMatch(words -> words.startsWith("Je bestand is klaar: 1 regel."));
         }
     }

@@ -55,11 +55,11 @@ class DueRows {
             parameters.put("programme", programme);
         });
         if (after != null) {
-            sql.append(" and (c.due_on, c.id) > (:on, :id)");
+            sql.append(" and c.due_on >= :on and (c.due_on, c.id) > (:on, :id)");
             parameters.put("on", after.dueOn());
             parameters.put("id", after.id().value());
         }
-        sql.append(" order by c.due_on, c.id fetch first :limit rows only");
+        sql.append(" order by c.organisation_id, c.due_on, c.id fetch first :limit rows only");
         parameters.put("limit", limit);
         return jdbc.sql(sql.toString()).params(parameters).query(DueRows::due).list();
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
@@ -24,6 +26,7 @@ import org.xml.sax.SAXException;
 class DossierPdf {
 
     private static final String TEMPLATE = "/dossier/dossier.html";
+    private static final Pattern NAME = Pattern.compile("\\$\\{([a-z]+)}");
 
     private final Translations translations;
 
@@ -65,9 +68,9 @@ class DossierPdf {
     private static Document page(Map<String, String> values) {
         try (var template = Objects.requireNonNull(DossierPdf.class.getResourceAsStream(TEMPLATE), TEMPLATE)) {
             var page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
-            for (var value : values.entrySet()) {
-                page = page.replace("${" + value.getKey() + "}", value.getValue());
-            }
+            // In one go: a text that looks like a name stays what it is.
+            page = NAME.matcher(page)
+                    .replaceAll(name -> Matcher.quoteReplacement(values.getOrDefault(name.group(1), "")));
             // What XML cannot hold is left out.
             page = page.replaceAll("[^\\u0009\\u000A\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", " ");
             var factory = DocumentBuilderFactory.newDefaultNSInstance();

@@ -129,7 +129,7 @@ class AccreditationInBrowserTest {
         try (var visitor = visitor().signIn(bo.email(), bo.password())) {
             accredit(visitor, "SKJ", "SKJ-2026-1", JGP);
             accredit(visitor, "NIP", "NIP-2026-1", "");
-            visitor.open("accreditatie/registers").inspect("registers");
+            visitor.open("accreditatie/registers").glance("registers");
             link(visitor);
         }
     }

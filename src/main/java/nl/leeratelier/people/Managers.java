@@ -2,6 +2,7 @@ package nl.leeratelier.people;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.event.EventListener;
@@ -68,6 +69,16 @@ public class Managers {
         return names.stream()
                 .map(name -> new LedTeam(name, sizes.getOrDefault(name, 0), managers.getOrDefault(name, List.of())))
                 .toList();
+    }
+
+    /**
+     * Those who lead, by name, of each team that anybody leads.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public Map<String, List<Account>> leaders(OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        return rows.managers(organisation);
     }
 
     /**

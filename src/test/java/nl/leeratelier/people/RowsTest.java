@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.mail.MailId;
 import nl.leeratelier.testing.Database;
@@ -49,6 +50,35 @@ class RowsTest {
         var organisation = new Organisation(OrganisationId.next(), name);
         organisations.add(organisation, NOW);
         return organisation;
+    }
+
+    @Test
+    void keepsWhoLeadsWhichTeam() {
+        var managers = new ManagerRows(jdbc);
+        var teams = new TeamRows(jdbc);
+        var kust = organisation("Kust").id();
+        var duin = organisation("Duin").id();
+        var sam = account("sam@leeratelier.example", "Sam Bakker");
+        var an = account("an@leeratelier.example", "An Aerts");
+        for (var team : List.of("Zuid", "Noord", "Noord")) {
+            managers.add(sam.id(), kust, team);
+        }
+        managers.add(an.id(), kust, "Noord");
+        managers.add(an.id(), duin, "Noord");
+        teams.set(sam.id(), kust, Optional.of("Oost"));
+
+        assertThat(managers.of(sam.id(), kust)).containsExactly("Noord", "Zuid");
+        assertThat(managers.managers(kust)).isEqualTo(Map.of("Noord", List.of(an, sam), "Zuid", List.of(sam)));
+        assertThat(managers.sizes(kust)).isEqualTo(Map.of("Oost", 1));
+
+        managers.remove(sam.id(), kust, "Noord");
+        managers.removeAll(an.id(), kust);
+        assertThat(managers.managers(kust)).isEqualTo(Map.of("Zuid", List.of(sam)));
+        assertThat(managers.of(an.id(), duin)).containsExactly("Noord");
+        assertThat(organisations.belonging(kust, "", 10)).isEmpty();
+        organisations.join(sam.id(), kust, Role.EXPERT, NOW);
+        assertThat(organisations.belonging(kust, "bakk", 10)).containsExactly(sam);
+        assertThat(organisations.belonging(kust, "an aerts", 10)).isEmpty();
     }
 
     @Test

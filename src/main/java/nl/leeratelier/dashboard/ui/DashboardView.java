@@ -36,6 +36,9 @@ class DashboardView extends Page {
 
     private static final int STUCK = 10;
 
+    /** Means over more people than so many are made when they are asked for: the figures above do not wait for them. */
+    private static final int GROWTH_AT_ONCE = 1_000;
+
     private final transient Dashboard dashboard;
     private final transient Managers managers;
     private final OrganisationId organisation;
@@ -59,13 +62,13 @@ class DashboardView extends Page {
         stuck = new StuckTable(turn -> dashboard.stuck(organisation, chosen(), turn, STUCK));
         corners.orderedStream().flatMap(corner -> corner.news().stream()).forEach(this::add);
         choose(catalogue);
+        var overview = refresh();
         add(
                 programme,
                 figures,
                 new Card(new H2(t("dashboard.stuck")), new Paragraph(t("dashboard.stuck.lead")), stuck),
-                new GrowthPart(growth),
+                new GrowthPart(growth, overview.total().people() <= GROWTH_AT_ONCE),
                 new Paragraph(t("dashboard.privacy")));
-        refresh();
     }
 
     private void choose(Catalogue catalogue) {
@@ -92,7 +95,7 @@ class DashboardView extends Page {
         return Optional.ofNullable(programme.getValue());
     }
 
-    private void refresh() {
+    private Overview refresh() {
         figures.removeAll();
         var overview = dashboard.overview(organisation, chosen());
         if (overview.total().enrolled() == 0) {
@@ -100,19 +103,20 @@ class DashboardView extends Page {
                     t("dashboard.empty"),
                     t("dashboard.empty-text"),
                     ButtonLink.primary("mensen", t("dashboard.to-people"))));
-            return;
+            return overview;
         }
-        var led = managers.teams(organisation);
+        var leaders = managers.leaders(organisation);
         figures.add(facts(overview));
-        var unled = led.stream()
-                .filter(team -> team.people() > 0 && team.managers().isEmpty())
+        var unled = overview.teams().stream()
+                .filter(team -> !team.team().isEmpty() && !leaders.containsKey(team.team()))
                 .count();
         if (unled > 0) {
             figures.add(Notice.warning(t("dashboard.unled", unled), new Anchor("teams", t("dashboard.to-teams"))));
         }
         figures.add(
-                new Card(new H2(t("dashboard.teams")), new TeamChart(overview, led)),
+                new Card(new H2(t("dashboard.teams")), new TeamChart(overview, leaders)),
                 new Card(new H2(t("dashboard.months")), new MonthChart(overview.completions())));
+        return overview;
     }
 
     private Div facts(Overview overview) {

@@ -9,32 +9,30 @@ import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leeratelier.growth.GroupGrowth;
 import nl.leeratelier.growth.ProgrammeGrowth;
 import nl.leeratelier.growth.ui.GrowthFigures;
 import nl.leeratelier.measure.Growth;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** How people moved on the statements: of the organisation, or of a team of which that may be told. */
 class GrowthPart extends Card implements Words {
 
-    private final transient List<ProgrammeGrowth> all;
-    private final transient SortedMap<String, List<ProgrammeGrowth>> teams;
+    private final transient GroupGrowth growth;
+    private transient List<ProgrammeGrowth> all = List.of();
+    private transient SortedMap<String, List<ProgrammeGrowth>> teams = new TreeMap<>();
     private final Select<String> of = new Select<>();
     private final Div shown = new Div();
 
-    GrowthPart(GroupGrowth growth) {
-        all = growth.here();
-        teams = growth.teams();
-        var names = new ArrayList<String>();
-        names.add("");
-        names.addAll(teams.keySet());
+    /** @param isAtOnce shows it at once; otherwise when it is asked for */
+    GrowthPart(GroupGrowth growth, boolean isAtOnce) {
+        this.growth = growth;
         of.setLabel(t("dashboard.growth.of"));
-        of.setItems(names);
         of.setItemLabelGenerator(name -> name == null || name.isEmpty() ? t("dashboard.growth.all") : name);
-        of.setValue("");
-        of.setVisible(!teams.isEmpty());
+        of.setVisible(false);
         of.addValueChangeListener(_ -> show());
         shown.addClassName("growth-shown");
         add(
@@ -43,6 +41,22 @@ class GrowthPart extends Card implements Words {
                 of,
                 shown,
                 new Anchor("groei", t("dashboard.growth.more")));
+        if (isAtOnce) {
+            read();
+        } else {
+            shown.add(new SecondaryButton(t("dashboard.growth.show"), _ -> read()));
+        }
+    }
+
+    private void read() {
+        all = growth.here();
+        teams = growth.teams();
+        var names = new ArrayList<String>();
+        names.add("");
+        names.addAll(teams.keySet());
+        of.setItems(names);
+        of.setValue("");
+        of.setVisible(!teams.isEmpty());
         show();
     }
 

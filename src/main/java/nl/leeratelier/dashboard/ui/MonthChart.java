@@ -17,7 +17,7 @@ class MonthChart extends Div implements Words {
                         t("dashboard.months"),
                         t("dashboard.months.month"),
                         t("dashboard.fact.completed"),
-                        t("dashboard.teams.hours"))
+                        t("dashboard.months.hours"))
                 .captionHidden()
                 .numeric(1, 2);
         var columns = new ArrayList<ColumnChart.Column>();

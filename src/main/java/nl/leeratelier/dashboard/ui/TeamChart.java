@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import nl.leeratelier.dashboard.Overview;
 import nl.leeratelier.dashboard.Overview.TeamLine;
 import nl.leeratelier.people.Account;
-import nl.leeratelier.people.LedTeam;
 import nl.leeratelier.ui.BarChart;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.StudyTime;
@@ -17,8 +16,7 @@ import nl.leeratelier.ui.Words;
 /** How far each team is, as bars and as a table that also says who leads it. */
 class TeamChart extends Div implements Words {
 
-    TeamChart(Overview overview, List<LedTeam> led) {
-        Map<String, LedTeam> leaders = led.stream().collect(Collectors.toMap(LedTeam::name, team -> team));
+    TeamChart(Overview overview, Map<String, List<Account>> leaders) {
         var table = new DataTable(
                         t("dashboard.teams"),
                         t("dashboard.team"),
@@ -63,14 +61,14 @@ class TeamChart extends Div implements Words {
         return team.team().isEmpty() ? t("dashboard.teams.none") : team.team();
     }
 
-    private String manager(Map<String, LedTeam> leaders, TeamLine team) {
+    private String manager(Map<String, List<Account>> leaders, TeamLine team) {
         if (team.team().isEmpty()) {
             return "–";
         }
-        var found = leaders.get(team.team());
-        return found == null || found.managers().isEmpty()
+        var found = leaders.getOrDefault(team.team(), List.of());
+        return found.isEmpty()
                 ? t("dashboard.teams.unled")
-                : found.managers().stream().map(Account::name).collect(Collectors.joining(", "));
+                : found.stream().map(Account::name).collect(Collectors.joining(", "));
     }
 
     private String number(int count) {

@@ -6,9 +6,11 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.Set;
 import nl.leeratelier.dashboard.Kust;
+import nl.leeratelier.growth.GroupGrowth;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Managers;
@@ -36,6 +38,9 @@ class DashboardViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Managers managers;
+
+    @Autowired
+    GroupGrowth growth;
 
     private OrganisationId kust;
     private Account ingrid;
@@ -99,6 +104,20 @@ class DashboardViewsTest extends SpringBrowserlessTest {
         assertThat(said()).contains("10 mensen antwoordden beide keren", "Van 4,0 naar 2,5");
         of("Noord");
         assertThat(said()).contains("5 mensen antwoordden beide keren", "Van 5,0 naar 2,0");
+    }
+
+    @Test
+    void aLargeOrganisationAsksForTheGrowthFirst() {
+        for (int i = 0; i < 5; i++) {
+            people.answered(people.person("Sam Bakker", kust, ""), kust, "signalen", 5, 2);
+        }
+        cast.signIn(ingrid, kust);
+        UI.getCurrent().setLocale(Translations.DUTCH);
+        var part = new GrowthPart(growth, false);
+        UI.getCurrent().add(part);
+        assertThat(Said.by(part)).doesNotContain("Van 5,0");
+        test($(NativeButton.class).withText("Laat de groei zien").single()).click();
+        assertThat(Said.by(part)).contains("Van 5,0 naar 2,0");
     }
 
     @Test

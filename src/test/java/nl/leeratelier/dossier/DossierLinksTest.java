@@ -46,8 +46,7 @@ class DossierLinksTest {
     private final Dossiers dossiers = mock();
     private final CurrentPerson current = mock();
     private final GuessLimit limit = mock();
-    private final DossierKey key =
-            new DossierKey(new OrganisationId(UUID.randomUUID()), "naast-ouders", "concept");
+    private final DossierKey key = new DossierKey(new OrganisationId(UUID.randomUUID()), "naast-ouders", "concept");
 
     DossierLinksTest(Database database) {
         this.database = database.migrated();
@@ -86,8 +85,7 @@ class DossierLinksTest {
 
         assertThat(at(NOW).visit(secret, VISITOR, What.PAGE)).isInstanceOf(Visit.Opened.class);
         assertThat(at(last).visit(secret, VISITOR, What.ZIP)).isInstanceOf(Visit.Opened.class);
-        assertThat(at(last.plusMillis(1)).visit(secret, VISITOR, What.PAGE))
-                .isEqualTo(new Visit.Closed(State.EXPIRED));
+        assertThat(at(last.plusMillis(1)).visit(secret, VISITOR, What.PAGE)).isEqualTo(new Visit.Closed(State.EXPIRED));
         assertThat(at(NOW).of(key)).singleElement().satisfies(link -> {
             assertThat(link.madeFor()).isEqualTo("SKJ, commissie");
             assertThat(link.openings()).containsExactly(new Opening(What.ZIP, last), new Opening(What.PAGE, NOW));
@@ -154,8 +152,14 @@ class DossierLinksTest {
         at(NOW).make(key, "SKJ", true, TODAY);
         var organisation = new nl.leeratelier.people.Organisation(key.organisation(), "Kust");
         when(current.organisation()).thenReturn(organisation);
-        var closed = at(NOW).of(key).stream().filter(link -> !link.forAccounts()).findFirst().orElseThrow();
-        var open = at(NOW).of(key).stream().filter(DossierLink::forAccounts).findFirst().orElseThrow();
+        var closed = at(NOW).of(key).stream()
+                .filter(link -> !link.forAccounts())
+                .findFirst()
+                .orElseThrow();
+        var open = at(NOW).of(key).stream()
+                .filter(DossierLink::forAccounts)
+                .findFirst()
+                .orElseThrow();
 
         assertThat(at(NOW).visit(open.id(), What.PAGE)).isEqualTo(new Visit.Unknown());
         when(current.is(Role.ASSESSOR)).thenReturn(true);

@@ -98,7 +98,7 @@ public final class Crowd {
     private static final int BATCH = 10_000;
     private static final List<String> TABLES = List.of("report_line", "certificate", "completion");
     private static final Pattern INDEX =
-            Pattern.compile("create index (\\S+)\\s+on (" + String.join("|", TABLES) + ") ?\\([^;]*;");
+            Pattern.compile("create index (\\S+)\\s+on (" + String.join("|", TABLES) + ")\\s*\\([^;]*;");
 
     private final Random random;
     private final Instant now;

@@ -37,6 +37,7 @@ class Navigation extends Nav implements Words {
             "mijn-team",
             "beheer",
             "mensen",
+            "rapporten",
             "uitgegeven-certificaten",
             "aan-de-beurt",
             "studio",

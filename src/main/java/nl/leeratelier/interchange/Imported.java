@@ -25,7 +25,7 @@ public record Imported(Format format, List<Work> works, Report report, Map<Pictu
 
     /** The same with another report. */
     Imported with(Report other) {
-        return new Imported(format, works, other);
+        return new Imported(format, works, other, pictures);
     }
 
     /** What can be read. */

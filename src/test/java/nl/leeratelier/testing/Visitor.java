@@ -17,8 +17,8 @@ import java.util.function.BooleanSupplier;
 public final class Visitor implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    /** Pictures of what is looked at are for people: who wants them says so, with {@code mvn test -Dpictures}. */
-    private static final boolean PICTURES = System.getProperty("pictures") != null;
+    /** Pictures of what is looked at are for people; who does not look goes quicker with {@code mvn test -Dpictures=no}. */
+    private static final boolean PICTURES = !"no".equals(System.getProperty("pictures"));
 
     private static final String ANSWERED = "(!window.Vaadin?.Flow?.clients || Object.values(window.Vaadin.Flow.clients)"
             + ".every(client => !client.isActive || !client.isActive()))";
@@ -138,7 +138,7 @@ public final class Visitor implements AutoCloseable {
 
     /**
      * Looks at the page as it is now, wide and narrow, and in the dark: nothing that axe finds at WCAG 2.2 AA, nothing wider
-     * than the screen.
+     * than the screen. Keeps a picture of each.
      */
     public Visitor inspect(String name) {
         comeToRest();

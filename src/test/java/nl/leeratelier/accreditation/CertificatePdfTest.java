@@ -136,9 +136,9 @@ class CertificatePdfTest {
 
         assertThat(text(long_))
                 .contains("10 hours")
-                .contains("November 14, 2026")
+                .contains("14 November 2026")
                 .contains("33 more goals")
-                .contains("November 14, 2029");
+                .contains("14 November 2029");
         assertThat(document.getNumberOfPages()).isEqualTo(1);
         assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
     }

@@ -33,7 +33,7 @@ public final class Spelling {
      * How many letters are left out, added, changed or swapped with their neighbour (Damerau and Levenshtein's distance, in
      * its restricted form). Words longer than 60 characters count by their beginning.
      */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         String x = a.substring(0, Math.min(a.length(), 60));
         String y = b.substring(0, Math.min(b.length(), 60));
         int[][] distance = new int[x.length() + 1][y.length() + 1];

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.leeratelier.content.Spelling;
 
 /**
  * Slips of the pen: another letter here and there, a space, a capital, a comma. A word that came, went or became another is none,
@@ -65,24 +66,6 @@ final class Slip {
         boolean turns = TURNING.contains(now) && TURNING.contains(old);
         boolean number = old.chars().anyMatch(Character::isDigit) || now.chars().anyMatch(Character::isDigit);
         int most = Math.min(MOST_LETTERS, Math.max(1, Math.max(old.length(), now.length()) / 2));
-        return !turns && !number && distance(old, now) <= most;
-    }
-
-    /** How many letters must come, go or change. */
-    private static int distance(String old, String now) {
-        int[] row = new int[now.length() + 1];
-        for (int j = 0; j <= now.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= old.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= now.length(); j++) {
-                int same = diagonal + (old.charAt(i - 1) == now.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(same, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[now.length()];
+        return !turns && !number && Spelling.distance(old, now) <= most;
     }
 }

@@ -77,7 +77,12 @@ public final class Diligent {
                 throw new AssertionError(
                         "Going round in circles: " + page.locator("main").innerText());
             }
-            page.locator(SCREENS).first().waitFor();
+            // The programme is shown a moment before its address is.
+            visitor.until(() -> !page.url().contains("/leren/")
+                    || page.locator(SCREENS).first().isVisible());
+            if (!page.url().contains("/leren/")) {
+                return;
+            }
             if (inspects) {
                 inspect();
             }

@@ -123,9 +123,11 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** A frame later: what was just pressed is sent to the server by then. */
     private boolean isSo(String condition) {
         try {
-            return Boolean.TRUE.equals(page.evaluate("() => " + condition));
+            return Boolean.TRUE.equals(page.evaluate("() => new Promise(tell => requestAnimationFrame("
+                    + "() => setTimeout(() => tell(" + condition + "))))"));
         } catch (PlaywrightException anotherPageComes) {
             return false;
         }

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @WholeApplication
@@ -49,6 +50,9 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     private static final String SHIPPED = "meldcode-in-partnerschap";
     private static final String GIFT = "::Eerst::Wat doe je eerst? {=Zien ~Melden}\n\n::Los::Alleen tekst.\n";
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Cast cast;
@@ -162,6 +166,10 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
     void whatWasImportedElsewhereIsExportedThereByteForByte() throws Exception {
         String own = ownProgramme();
         byte[] first = exporting.programme(own, true);
+        // Elsewhere nobody began a programme of this key.
+        jdbc.sql("update draft set programme = 'weg', path = 'weg/' || path where programme = ?")
+                .param(own)
+                .update();
         OrganisationId stad = cast.organisation("Stad");
         cast.signIn(cast.person("Kees", stad, Role.TRAINER), stad);
         Imported imported = Importing.read(Files.write(folder.resolve("in"), first), "klein.zip", places.shared());

@@ -2,6 +2,7 @@ package nl.leeratelier.interchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -65,6 +66,8 @@ class WordingTest {
             @ForAll @CharRange(from = ' ', to = '~') @CharRange(from = 'é', to = 'ü') @StringLength(max = 60)
                     String words) {
         String text = Wording.line(words);
+        // A key in square brackets is a citation, also in what others wrote: it shows as one.
+        Assume.that(MarkdownText.of(wording.asMarkdown(text)).cited().isEmpty());
         assertThat(shown(wording.asMarkdown(text))).isEqualTo(text);
         String html = "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
         assertThat(shown(wording.markdown(html))).isEqualTo(text);

@@ -25,15 +25,17 @@ import org.springframework.stereotype.Repository;
 class SkjRows {
 
     /** Beyond this it is not counted how many there are. */
-    static final int COUNTED = 10_000;
+    static final int COUNTED = 1_000;
+
+    private static final String TEAM =
+            " left join team_member t on t.organisation_id = l.organisation_id and t.account_id = l.account_id ";
 
     private static final String FROM = """
              from skj_line l
             join accreditation_record r on r.id = l.record_id
             left join register_entry e on e.account_id = l.account_id and e.register = r.register
               and e.consented_at is not null
-            left join team_member t on t.organisation_id = l.organisation_id and t.account_id = l.account_id
-            """;
+            """ + TEAM;
 
     private static final String SELECT = """
             select l.record_id, l.enrolment_id, l.account_id, l.completed_at, l.standing, l.act, l.acted_by, l.acted_at,
@@ -78,7 +80,8 @@ class SkjRows {
         var figures = new EnumMap<Place, Integer>(Place.class);
         for (var place : Place.values()) {
             var parameters = new HashMap<String, Object>();
-            var sql = "select count(*) from (select 1 as one" + FROM + where(organisation, filter.at(place), parameters)
+            var sql = "select count(*) from (select 1 as one from skj_line l" + (filter.team().isPresent() ? TEAM : "")
+                    + where(organisation, filter.at(place), parameters)
                     + " fetch first " + (COUNTED + 1) + " rows only) counted";
             figures.put(
                     place, jdbc.sql(sql).params(parameters).query(Integer.class).single());

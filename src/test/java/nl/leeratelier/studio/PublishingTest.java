@@ -180,7 +180,7 @@ class PublishingTest {
         assertThat(work.draftOf(key, begun.getLast().path()).id()).isEqualTo(again.id());
         assertThat(again.basedOn()).contains(first);
         refuses(Reason.NOTHING_CHANGED, () -> publish(List.of(again), Release.Kind.CORRECTION));
-        put(again, BODY, Value.text("## Luisteren\n\nLuister altijd eerst [A-1.3a]."));
+        put(again, BODY, Value.text("## Luisteren\n\nLuister eérst [A-1.3a]."));
         Preview preview = publishing.preview(List.of(again.id()));
         assertThat(preview.weight()).isEqualTo(Weight.TYPO);
         assertThat(preview.changes()).extracting(FileChange::path).containsExactly(again.path());

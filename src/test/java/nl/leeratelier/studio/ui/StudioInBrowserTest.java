@@ -76,7 +76,7 @@ class StudioInBrowserTest {
                 reviewer.press("Plaats de opmerking")
                         .sees("Dit zou mijn moeder ook zeggen.")
                         .inspect("studio-review");
-                reviewer.press("Goedkeuren").sees("Dank je wel");
+                reviewer.press("Goedkeuren").press("Toch goedkeuren").sees("Dank je wel");
             }
 
             author.open("studio").sees("Goedgekeurd").inspect("studio-library");

@@ -57,7 +57,11 @@ class StandingTest {
 
     @Test
     void aSlipOfThePenDoesNot() {
-        assertThat(standing(SECOND, Set.of(FIRST), true, change(TEXT, "haar stoel naar voren", "haar stoel naar vooren"))
+        assertThat(standing(
+                                SECOND,
+                                Set.of(FIRST),
+                                true,
+                                change(TEXT, "haar stoel naar voren", "haar stoel naar vooren"))
                         .state())
                 .isEqualTo(State.CORRECTED);
     }

@@ -34,6 +34,7 @@ public final class Visitor implements AutoCloseable {
                 .map(one => `<${one.localName} class="${one.className}"> ${Math.round(one.getBoundingClientRect().right)}`);
             }
             """;
+
     private static final int WIDE = 1280;
     private static final int NARROW = 360;
 

@@ -80,7 +80,8 @@ class SkjRows {
         var figures = new EnumMap<Place, Integer>(Place.class);
         for (var place : Place.values()) {
             var parameters = new HashMap<String, Object>();
-            var sql = "select count(*) from (select 1 as one from skj_line l" + (filter.team().isPresent() ? TEAM : "")
+            var sql = "select count(*) from (select 1 as one from skj_line l"
+                    + (filter.team().isPresent() ? TEAM : "")
                     + where(organisation, filter.at(place), parameters)
                     + " fetch first " + (COUNTED + 1) + " rows only) counted";
             figures.put(

@@ -155,6 +155,7 @@ public final class Visitor implements AutoCloseable {
      * than the screen. Keeps a picture of each.
      */
     public Visitor inspect(String name) {
+        bringAllIntoSight();
         comeToRest();
         assertThat(Axe.violations(page)).as("axe on %s", name).isEmpty();
         picture(name, WIDE);
@@ -172,9 +173,23 @@ public final class Visitor implements AutoCloseable {
 
     /** As {@link #inspect}, but only as it is shown now: quicker, for what was looked at from all sides elsewhere. */
     public Visitor glance(String name) {
+        bringAllIntoSight();
         comeToRest();
         assertThat(Axe.violations(page)).as("axe on %s", name).isEmpty();
         return this;
+    }
+
+    /** What a page does not lay out until somebody scrolls there is to be looked at too. */
+    private void bringAllIntoSight() {
+        page.evaluate("""
+                () => {
+                  if (!document.adoptedStyleSheets.some(sheet => sheet.isForAxe)) {
+                    const sheet = Object.assign(new CSSStyleSheet(), { isForAxe: true });
+                    sheet.replaceSync('* { content-visibility: visible !important }');
+                    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+                  }
+                }
+                """);
     }
 
     /** The dark differs in colours only, so one width will do; which one is by chance, but the same each time. */

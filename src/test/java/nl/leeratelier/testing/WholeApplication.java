@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application with a selection of the shipped content and the demo people, on a free port and a database in memory. All tests
@@ -30,6 +31,7 @@ import org.springframework.test.context.ContextConfiguration;
             "leeratelier.demo=true"
         })
 @ContextConfiguration(initializers = WholeApplication.WithSelection.class)
+@TestExecutionListeners(listeners = OwnHolder.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @Import({DemoPeople.class, Cast.class, Finishing.class, OwnProgrammes.class})
 public @interface WholeApplication {
 

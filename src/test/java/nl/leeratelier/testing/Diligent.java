@@ -36,7 +36,7 @@ public final class Diligent {
     private int consulted;
     private Function<Page, Optional<String>> words = page -> Optional.empty();
 
-    /** @param inspects whether each kind of screen is looked at with axe and kept as a picture, the first time it comes */
+    /** @param inspects whether each kind of screen is looked at from all sides the first time it comes, and each of its headings with axe */
     public Diligent(Visitor visitor, Programme programme, boolean inspects) {
         this.visitor = visitor;
         this.page = visitor.page();
@@ -91,7 +91,7 @@ public final class Diligent {
     }
 
     private void inspect() {
-        String screen = String.valueOf(page.evaluate("""
+        List<?> screen = (List<?>) page.evaluate("""
                 selector => {
                   const all = [...document.querySelectorAll('main :is(' + selector + ')')];
                   const el = all.at(-1);
@@ -102,12 +102,19 @@ public final class Diligent {
                   // Most screens of a case have no class of their own; the five questions and the five steps look alike.
                   const heading = el.matches('.case-screen:not(.review)') ? el.querySelector('h2')?.textContent ?? '' : '';
                   const own = /^(stap|vraag) /i.exec(heading)?.[1] ?? heading;
-                  return [kind, part, own].filter(Boolean).join('-').toLowerCase()
+                  const name = parts => parts.filter(Boolean).join('-').toLowerCase()
                     .normalize('NFD').replace(/[^a-z]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+                  return [name([kind, part]), name([kind, part, own])];
                 }
-                """, SCREENS));
-        if (seen.add(screen)) {
-            visitor.inspect("play-" + screen);
+                """, SCREENS);
+        String kind = "play-" + screen.getFirst();
+        String name = "play-" + screen.getLast();
+        if (seen.add(kind)) {
+            seen.add(name);
+            visitor.inspect(name);
+        } else if (seen.add(name)) {
+            // Laid out as another that was looked at from all sides; only what stands in it differs.
+            visitor.glance(name);
         }
     }
 

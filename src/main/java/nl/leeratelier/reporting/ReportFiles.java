@@ -5,18 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.IntSupplier;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.spreadsheet.FileJob;
 import nl.leeratelier.spreadsheet.MadeFile;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.Translations;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Service;
 
 /**
@@ -45,9 +40,9 @@ public class ReportFiles {
      * @param language of headers and statuses
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    public ReportJob begin(OrganisationId organisation, ReportFilter filter, SheetFormat format, Locale language) {
+    public FileJob begin(OrganisationId organisation, ReportFilter filter, SheetFormat format, Locale language) {
         reports.mustCoordinate(organisation);
-        return begin(
+        return FileJob.begin(
                 () -> reports.count(organisation, filter),
                 job -> write(
                         "reporting.file.sheet",
@@ -66,9 +61,9 @@ public class ReportFiles {
      * @param language of headers and statuses
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    public ReportJob begin(OrganisationId organisation, CompletionFilter filter, SheetFormat format, Locale language) {
+    public FileJob begin(OrganisationId organisation, CompletionFilter filter, SheetFormat format, Locale language) {
         completions.mustCoordinate(organisation);
-        return begin(
+        return FileJob.begin(
                 () -> completions.count(organisation, filter),
                 job -> write(
                         "reporting.completions.sheet",
@@ -79,17 +74,6 @@ public class ReportFiles {
                             reader.accept(line);
                             job.step();
                         })));
-    }
-
-    private static ReportJob begin(IntSupplier count, Function<ReportJob, MadeFile> write) {
-        var job = new ReportJob();
-        // A context of its own: that of the session may end while this goes on.
-        var context = new SecurityContextImpl(
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
-        Thread.ofVirtual()
-                .name("report")
-                .start(new DelegatingSecurityContextRunnable(() -> job.run(count, () -> write.apply(job)), context));
-        return job;
     }
 
     /**

@@ -30,6 +30,7 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Fact;
+import nl.leeratelier.ui.FilePart;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.SecondaryButton;

@@ -24,6 +24,7 @@ import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
+import nl.leeratelier.ui.FilePart;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
 import nl.leeratelier.ui.StudyTime;

@@ -33,6 +33,7 @@ class ProviderView extends Page {
     private final transient ProviderReports reports;
     private final CompletionsFilter filter;
     private final Div facts = new Div();
+    private final Div nothing = new Div();
     private final DataTable table;
     private final SecondaryButton more;
     private transient @Nullable Organisation last;
@@ -58,17 +59,22 @@ class ProviderView extends Page {
                 .captionHidden()
                 .stacked();
         more = new SecondaryButton(t("reporting.completions.more"), _ -> grow());
-        add(new Card(filter), facts, new Card(table, more, new Paragraph(t("reporting.provider.privacy"))));
+        nothing.add(new Paragraph(t("reporting.provider.nothing")));
+        nothing.addClassName("nobody");
+        var privacy = new Paragraph(t("reporting.provider.privacy"));
+        privacy.addClassName("quiet-words");
+        add(new Card(filter), facts, nothing, new Card(t("reporting.provider.by"), table, more, privacy));
         refresh();
     }
 
     private void refresh() {
         var shown = filter.value();
         var total = reports.total(shown.first(), shown.last(), shown.programme());
+        nothing.setVisible(total.completed().completions() == 0);
         facts.removeAll();
         facts.add(Fact.row(
                 new Fact(number(total.organisations()), t("reporting.provider.organisations")),
-                new Fact(number(total.enrolled()), t("reporting.fact.enrolled")),
+                new Fact(number(total.enrolled()), t("reporting.provider.enrolled-now")),
                 new Fact(number(total.completed().completions()), t("reporting.completions.fact")),
                 new Fact(hours(total.completed()), t("reporting.completions.fact.hours"))));
         last = null;

@@ -1,4 +1,4 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,11 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.Example;
-import nl.leeratelier.spreadsheet.MadeFile;
 
-class ReportJobTest {
+class FileJobTest {
 
-    private final ReportJob job = new ReportJob();
+    private final FileJob job = new FileJob();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     @Example
@@ -22,7 +21,7 @@ class ReportJobTest {
         });
 
         job.await(Duration.ofDays(1));
-        assertThat(job.state()).isEqualTo(ReportJob.State.DONE);
+        assertThat(job.state()).isEqualTo(FileJob.State.DONE);
         assertThat(job.done()).isEqualTo(1);
         assertThat(job.take()).isNotNull();
         assertThat(job.take()).isNull();
@@ -37,7 +36,7 @@ class ReportJobTest {
             return file();
         });
 
-        assertThat(job.state()).isEqualTo(ReportJob.State.STOPPED);
+        assertThat(job.state()).isEqualTo(FileJob.State.STOPPED);
         assertThat(job.take()).isNull();
     }
 
@@ -48,7 +47,7 @@ class ReportJobTest {
             return file();
         });
 
-        assertThat(job.state()).isEqualTo(ReportJob.State.STOPPED);
+        assertThat(job.state()).isEqualTo(FileJob.State.STOPPED);
         assertThat(closed).isTrue();
     }
 
@@ -58,7 +57,7 @@ class ReportJobTest {
             throw new IllegalStateException("The disk is full");
         });
 
-        assertThat(job.state()).isEqualTo(ReportJob.State.FAILED);
+        assertThat(job.state()).isEqualTo(FileJob.State.FAILED);
         assertThat(job.take()).isNull();
     }
 

@@ -1,19 +1,23 @@
-package nl.leeratelier.reporting;
+package nl.leeratelier.spreadsheet;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import nl.leeratelier.spreadsheet.MadeFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
 
-/** A report on its way to a file, beside the request that asked for it. */
-public final class ReportJob {
+/** A long list on its way to a file, beside the request that asked for it. */
+public final class FileJob {
 
     /** How it stands. */
     public enum State {
@@ -27,7 +31,7 @@ public final class ReportJob {
         STOPPED
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReportJob.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FileJob.class);
 
     private final AtomicInteger done = new AtomicInteger();
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -35,7 +39,24 @@ public final class ReportJob {
     private volatile State state = State.GOING;
     private volatile @Nullable MadeFile file;
 
-    ReportJob() {}
+    FileJob() {}
+
+    /**
+     * Begins to write, as the person who is here.
+     *
+     * @param count of the lines that there will be
+     * @param write makes the file, and says so of each line by {@link #step()}
+     */
+    public static FileJob begin(IntSupplier count, Function<FileJob, MadeFile> write) {
+        var job = new FileJob();
+        // A context of its own: that of the session may end while this goes on.
+        var context = new SecurityContextImpl(
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
+        Thread.ofVirtual()
+                .name("file")
+                .start(new DelegatingSecurityContextRunnable(() -> job.run(count, () -> write.apply(job)), context));
+        return job;
+    }
 
     /** Ends the writing of what nobody wants any more. */
     private static final class Stopped extends RuntimeException {
@@ -87,8 +108,8 @@ public final class ReportJob {
         return state == State.DONE ? made : null;
     }
 
-    /** Notes a line. */
-    void step() {
+    /** Notes a line; by what it throws, the writing of what nobody wants any more ends. */
+    public void step() {
         if (state == State.STOPPED) {
             throw new Stopped();
         }
@@ -100,9 +121,9 @@ public final class ReportJob {
             total = count.getAsInt();
             finish(writing.get());
         } catch (Stopped unwanted) {
-            LOG.debug("A report was stopped");
+            LOG.debug("A file was stopped");
         } catch (RuntimeException unwritten) {
-            LOG.warn("A report could not be written", unwritten);
+            LOG.warn("A file could not be written", unwritten);
             fail();
         } finally {
             ended.countDown();

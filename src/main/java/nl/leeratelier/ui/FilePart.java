@@ -1,4 +1,4 @@
-package nl.leeratelier.reporting.ui;
+package nl.leeratelier.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -9,36 +9,31 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.Duration;
 import java.util.function.Function;
-import nl.leeratelier.reporting.ReportJob;
+import nl.leeratelier.spreadsheet.FileJob;
 import nl.leeratelier.spreadsheet.SheetFormat;
-import nl.leeratelier.ui.Icon;
-import nl.leeratelier.ui.Markup;
-import nl.leeratelier.ui.Notice;
-import nl.leeratelier.ui.SecondaryButton;
-import nl.leeratelier.ui.Underway;
-import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as a file: asked for by {@link #buttons()}, made while a line moves here, then taken along. One that is made in a
+ * A long list as a file: asked for by {@link #buttons()}, made while a line moves here, then taken along. One that is made in a
  * moment shows no line.
  */
-class FilePart extends Div implements Words {
+public final class FilePart extends Div implements Words {
 
     private static final Duration MOMENT = Duration.ofMillis(400);
 
-    private final transient Function<SheetFormat, ReportJob> begin;
-    private transient @Nullable ReportJob job;
+    private final transient Function<SheetFormat, FileJob> begin;
+    private transient @Nullable FileJob job;
 
-    FilePart(Function<SheetFormat, ReportJob> begin) {
+    /** @param begin begins to write what is shown, as a file of a kind */
+    public FilePart(Function<SheetFormat, FileJob> begin) {
         this.begin = begin;
         addClassName("file-part");
     }
 
     /** One for each kind of file; to be put where they belong. */
-    Component[] buttons() {
+    public Component[] buttons() {
         return new Component[] {
-            button(SheetFormat.XLSX, t("reporting.download.xlsx")), button(SheetFormat.CSV, t("reporting.download.csv"))
+            button(SheetFormat.XLSX, t("ui.file.xlsx")), button(SheetFormat.CSV, t("ui.file.csv"))
         };
     }
 
@@ -54,36 +49,36 @@ class FilePart extends Div implements Words {
         var made = begin.apply(format);
         job = made;
         made.await(MOMENT);
-        if (made.state() != ReportJob.State.GOING) {
+        if (made.state() != FileJob.State.GOING) {
             ended(made);
             return;
         }
         add(
                 new Underway(
                         made::part,
-                        () -> t("reporting.file.progress", made.done(), made.total()),
-                        () -> made.state() != ReportJob.State.GOING,
+                        () -> t("ui.file.progress", made.done(), made.total()),
+                        () -> made.state() != FileJob.State.GOING,
                         () -> ended(made)),
-                new SecondaryButton(t("reporting.file.stop"), _ -> {
+                new SecondaryButton(t("ui.file.stop"), _ -> {
                     stop();
                     removeAll();
                 }));
     }
 
-    private void ended(ReportJob made) {
+    private void ended(FileJob made) {
         removeAll();
-        if (made.state() != ReportJob.State.DONE) {
-            add(Notice.problem(t("reporting.file.failed")));
+        if (made.state() != FileJob.State.DONE) {
+            add(Notice.problem(t("ui.file.failed")));
             return;
         }
-        var link = new Anchor(DownloadHandler.fromInputStream(_ -> file(made)), t("reporting.file.take"));
+        var link = new Anchor(DownloadHandler.fromInputStream(_ -> file(made)), t("ui.file.take"));
         link.addClassNames("button", "primary");
-        add(Notice.done(t("reporting.file.done", made.done()), link));
+        add(Notice.done(t("ui.file.done", made.done()), link));
         // Whoever asked for it need not ask again; where the browser does not go along, the link is there.
         link.getElement().executeJs("this.click()");
     }
 
-    private DownloadResponse file(ReportJob made) {
+    private DownloadResponse file(FileJob made) {
         var file = made.take();
         return file == null
                 ? DownloadResponse.error(HttpStatusCode.NOT_FOUND)

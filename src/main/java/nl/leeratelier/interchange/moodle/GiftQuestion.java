@@ -14,11 +14,9 @@ import nl.leeratelier.interchange.items.Question;
 import nl.leeratelier.interchange.items.Task;
 import nl.leeratelier.interchange.words.Wording;
 
-/** One question in GIFT. What is escaped stands for itself, so it is put aside until everything has been taken apart. */
+/** One question in GIFT. */
 final class GiftQuestion {
 
-    private static final String ESCAPED = "\\~=#{}:";
-    private static final char ASIDE = '\uE000';
     private static final Pattern FORM = Pattern.compile("^\\[(html|markdown|plain|moodle)]", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORTH = Pattern.compile("(?s)^%(-?[0-9.]{1,10})%(.*)$");
     private static final Pattern OPEN = Pattern.compile("(?<!\\\\)\\{");
@@ -37,7 +35,7 @@ final class GiftQuestion {
         String title = "";
         if (rest.startsWith("::") && rest.indexOf("::", 2) > 0) {
             int end = rest.indexOf("::", 2);
-            title = restored(rest.substring(2, end));
+            title = GiftEscapes.restored(rest.substring(2, end));
             rest = rest.substring(end + 2).strip();
         }
         Matcher named = FORM.matcher(rest);
@@ -61,7 +59,7 @@ final class GiftQuestion {
      * @param numbers of its lines, for whoever has to look there
      */
     static Question read(String block, List<Integer> numbers) {
-        String text = aside(block);
+        String text = GiftEscapes.aside(block);
         int open = text.indexOf('{');
         int close = text.indexOf('}', open + 1);
         if (open < 0 || close < 0) {
@@ -73,7 +71,7 @@ final class GiftQuestion {
         String feedback = general < 0 ? "" : answers.substring(general + 4).strip();
         String rest = general < 0 ? answers : answers.substring(0, general).strip();
         GiftQuestion read = new GiftQuestion(text.substring(0, open), text.substring(close + 1), kind(rest));
-        read.question.explanation(read.wording.markdown(read.form, restored(feedback)));
+        read.question.explanation(read.wording.markdown(read.form, GiftEscapes.restored(feedback)));
         read.question.asks(read.placed(read.task(rest)));
         return read.done();
     }
@@ -127,7 +125,7 @@ final class GiftQuestion {
         // The first is said to whoever is wrong, the second to whoever is right.
         for (int i = parts.length - 1; i > 0; i--) {
             if (!parts[i].isBlank()) {
-                question.explanation(wording.markdown(form, restored(parts[i].strip())));
+                question.explanation(wording.markdown(form, GiftEscapes.restored(parts[i].strip())));
                 question.note(Note.changed("feedback-joined"));
             }
         }
@@ -245,33 +243,7 @@ final class GiftQuestion {
     }
 
     private String plain(String text) {
-        String words = restored(text.strip());
+        String words = GiftEscapes.restored(text.strip());
         return wording.plain(form, words);
-    }
-
-    private static String aside(String text) {
-        StringBuilder put = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int escaped = c == '\\' && i + 1 < text.length() ? ESCAPED.indexOf(text.charAt(i + 1)) : -1;
-            if (escaped >= 0) {
-                put.append((char) (ASIDE + escaped));
-                i++;
-            } else if (c == '\\' && i + 1 < text.length() && text.charAt(i + 1) == 'n') {
-                put.append('\n');
-                i++;
-            } else {
-                put.append(c >= ASIDE && c < ASIDE + ESCAPED.length() ? '?' : c);
-            }
-        }
-        return put.toString();
-    }
-
-    private static String restored(String text) {
-        StringBuilder back = new StringBuilder(text.length());
-        text.chars()
-                .forEach(c ->
-                        back.append(c >= ASIDE && c < ASIDE + ESCAPED.length() ? ESCAPED.charAt(c - ASIDE) : (char) c));
-        return back.toString();
     }
 }

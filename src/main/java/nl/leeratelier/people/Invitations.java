@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,9 +27,7 @@ public class Invitations {
     private final OrganisationRows organisations;
     private final Accounts accounts;
     private final CurrentPerson current;
-    private final Passwords passwords;
     private final Links links;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
@@ -39,18 +36,14 @@ public class Invitations {
             OrganisationRows organisations,
             Accounts accounts,
             CurrentPerson current,
-            Passwords passwords,
             Links links,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.accountRows = accountRows;
         this.organisations = organisations;
         this.accounts = accounts;
         this.current = current;
-        this.passwords = passwords;
         this.links = links;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -195,69 +188,6 @@ public class Invitations {
     public void withdraw(InvitationId id, OrganisationId organisation) {
         current.mustCoordinate(organisation);
         rows.withdraw(id, organisation, clock.instant());
-    }
-
-    /** For whoever holds the link: the invitation; empty when it is unknown, used, withdrawn or expired. */
-    public Optional<Invitation> find(String token) {
-        return rows.open(new Token(token), clock.instant());
-    }
-
-    /** For whoever holds the link: whether the person invited has an account already, and so needs no new one. */
-    public boolean hasAccount(Invitation invitation) {
-        return accountRows.findByEmail(EmailAddress.keyOf(invitation.email())).isPresent();
-    }
-
-    /**
-     * Joins the organisation with the account that the person invited has already. Publishes {@link InvitationAccepted},
-     * and {@link MemberJoined} for each role that is new.
-     *
-     * @throws Refused when the link no longer works
-     */
-    @Transactional
-    public AccountId accept(String token) {
-        var invitation = taken(token);
-        var account = accountRows
-                .findByEmail(EmailAddress.keyOf(invitation.email()))
-                .orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
-        join(account.id(), invitation);
-        return account.id();
-    }
-
-    /**
-     * Makes an account for the person invited and joins the organisation with it. Publishes {@link InvitationAccepted},
-     * and {@link MemberJoined} for each role.
-     *
-     * @param language one of {@link Accounts#LANGUAGES}
-     * @throws Refused when the link no longer works, or the name or password breaks a rule
-     */
-    @Transactional
-    public AccountId accept(String token, String name, String password, String language) {
-        var invitation = find(token).orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
-        if (hasAccount(invitation)) {
-            throw new Refused(Refused.Reason.LINK_INVALID);
-        }
-        var called = Name.of(name);
-        PasswordRule.check(password, invitation.email(), called.text());
-        taken(token);
-        var spoken = Accounts.LANGUAGES.contains(language) ? language : Accounts.LANGUAGES.getFirst();
-        var account = new Account(AccountId.next(), invitation.email(), called.text(), spoken);
-        accountRows.add(account, passwords.hash(password), false, clock.instant());
-        join(account.id(), invitation);
-        return account.id();
-    }
-
-    private Invitation taken(String token) {
-        var invitation = find(token).orElseThrow(() -> new Refused(Refused.Reason.LINK_INVALID));
-        if (!rows.accept(invitation.id(), clock.instant())) {
-            throw new Refused(Refused.Reason.LINK_INVALID);
-        }
-        return invitation;
-    }
-
-    private void join(AccountId account, Invitation invitation) {
-        var organisation = invitation.organisation().id();
-        accounts.join(account, organisation, invitation.roles(), clock.instant());
-        events.publishEvent(new InvitationAccepted(invitation.id(), account, organisation));
     }
 
     private Set<Role> held(AccountId account, OrganisationId organisation) {

@@ -39,6 +39,9 @@ class ManagersTest {
     Invitations invitations;
 
     @Autowired
+    InvitationLinks invitationLinks;
+
+    @Autowired
     JdbcClient jdbc;
 
     private OrganisationId kust;
@@ -124,7 +127,7 @@ class ManagersTest {
                 .single();
         cast.signOut();
         var account =
-                invitations.accept(link.substring(link.lastIndexOf('/') + 1), "Nieuwe Leider", Cast.PASSWORD, "nl");
+                invitationLinks.accept(link.substring(link.lastIndexOf('/') + 1), "Nieuwe Leider", Cast.PASSWORD, "nl");
 
         cast.signIn(ingrid, kust);
         assertThat(managers.of(account, kust)).containsExactly("Noord");

@@ -64,6 +64,9 @@ class PeopleTest {
     Invitations invitations;
 
     @Autowired
+    InvitationLinks invitationLinks;
+
+    @Autowired
     PasswordResets resets;
 
     @Autowired
@@ -372,10 +375,10 @@ class PeopleTest {
             var id = invitations.invite(email, kust, Set.of(Role.TRAINEE, Role.TRAINER));
             cast.signOut();
             var token = token(email);
-            var invitation = invitations.find(token).orElseThrow();
+            var invitation = invitationLinks.find(token).orElseThrow();
             assertThat(invitation.id()).isEqualTo(id);
-            assertThat(invitations.hasAccount(invitation)).isFalse();
-            var account = invitations.accept(token, "Sam Bakker", "negen geiten op een dak", "en");
+            assertThat(invitationLinks.hasAccount(invitation)).isFalse();
+            var account = invitationLinks.accept(token, "Sam Bakker", "negen geiten op een dak", "en");
             assertThat(accounts.find(account)).contains(new Account(account, email, "Sam Bakker", "en"));
             assertThat(signIn(email, "negen geiten op een dak").getAuthorities())
                     .hasSize(2);
@@ -394,12 +397,12 @@ class PeopleTest {
             invitations.invite(sam.email().toUpperCase(), kust, Set.of(Role.TRAINEE));
             cast.signOut();
             var token = token(sam.email());
-            assertThat(invitations.hasAccount(invitations.find(token).orElseThrow()))
+            assertThat(invitationLinks.hasAccount(invitationLinks.find(token).orElseThrow()))
                     .isTrue();
             refuses(
                     Reason.LINK_INVALID,
-                    () -> invitations.accept(token, "Iemand Anders", "negen geiten op een dak", "nl"));
-            assertThat(invitations.accept(token)).isEqualTo(sam.id());
+                    () -> invitationLinks.accept(token, "Iemand Anders", "negen geiten op een dak", "nl"));
+            assertThat(invitationLinks.accept(token)).isEqualTo(sam.id());
             cast.signIn(sam, kust);
             assertThat(current.organisations()).hasSize(2);
         }
@@ -410,13 +413,13 @@ class PeopleTest {
             cast.signIn(coordinator, kust);
             invitations.invite(email, kust, Set.of(Role.TRAINEE));
             var token = token(email);
-            refuses(Reason.PASSWORD_TOO_SHORT, () -> invitations.accept(token, "Sam", "kort", "nl"));
-            refuses(Reason.NAME_INVALID, () -> invitations.accept(token, " ", "negen geiten op een dak", "nl"));
+            refuses(Reason.PASSWORD_TOO_SHORT, () -> invitationLinks.accept(token, "Sam", "kort", "nl"));
+            refuses(Reason.NAME_INVALID, () -> invitationLinks.accept(token, " ", "negen geiten op een dak", "nl"));
             assertThat(accounts.findByEmail(email)).isEmpty();
-            assertThat(invitations.find(token)).isPresent();
-            invitations.accept(token, "Sam", "negen geiten op een dak", "nl");
-            refuses(Reason.LINK_INVALID, () -> invitations.accept(token));
-            refuses(Reason.LINK_INVALID, () -> invitations.accept("onzin"));
+            assertThat(invitationLinks.find(token)).isPresent();
+            invitationLinks.accept(token, "Sam", "negen geiten op een dak", "nl");
+            refuses(Reason.LINK_INVALID, () -> invitationLinks.accept(token));
+            refuses(Reason.LINK_INVALID, () -> invitationLinks.accept("onzin"));
         }
 
         @Test
@@ -427,10 +430,10 @@ class PeopleTest {
             var first = token(email);
             var id = invitations.invite(email, kust, Set.of(Role.TRAINER));
             var second = token(email);
-            assertThat(invitations.find(first)).isEmpty();
+            assertThat(invitationLinks.find(first)).isEmpty();
             assertThat(invitations.open(kust)).extracting(Invitation::id).containsExactly(id);
             invitations.withdraw(id, kust);
-            assertThat(invitations.find(second)).isEmpty();
+            assertThat(invitationLinks.find(second)).isEmpty();
             assertThat(invitations.open(kust)).isEmpty();
         }
 

@@ -12,6 +12,7 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Invitation;
+import nl.leeratelier.people.InvitationLinks;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.MemberLeft;
 import nl.leeratelier.people.OrganisationId;
@@ -41,6 +42,9 @@ class InvitingTest {
 
     @Autowired
     Invitations invitations;
+
+    @Autowired
+    InvitationLinks invitationLinks;
 
     @Autowired
     Accounts accounts;
@@ -88,7 +92,7 @@ class InvitingTest {
                         address, invitations.open(kust).getFirst().id(), false));
         assertThat(lines()).extracting(ReportLine::name).containsExactly("Ingrid Visser");
 
-        invitations.accept(token(address), "Sam Bakker", "een lang wachtwoord van mij", "nl");
+        invitationLinks.accept(token(address), "Sam Bakker", "een lang wachtwoord van mij", "nl");
 
         assertThat(lines())
                 .extracting(ReportLine::name, ReportLine::status)
@@ -140,7 +144,7 @@ class InvitingTest {
         assertThat(invite(address))
                 .containsExactly(new InviteOutcome.Invited(
                         address, invitations.open(kust).getFirst().id(), true));
-        assertThat(invitations.find(first)).isEmpty();
+        assertThat(invitationLinks.find(first)).isEmpty();
     }
 
     @Test

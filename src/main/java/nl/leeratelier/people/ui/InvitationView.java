@@ -10,7 +10,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Invitation;
-import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.InvitationLinks;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Markup;
@@ -25,7 +25,7 @@ import nl.leeratelier.ui.PrimaryButton;
 @AnonymousAllowed
 class InvitationView extends Door implements BeforeEnterObserver {
 
-    private final transient Invitations invitations;
+    private final transient InvitationLinks links;
     private final transient CurrentPerson person;
     private final transient SignInAtOnce door;
     private final TextField name = new TextField();
@@ -34,8 +34,8 @@ class InvitationView extends Door implements BeforeEnterObserver {
     private String token = "";
     private String email = "";
 
-    InvitationView(Invitations invitations, CurrentPerson person, SignInAtOnce door) {
-        this.invitations = invitations;
+    InvitationView(InvitationLinks links, CurrentPerson person, SignInAtOnce door) {
+        this.links = links;
         this.person = person;
         this.door = door;
         name.setLabel(t("people.name"));
@@ -48,14 +48,14 @@ class InvitationView extends Door implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
-        invitations.find(token).ifPresentOrElse(this::show, this::showClosed);
+        links.find(token).ifPresentOrElse(this::show, this::showClosed);
     }
 
     private void show(Invitation invitation) {
         var organisation = invitation.organisation().name();
         email = invitation.email();
         title(t("people.invitation.title", organisation)).lead(t("people.invitation.lead"));
-        if (invitations.hasAccount(invitation)) {
+        if (links.hasAccount(invitation)) {
             form.add(known(invitation), new PrimaryButton(t("people.invitation.join"), _ -> join(organisation)));
         } else {
             form.add(
@@ -84,7 +84,7 @@ class InvitationView extends Door implements BeforeEnterObserver {
 
     private void join(String organisation) {
         try {
-            invitations.accept(token);
+            links.accept(token);
             showDone(organisation);
         } catch (Refused refused) {
             showClosed();
@@ -95,7 +95,7 @@ class InvitationView extends Door implements BeforeEnterObserver {
         name.setInvalid(false);
         password.setInvalid(false);
         try {
-            invitations.accept(
+            links.accept(
                     token, name.getValue(), password.getValue(), getLocale().getLanguage());
             if (!door.enter(email, password.getValue())) {
                 showDone(organisation);

@@ -44,6 +44,14 @@ public final class Outline {
         }
     }
 
+    /** Where a part begins in the file; empty when there is no such part. */
+    public Optional<Place> place(Pointer pointer) {
+        return starts.stream()
+                .filter(start -> start.pointer().equals(pointer))
+                .map(Start::place)
+                .findFirst();
+    }
+
     /** What stands at a line and column, both from 1: the widest part that begins just there, or the smallest around it. */
     public Pointer find(int line, int column) {
         Optional<Start> found = Optional.empty();

@@ -72,7 +72,9 @@ public class DraftCheck {
                 .collect(java.util.stream.Collectors.partitioningBy(
                         problem -> problem.place().file().equals(draft.path())));
         return new Checked(
-                marked(written, here.getOrDefault(true, List.of())),
+                Stream.concat(marked(written, here.getOrDefault(true, List.of())).stream(), Unwritten.in(draft).stream())
+                        .sorted(Comparator.comparing(marked -> marked.problem().place()))
+                        .toList(),
                 here.getOrDefault(false, List.of()),
                 change.library(),
                 activity.map(read -> with(read, change.programme())).orElse(change.programme()),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.ContentFiles;
@@ -49,7 +50,10 @@ class Previewing {
                 newest,
                 List.copyOf(drafts),
                 changes(before, files, drafts),
-                reading.problems(),
+                Stream.concat(
+                                reading.problems().stream(),
+                                drafts.stream().flatMap(draft -> Unwritten.in(draft).stream().map(Marked::problem)))
+                        .toList(),
                 objections,
                 newest.map(version -> OptionalInt.of(version.programme().studyMinutes()))
                         .orElseGet(OptionalInt::empty),

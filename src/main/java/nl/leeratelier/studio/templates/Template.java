@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Problems;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
@@ -28,6 +29,9 @@ public enum Template {
     /** The kinds of activity that can be written, in the order in which they are offered. */
     public static final List<String> KINDS =
             List.of("roleplay", "casestudy", "reading", "quiz", "dilemma", "survey", "measure");
+
+    /** The file of the smallest talk. */
+    static final String NEW_TALK = "/studio/new-talk.yaml";
 
     /** The kind of a case study. */
     public static final String CASE = "casestudy";
@@ -59,7 +63,21 @@ public enum Template {
 
     /** The skeleton under a name of its own. */
     public Manuscript manuscript(String id, String title) {
-        return named(read("/studio/templates/" + file), id, title);
+        return named(read(resource()), id, title);
+    }
+
+    private String resource() {
+        return "/studio/templates/" + file;
+    }
+
+    /** The files of all of them. */
+    static Stream<String> files() {
+        return Arrays.stream(values()).map(Template::resource);
+    }
+
+    /** The smallest talk that shows how one is written. */
+    public static Manuscript newTalk(String id, String title) {
+        return named(read(NEW_TALK), id, title);
     }
 
     /** An activity of which nothing is written yet but what it is called. */
@@ -78,8 +96,13 @@ public enum Template {
                 manuscript.root().with("id", Value.text(id)).with("title", Value.text(title)));
     }
 
-    /** A manuscript that ships with the program. */
-    static Manuscript read(String resource) {
+    private static Manuscript read(String resource) {
+        Manuscript written = asWritten(resource);
+        return new Manuscript(written.format(), Instructions.taken(written.root()));
+    }
+
+    /** A manuscript that ships with the program, with the marks around what it says to its author. */
+    static Manuscript asWritten(String resource) {
         try (InputStream in = Template.class.getResourceAsStream(resource)) {
             byte[] bytes = Optional.ofNullable(in).orElseThrow().readAllBytes();
             return Manuscript.read(resource, bytes, new Problems()).orElseThrow();

@@ -15,6 +15,7 @@ import nl.leeratelier.content.Problems;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Manuscript.Format;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.templates.Template;
 
 /** Talks to draw and to write on. */
 public final class SampleTalks {
@@ -74,7 +75,7 @@ public final class SampleTalks {
             fields.put("choices", new Value.Listing(choices));
             nodes.add(new Value.Mapping(fields));
         }
-        Value.Mapping root = NewTalk.of("groot", "Een groot gesprek").root();
+        Value.Mapping root = Template.newTalk("groot", "Een groot gesprek").root();
         return new Manuscript(
                 Format.YAML, root.with("start", Value.text("n0")).with("nodes", new Value.Listing(nodes)));
     }

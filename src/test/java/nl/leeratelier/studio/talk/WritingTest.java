@@ -16,13 +16,14 @@ import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayType;
+import nl.leeratelier.studio.templates.Template;
 import nl.leeratelier.testing.Shelf;
 
 class WritingTest {
 
     private static final Pointer OPENING = Pointer.of("nodes", "opening");
 
-    private final Manuscript talk = NewTalk.of("praten", "Praten");
+    private final Manuscript talk = Template.newTalk("praten", "Praten");
 
     @Example
     void aNewTalkCanBePlayedAtOnce() {

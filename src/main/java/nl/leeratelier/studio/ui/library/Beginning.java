@@ -7,7 +7,6 @@ import nl.leeratelier.content.Problems;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.owncase.AnonymousCase;
 import nl.leeratelier.owncase.Skeleton;
-import nl.leeratelier.studio.talk.NewTalk;
 import nl.leeratelier.studio.templates.Template;
 
 /**
@@ -28,7 +27,7 @@ record Beginning(String kind, String key, Function<String, Manuscript> named) {
                 .forEach(template ->
                         all.add(new Beginning(kind, template.key(), title -> template.manuscript(ID, title))));
         if (kind.equals("roleplay")) {
-            all.add(new Beginning(kind, "studio.template.talk", title -> NewTalk.of(ID, title)));
+            all.add(new Beginning(kind, "studio.template.talk", title -> Template.newTalk(ID, title)));
         }
         all.add(new Beginning(kind, "studio.template.blank", title -> Template.blank(kind, ID, title)));
         return List.copyOf(all);

@@ -15,11 +15,11 @@ import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.studio.talk.Names;
-import nl.leeratelier.studio.talk.NewTalk;
 import nl.leeratelier.studio.talk.Reach;
 import nl.leeratelier.studio.talk.SampleTalks;
 import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
+import nl.leeratelier.studio.templates.Template;
 import nl.leeratelier.testing.PlayerTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class TalkPageTest extends PlayerTest {
 
     @BeforeEach
     void aNewTalk() {
-        open(NewTalk.of("gesprek", "Een gesprek"));
+        open(Template.newTalk("gesprek", "Een gesprek"));
     }
 
     private void open(Manuscript talk) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.leeratelier.ui.Drawing;
@@ -31,6 +32,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     private @Nullable FocusView focus;
     private @Nullable Under under;
     private boolean arrived;
+    private boolean isNew;
 
     MainLayout(Visitor visitor) {
         end = new BarEnd(visitor);
@@ -55,6 +57,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
     public void showRouterLayoutContent(HasElement content) {
         focus = content instanceof FocusView view ? view : null;
         under = content instanceof Under view ? view : null;
+        isNew = true;
         main.getElement().appendChild(content.getElement());
     }
 
@@ -76,8 +79,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, W
         // A reader that follows the focus would otherwise stay on the link of the page before; a view may lead it
         // itself.
         if (arrived) {
-            main.getElement().executeJs("if (!this.contains(document.activeElement)) this.focus()");
+            main.getElement()
+                    .executeJs("if (!this.contains(document.activeElement)) this.focus({ preventScroll: true })");
+        }
+        // Where the program leads somebody to another page, the browser would stay as far down as it was.
+        if (arrived && isNew && event.getLocationChangeEvent().getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+            main.getElement().executeJs("if (!location.hash) scrollTo({ top: 0, behavior: 'instant' })");
         }
         arrived = true;
+        isNew = false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import nl.leeratelier.roleplay.Choice;
@@ -17,7 +18,7 @@ import nl.leeratelier.roleplay.Way;
 
 /**
  * How often what is reached, when a talk is held many times by somebody who says just anything: by the same rules as trainees
- * play by.
+ * play by. What stands in the talk and is never reached is there with 0; of what did not stand in it nothing is known.
  *
  * @param runs how many times it was held
  * @param moments how many of these came by a moment, by its id
@@ -70,13 +71,11 @@ public record Reach(
                 player.unended);
     }
 
-    /** How many in a hundred, rounded, but 1 for the least that is more than none; empty when nothing was played. */
+    /** How many in a hundred, rounded, but 1 for the least that is more than none; empty when nothing is known of it. */
     public Optional<Integer> percent(Optional<Integer> times) {
-        if (runs == 0) {
-            return Optional.empty();
-        }
-        int found = times.orElse(0);
-        return Optional.of(found == 0 ? 0 : Math.max(1, (int) Math.round(100.0 * found / runs)));
+        return runs == 0
+                ? Optional.empty()
+                : times.map(found -> found == 0 ? 0 : Math.max(1, (int) Math.round(100.0 * found / runs)));
     }
 
     /** As {@link #percent(Optional)}, of a place on the map. */
@@ -94,14 +93,13 @@ public record Reach(
         return percent(Optional.ofNullable(choices.get(id)));
     }
 
-    /** From 0 to 1: the part of the talks that went this way between places. */
-    public double share(Road road, Spot from, Spot to) {
-        if (runs == 0) {
-            return 0;
-        }
+    /** From 0 to 1: the part of the talks that went this way between places; empty when nothing is known of it. */
+    public OptionalDouble share(Road road, Spot from, Spot to) {
         Integer times =
                 to.kind().isEnding() ? endings.get(to.id()) : steps.get(new Step(from.id(), road.choice(), to.id()));
-        return times == null ? 0 : Math.min(1, times / (double) runs);
+        return runs == 0 || times == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.min(1, times / (double) runs));
     }
 
     private static final class Player {
@@ -119,6 +117,22 @@ public record Reach(
             this.talk = talk;
             this.random = new Random(seed);
             this.starts = TalkEngine.starts(talk);
+            talk.endings().forEach(ending -> endings.put(ending.id(), 0));
+            for (Node node : talk.nodes()) {
+                moments.put(node.id(), 0);
+                for (Way way : node.moment().ways()) {
+                    String choice = choice(way);
+                    if (!choice.isEmpty()) {
+                        choices.put(choice, 0);
+                    }
+                    way.targets().forEach(target -> steps.put(new Step(node.id(), choice, target.go()), 0));
+                }
+            }
+        }
+
+        /** Empty where nothing is chosen. */
+        private static String choice(Way way) {
+            return way instanceof Choice chosen ? chosen.id() : "";
         }
 
         void play() {
@@ -138,7 +152,7 @@ public record Reach(
                 }
                 Way way = ways.get(random.nextInt(ways.size()));
                 Standing after = standing.after(way);
-                String choice = way instanceof Choice chosen ? chosen.id() : "";
+                String choice = choice(way);
                 if (!choice.isEmpty()) {
                     said.add(choice);
                 }

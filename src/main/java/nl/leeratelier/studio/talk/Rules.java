@@ -35,6 +35,11 @@ public final class Rules {
 
     private Rules() {}
 
+    /** Whether what stands in a field is only read, so that other words there change no rule. */
+    public static boolean isRead(String field) {
+        return WORDS.contains(field);
+    }
+
     /** The same with every text emptied that only is read; that there is one stays visible. */
     public static Value of(Value talk) {
         return switch (talk) {

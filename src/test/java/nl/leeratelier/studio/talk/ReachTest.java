@@ -51,7 +51,7 @@ class ReachTest {
                 """);
         Reach reach = Reach.of(talk, 1000, 3);
         assertThat(reach.percentOfChoice("c")).contains(0);
-        assertThat(reach.endings()).containsOnlyKeys("altijd");
+        assertThat(reach.endings()).containsEntry("nooit", 0).containsOnlyKeys("nooit", "altijd");
         assertThat(reach.unended()).isBetween(400, 600);
         assertThat(reach.percentOfChoice("a").orElseThrow()).isBetween(40, 60);
     }

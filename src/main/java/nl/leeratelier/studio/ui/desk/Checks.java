@@ -2,6 +2,7 @@ package nl.leeratelier.studio.ui.desk;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftCheck.Checked;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ final class Checks {
     private final Room room;
     private List<Draft> others;
     private Checked now;
+    private Manuscript looked;
     private int sequence;
     private @Nullable CompletableFuture<Checked> running;
-    private int runningSequence;
+    private Draft runningDraft;
     private int looks;
 
     /** Looks at once. */
@@ -25,12 +27,19 @@ final class Checks {
         this.room = room;
         this.others = room.drafts().openOf(draft.programme());
         this.now = room.check(draft, others);
+        this.looked = draft.manuscript();
         this.sequence = draft.sequence();
+        this.runningDraft = draft;
     }
 
     /** What was found last. */
     Checked now() {
         return now;
+    }
+
+    /** What the draft said when it was found. */
+    Manuscript looked() {
+        return looked;
     }
 
     /** Brings in what was found, and looks again where something was written since; whether anything was brought in. */
@@ -41,7 +50,7 @@ final class Checks {
             others = room.drafts().openOf(draft.programme());
         }
         if (running == null && (sequence != draft.sequence() || othersToo)) {
-            runningSequence = draft.sequence();
+            runningDraft = draft;
             running = room.checkLater(draft, others);
         }
         return found;
@@ -53,11 +62,12 @@ final class Checks {
             return false;
         }
         running = null;
-        sequence = runningSequence;
+        sequence = runningDraft.sequence();
         if (done.isCompletedExceptionally()) {
             return false;
         }
         now = done.join();
+        looked = runningDraft.manuscript();
         return true;
     }
 }

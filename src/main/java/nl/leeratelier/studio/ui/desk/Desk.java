@@ -31,6 +31,11 @@ public interface Desk {
     /** What the checker found when it last looked, in the order of the file. */
     List<Marked> problems();
 
+    /** What the draft said when the checker last looked: what {@link #problems} and {@link #programme} are about. */
+    default Manuscript checked() {
+        return manuscript();
+    }
+
     /** The sources and frameworks that can be cited and used. */
     Library library();
 

@@ -9,6 +9,7 @@ import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Lines;
+import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
@@ -68,6 +69,11 @@ final class DraftDesk implements Desk {
     @Override
     public List<Marked> problems() {
         return checks.now().problems();
+    }
+
+    @Override
+    public Manuscript checked() {
+        return checks.looked();
     }
 
     @Override

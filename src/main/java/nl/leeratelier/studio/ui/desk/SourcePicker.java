@@ -17,7 +17,7 @@ import nl.leeratelier.ui.Modal;
 import nl.leeratelier.ui.SecondaryButton;
 
 /** Chooses a source from the list: by its key, by the document, or by what it says. */
-final class SourcePicker extends Modal {
+public final class SourcePicker extends Modal {
 
     private static final int MOST = 40;
     private static final int PAUSE_MILLISECONDS = 250;
@@ -25,7 +25,12 @@ final class SourcePicker extends Modal {
     private final transient Sources sources;
     private final Div found = new Div();
 
-    SourcePicker(Sources sources, Consumer<Source> picked) {
+    /**
+     * A dialog over these sources.
+     *
+     * @param picked gets the one that is chosen; nothing when the author closes it
+     */
+    public SourcePicker(Sources sources, Consumer<Source> picked) {
         super(I18NProvider.translate("studio-desk.sources.title"));
         this.sources = sources;
         addClassName("desk-picker");

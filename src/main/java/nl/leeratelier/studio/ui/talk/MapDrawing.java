@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import nl.leeratelier.studio.talk.Layout;
 import nl.leeratelier.studio.talk.Reach;
@@ -122,9 +123,9 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
             if (route == null || from == null || to == null) {
                 return;
             }
-            double share = reach.share(road, from, to);
+            OptionalDouble share = reach.share(road, from, to);
             String look = "road" + (road.conditional() ? " conditional" : "") + (route.aside() ? " aside" : "")
-                    + (reach.runs() > 0 && share == 0 ? " never" : "");
+                    + (share.isPresent() && share.getAsDouble() == 0 ? " never" : "");
             html.open(
                             "path",
                             look,
@@ -133,7 +134,7 @@ record MapDrawing(String frame, Map<String, String> spots, String list) {
                             "d",
                             path(route),
                             "stroke-width",
-                            thickness(share))
+                            thickness(share.orElse(0)))
                     .close("path");
         }
 

@@ -178,6 +178,10 @@ final class MapPart extends Section implements Words {
                 }""", chosen, spots, roads, comeTo);
     }
 
+    String told() {
+        return news.getText();
+    }
+
     String chosen() {
         return chosen;
     }

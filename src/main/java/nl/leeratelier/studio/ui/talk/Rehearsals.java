@@ -19,57 +19,67 @@ final class Rehearsals {
 
     private final Executor executor;
     private final AtomicInteger asked = new AtomicInteger();
-    private final AtomicReference<@Nullable Reach> found = new AtomicReference<>();
+    private final AtomicReference<@Nullable Played> found = new AtomicReference<>();
     private Value rules = Value.text("");
-    private int times;
+    private boolean playing;
 
     Rehearsals(Executor executor) {
         this.executor = executor;
     }
 
     /**
-     * Plays the talk as the checker last read it, unless only words were written since it was played. Asked again, what was asked
-     * before is forgotten.
+     * What came of it.
      *
-     * @param talk as it stands now: a step ahead of the checker at most, so the same rules are played a second time
+     * @param rules of the talk that was played
+     */
+    record Played(Value rules, Reach reach) {}
+
+    /**
+     * Has a talk played, unless only words were written since it last was. Asked again, what was asked before is forgotten. Where
+     * some name or condition in it cannot be read it is not played, since that would tell what will not be so.
+     *
+     * @param programme as the checker read it
+     * @param talk what the checker read
      */
     void ask(Programme programme, Manuscript talk) {
         String id = talk.root().words("id").orElse("");
         Value now = Rules.of(talk.root());
-        times = now.equals(rules) ? times : 0;
-        rules = now;
-        if (times > 1) {
+        if (now.equals(rules)) {
             return;
         }
+        rules = now;
         int number = asked.incrementAndGet();
-        programme.activities().stream()
+        Optional<RolePlay> playable = programme.activities().stream()
                 .filter(RolePlay.class::isInstance)
                 .map(RolePlay.class::cast)
-                .filter(one -> one.head().id().equals(id))
-                .findFirst()
-                .ifPresent(one -> {
-                    times++;
-                    executor.execute(() -> play(one, number));
-                });
+                .filter(one -> one.head().id().equals(id) && one.sound())
+                .findFirst();
+        playing = playable.isPresent();
+        playable.ifPresent(one -> executor.execute(() -> play(one, now, number)));
     }
 
-    private void play(RolePlay talk, int number) {
+    /** Whether what was asked last is played, or was; false when it cannot be played. */
+    boolean isPlaying() {
+        return playing;
+    }
+
+    private void play(RolePlay talk, Value played, int number) {
         if (number == asked.get()) {
             Reach reach = Reach.of(talk, Reach.RUNS, SEED);
             if (number == asked.get()) {
-                found.set(reach);
+                found.set(new Played(played, reach));
             }
         }
     }
 
     /** What was found since this was last called. */
-    Optional<Reach> found() {
+    Optional<Played> found() {
         return Optional.ofNullable(found.getAndSet(null));
     }
 
     /** Forgets what was asked. */
     void stop() {
         asked.incrementAndGet();
-        times = 0;
+        rules = Value.text("");
     }
 }

@@ -1,17 +1,17 @@
 package nl.leeratelier.studio.ui.talk;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.leeratelier.content.Source;
 import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.talk.Aim;
 import nl.leeratelier.studio.talk.Writing;
+import nl.leeratelier.studio.ui.desk.SourcePicker;
 import nl.leeratelier.ui.Words;
 
 /** What a text rests on: sources that are found by what they say. */
@@ -57,53 +57,54 @@ final class SourcesField extends Div implements Words {
     }
 
     private void search() {
-        ComboBox<Source> find = new ComboBox<>();
-        find.setAriaLabel(t("studio-talk.sources.find"));
-        find.setPlaceholder(t("studio-talk.sources.find"));
-        find.setItemLabelGenerator(source -> source.key().value() + " · " + source.says());
-        find.setItems(room.desk().library().sources().byKey().values().stream()
-                .sorted(Comparator.comparing(source -> source.key().value()))
-                .toList());
-        find.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                List<String> more = new ArrayList<>(keys());
-                String key = change.getValue().key().value();
-                if (!more.contains(key)) {
-                    more.add(key);
-                }
-                find.removeFromParent();
-                keep(more);
-            }
-        });
-        add(find);
-        find.focus();
+        new SourcePicker(room.desk().library().sources(), source -> cite(source.key().value())).open();
+    }
+
+    void cite(String key) {
+        List<String> keys = keys();
+        if (!keys.contains(key)) {
+            keep(Stream.concat(keys.stream(), Stream.of(key)).toList());
+        }
     }
 
     void refresh() {
         Html html = new Html();
         html.element("span", "st-label", t("studio-talk.sources"));
-        for (String key : keys()) {
-            String says = room.desk()
-                    .library()
-                    .sources()
-                    .find(new SourceKey(key))
-                    .map(Source::says)
-                    .orElse("");
-            html.open("span", "st-chip", "title", says)
-                    .text(key)
-                    .element(
-                            "button",
-                            "st-remove",
-                            "×",
-                            "type",
-                            "button",
-                            "name",
-                            key,
-                            "aria-label",
-                            t("studio-talk.remove-what", key))
-                    .close("span");
+        List<String> keys = keys();
+        if (!keys.isEmpty()) {
+            html.open("ul", "desk-sources st-cited");
+            keys.forEach(key -> source(html, key));
+            html.close("ul");
         }
         html.element("button", "st-add", t("studio-talk.sources.add"), "type", "button", "name", "add");
         chosen.show(html.markup());
+    }
+
+    private void source(Html html, String key) {
+        String says = room.desk()
+                .library()
+                .sources()
+                .find(new SourceKey(key))
+                .map(Source::says)
+                .orElseGet(() -> t("studio-desk.unknown-source"));
+        html.open("li", "")
+                .element("span", "desk-key", key)
+                .element("span", "", says, "title", says)
+                .element(
+                        "button",
+                        "st-remove",
+                        "×",
+                        "type",
+                        "button",
+                        "name",
+                        key,
+                        "aria-label",
+                        t("studio-talk.remove-what", key))
+                .close("li");
+    }
+
+    /** As it stands on the page. */
+    String shown() {
+        return chosen.shown();
     }
 }

@@ -17,6 +17,7 @@ import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.talk.Layout;
 import nl.leeratelier.studio.talk.Names;
 import nl.leeratelier.studio.talk.Reach;
+import nl.leeratelier.studio.talk.Rules;
 import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
 import nl.leeratelier.studio.talk.Writing;
@@ -35,7 +36,7 @@ final class TalkPage extends Div implements Workroom, Words {
     private transient TalkMap map;
     private transient Layout layout;
     private transient Sayings sayings;
-    private transient Reach reach = Reach.none();
+    private final transient Figures figures = new Figures();
     private transient Map<String, List<Marked>> problems = new HashMap<>();
     private transient List<Registration> registrations = new ArrayList<>();
 
@@ -57,7 +58,13 @@ final class TalkPage extends Div implements Workroom, Words {
     protected void onAttach(AttachEvent event) {
         registrations.add(desk.onChange(this::changed));
         registrations.add(event.getUI().addPollListener(this::polled));
-        rehearsals.ask(desk.programme(), desk.manuscript());
+        rehearse();
+    }
+
+    private void rehearse() {
+        rehearsals.ask(desk.programme(), desk.checked());
+        figures.compare(desk.manuscript());
+        sayWhatIsCounted();
     }
 
     @Override
@@ -73,7 +80,7 @@ final class TalkPage extends Div implements Workroom, Words {
             case Desk.Change.Checked ignored -> {
                 Map<String, List<Marked>> before = problems;
                 collectProblems();
-                rehearsals.ask(desk.programme(), desk.manuscript());
+                rehearse();
                 if (!problems.equals(before)) {
                     draw();
                 }
@@ -95,6 +102,10 @@ final class TalkPage extends Div implements Workroom, Words {
         }
         map = now;
         sayings = new Sayings(this, Names.of(desk.manuscript()));
+        if (!Rules.isRead(edited.at().last())) {
+            figures.compare(desk.manuscript());
+            sayWhatIsCounted();
+        }
         reopen();
         List<String> steps = edited.at().steps();
         if (same && steps.size() > 2 && steps.getFirst().equals("nodes")) {
@@ -109,7 +120,7 @@ final class TalkPage extends Div implements Workroom, Words {
         Set<String> touched = new HashSet<>(Set.of(key));
         map.roads().stream().filter(road -> road.to().equals(key)).forEach(road -> touched.add(road.from()));
         Map<String, Integer> counts = counts();
-        mapPart.show(mapPart.drawn().with(Set.of(key), map, layout, new MapDrawing.Findings(reach, counts), sayings));
+        mapPart.show(mapPart.drawn().with(Set.of(key), map, layout, new MapDrawing.Findings(figures.reach(), counts), sayings));
         play.show(counts, touched);
     }
 
@@ -127,24 +138,22 @@ final class TalkPage extends Div implements Workroom, Words {
     }
 
     /** Shows what playing at random found. */
-    void played(Reach found) {
-        if (found.equals(reach)) {
-            return;
+    void played(Rehearsals.Played found) {
+        boolean other = figures.take(found, desk.manuscript());
+        sayWhatIsCounted();
+        if (other) {
+            draw();
         }
-        reach = found;
-        long never = map.spots().stream()
-                .filter(spot -> spot.kind().isEnding())
-                .filter(spot ->
-                        found.percent(spot).filter(percent -> percent == 0).isPresent())
-                .count();
-        mapPart.tell(t("studio-talk.played", found.runs()) + " "
-                + (never == 0 ? t("studio-talk.played.all") : t("studio-talk.played.never", never)));
-        draw();
+    }
+
+    private void sayWhatIsCounted() {
+        setClassName("counting", !figures.isCurrent());
+        mapPart.tell(figures.told(map, rehearsals.isPlaying(), sayings));
     }
 
     private void draw() {
         Map<String, Integer> counts = counts();
-        mapPart.show(MapDrawing.of(map, layout, new MapDrawing.Findings(reach, counts), sayings));
+        mapPart.show(MapDrawing.of(map, layout, new MapDrawing.Findings(figures.reach(), counts), sayings));
         play.show(counts);
     }
 
@@ -186,7 +195,7 @@ final class TalkPage extends Div implements Workroom, Words {
 
     @Override
     public Reach reach() {
-        return reach;
+        return figures.reach();
     }
 
     @Override

@@ -40,10 +40,12 @@ final class MemoryDesk implements Desk {
     private Manuscript manuscript;
     private int refused;
     private LibraryReader.Reading reading;
+    private Manuscript checked;
 
     MemoryDesk(Manuscript manuscript) {
         this.manuscript = manuscript;
         this.reading = read();
+        this.checked = manuscript;
     }
 
     private LibraryReader.Reading read() {
@@ -77,6 +79,7 @@ final class MemoryDesk implements Desk {
     /** As when the checker looks again. */
     void check() {
         reading = read();
+        checked = manuscript;
         tell(new Change.Checked());
     }
 
@@ -107,6 +110,11 @@ final class MemoryDesk implements Desk {
     @Override
     public Manuscript manuscript() {
         return manuscript;
+    }
+
+    @Override
+    public Manuscript checked() {
+        return checked;
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
@@ -16,11 +17,13 @@ import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.studio.talk.Names;
 import nl.leeratelier.studio.talk.Reach;
+import nl.leeratelier.studio.talk.Rules;
 import nl.leeratelier.studio.talk.SampleTalks;
 import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
 import nl.leeratelier.studio.templates.Template;
 import nl.leeratelier.testing.PlayerTest;
+import nl.leeratelier.ui.Markup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -221,15 +224,78 @@ class TalkPageTest extends PlayerTest {
         assertThat(page.play().closedHtml("nodes/opening")).contains("▲");
     }
 
-    @Test
-    void saysHowOftenPlayingAtRandomComesWhere() {
+    private Reach reach() {
         RolePlay talk = desk.programme().activities().stream()
                 .map(RolePlay.class::cast)
                 .findFirst()
                 .orElseThrow();
-        page.played(Reach.of(talk, 200, 1));
+        return Reach.of(talk, 200, 1);
+    }
+
+    private void played() {
+        page.played(new Rehearsals.Played(Rules.of(desk.checked().root()), reach()));
+    }
+
+    @Test
+    void saysHowOftenPlayingAtRandomComesWhere() {
+        assertThat(page.mapPart().told()).isEqualTo("Hoe vaak wat voorkomt, wordt geteld …");
+        played();
+        assertThat(page.mapPart().told()).isEqualTo("200 keer gespeeld, met willekeurige keuzes. Elke afloop komt voor.");
         assertThat(page.mapPart().drawn().svg()).contains("100%");
         assertThat(page.play().closedHtml("nodes/opening")).contains("100% komt hier");
+    }
+
+    @Test
+    void keepsTheFormerFiguresUntilTheTalkIsPlayedAnew() {
+        played();
+        page.open(OPENING);
+        all(AimsField.class).getFirst().writeOn(0, "Goed hoor. Waarom vraag je dat?");
+        assertThat(page.mapPart().told()).isEqualTo("Wordt opnieuw geteld … De cijfers zijn nog van hoe het was.");
+        assertThat(page.getClassNames()).contains("counting");
+        assertThat(page.mapPart().drawn().svg()).contains("100%").doesNotContain(">0%<").doesNotContain("never");
+        page.close();
+        assertThat(page.play().closedHtml("nodes/opening")).doesNotContain(" 0%");
+        desk.check();
+        played();
+        assertThat(page.getClassNames()).doesNotContain("counting");
+    }
+
+    @Test
+    void onlyWordsLeaveTheFiguresAsTheyAre() {
+        played();
+        page.open(OPENING);
+        field("nodes/opening/line").write("Is er iets met Lotte?");
+        assertThat(page.mapPart().told()).startsWith("200 keer gespeeld");
+    }
+
+    @Test
+    void isNotPlayedAsLongAsAConditionCannotBeRead() {
+        played();
+        page.open(Pointer.of("endings", "samen-verder"));
+        Pointer conditions = Pointer.of("endings", "samen-verder", "if");
+        desk.editByAnother(new Edit.Put(
+                conditions, Optional.empty(), Optional.of(Value.Listing.of(List.of("vertrouwen >= ")))));
+        desk.check();
+        assertThat(page.mapPart().told()).startsWith("De telling wacht");
+        assertThat(page.mapPart().drawn().svg()).contains("100%");
+    }
+
+    @Test
+    void aSourceShowsWhatItSays() {
+        page.open(Pointer.of("endings", "samen-verder"));
+        SourcesField sources = all(SourcesField.class).getFirst();
+        String says = desk.library()
+                .sources()
+                .find(new SourceKey("A-3.4g"))
+                .orElseThrow()
+                .says();
+        assertThat(sources.shown()).contains("A-3.4g", Markup.escape(says));
+        sources.cite("A-2.4e");
+        sources.cite("A-2.4e");
+        assertThat(desk.manuscript().at(Pointer.of("endings", "samen-verder", "sources")))
+                .contains(Value.Listing.of(List.of("A-3.4g", "A-2.4e")));
+        sources.cite("bestaat-niet");
+        assertThat(sources.shown()).contains("bestaat-niet", "Deze bron staat niet in de lijst");
     }
 
     @Test

@@ -109,7 +109,7 @@ final class TalkPage extends Div implements Workroom, Words {
         reopen();
         List<String> steps = edited.at().steps();
         if (same && steps.size() > 2 && steps.getFirst().equals("nodes")) {
-            redraw(owner(edited.at()));
+            redraw(Workroom.owner(edited.at()));
         } else {
             draw();
         }
@@ -166,16 +166,8 @@ final class TalkPage extends Div implements Workroom, Words {
     private void collectProblems() {
         problems = new HashMap<>();
         desk.problems()
-                .forEach(one -> problems.computeIfAbsent(owner(one.at()), key -> new ArrayList<>())
+                .forEach(one -> problems.computeIfAbsent(Workroom.owner(one.at()), key -> new ArrayList<>())
                         .add(one));
-    }
-
-    /** The key of the part that a place belongs to; empty for what stands before the talk. */
-    private static String owner(Pointer at) {
-        List<String> steps = at.steps();
-        boolean inPart = steps.size() > 1
-                && List.of("nodes", "endings", "characters", "variables").contains(steps.getFirst());
-        return inPart ? Pointer.of(steps.get(0), steps.get(1)).toString() : "";
     }
 
     @Override

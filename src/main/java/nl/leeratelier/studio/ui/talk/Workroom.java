@@ -27,4 +27,12 @@ interface Workroom {
 
     /** Closes what is open. */
     void close();
+
+    /** The key of the part that a place belongs to; empty for what stands before the talk. */
+    static String owner(Pointer at) {
+        List<String> steps = at.steps();
+        boolean inPart = steps.size() > 1
+                && List.of("nodes", "endings", "characters", "variables").contains(steps.getFirst());
+        return inPart ? Pointer.of(steps.get(0), steps.get(1)).toString() : "";
+    }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.leeratelier.spreadsheet.FileJob;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,18 @@ public final class FilePart extends Div implements Words {
     private static final Duration MOMENT = Duration.ofMillis(400);
 
     private final transient Function<SheetFormat, FileJob> begin;
+    private final transient Runnable then;
     private transient @Nullable FileJob job;
 
     /** @param begin begins to write what is shown, as a file of a kind */
     public FilePart(Function<SheetFormat, FileJob> begin) {
+        this(begin, () -> {});
+    }
+
+    /** @param then called once a file is ready */
+    public FilePart(Function<SheetFormat, FileJob> begin, Runnable then) {
         this.begin = begin;
+        this.then = then;
         addClassName("file-part");
     }
 
@@ -38,15 +46,20 @@ public final class FilePart extends Div implements Words {
     }
 
     private SecondaryButton button(SheetFormat format, String words) {
-        var button = new SecondaryButton("", _ -> make(format));
+        return button(words, () -> begin.apply(format));
+    }
+
+    /** One for a file of another kind; to be put where it belongs. */
+    public SecondaryButton button(String words, Supplier<FileJob> beginning) {
+        var button = new SecondaryButton("", _ -> make(beginning));
         Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(words)).into(button);
         return button;
     }
 
-    private void make(SheetFormat format) {
+    private void make(Supplier<FileJob> beginning) {
         stop();
         removeAll();
-        var made = begin.apply(format);
+        var made = beginning.get();
         job = made;
         made.await(MOMENT);
         if (made.state() != FileJob.State.GOING) {
@@ -74,6 +87,7 @@ public final class FilePart extends Div implements Words {
         var link = new Anchor(DownloadHandler.fromInputStream(_ -> file(made)), t("ui.file.take"));
         link.addClassNames("button", "primary");
         add(Notice.done(t("ui.file.done", made.done()), link));
+        then.run();
         // Whoever asked for it need not ask again; where the browser does not go along, the link is there.
         link.getElement().executeJs("this.click()");
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.spreadsheet.FileJob;
 import nl.leeratelier.spreadsheet.MadeFile;
 import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.Translations;
@@ -18,26 +19,36 @@ import org.springframework.stereotype.Service;
 @Service
 public class SkjFiles {
 
+    private static final String PAPER = "pdf";
+
     private final SkjList list;
+    private final MadeLists made;
     private final SkjPdf pdf;
     private final Catalogue catalogue;
     private final Translations words;
 
-    SkjFiles(SkjList list, SkjPdf pdf, Catalogue catalogue, Translations words) {
+    SkjFiles(SkjList list, MadeLists made, SkjPdf pdf, Catalogue catalogue, Translations words) {
         this.list = list;
+        this.made = made;
         this.pdf = pdf;
         this.catalogue = catalogue;
         this.words = words;
     }
 
     /**
-     * Writes the lines that a filter lets through, as they are at one moment.
+     * Begins to write the lines that a filter lets through, as they are at one moment.
      *
      * @param language of headers and states
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    public MadeFile sheet(OrganisationId organisation, SkjFilter filter, SheetFormat format, Locale language) {
+    public FileJob begin(OrganisationId organisation, SkjFilter filter, SheetFormat format, Locale language) {
         var about = about(organisation, filter, language);
+        return FileJob.begin(
+                () -> list.count(organisation, filter), job -> sheet(organisation, filter, format, about, job::step));
+    }
+
+    private MadeFile sheet(
+            OrganisationId organisation, SkjFilter filter, SheetFormat format, SkjAbout about, Runnable written) {
         var columns = Arrays.asList(SkjColumn.values());
         return MadeFile.make(name(about, format.ending()), format.contentType(), stream -> {
             try (var sheet = format.begin(
@@ -45,29 +56,34 @@ public class SkjFiles {
                     about.say("skj.file.sheet"),
                     columns.stream().map(column -> column.header(about)).toList(),
                     columns.stream().map(SkjColumn::width).toList())) {
-                list.each(
-                        organisation,
-                        filter,
-                        line -> sheet.row(columns.stream()
-                                .map(column -> column.cell(line, about))
-                                .toList()));
+                made.each(organisation, filter, format.ending(), line -> {
+                    sheet.row(columns.stream()
+                            .map(column -> column.cell(line, about))
+                            .toList());
+                    written.run();
+                });
             }
         });
     }
 
     /**
-     * Writes the lines that a filter lets through as a paper: the first {@value SkjPdf#LINES}, and says so when there are
-     * more.
+     * Begins to write the lines that a filter lets through as a paper: the first {@value SkjPdf#LINES}, and says so when there
+     * are more.
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
-    public MadeFile paper(OrganisationId organisation, SkjFilter filter, Locale language) {
+    public FileJob beginPaper(OrganisationId organisation, SkjFilter filter, Locale language) {
         var about = about(organisation, filter, language);
-        var lines = list.page(organisation, filter, null, SkjPdf.LINES + 1);
-        return MadeFile.make(
-                name(about, "pdf"),
-                "application/pdf",
-                stream -> stream.write(pdf.write(about, filter, lines, list.today())));
+        return FileJob.begin(() -> Math.min(SkjPdf.LINES, list.count(organisation, filter)), job -> {
+            var lines = list.page(organisation, filter, null, SkjPdf.LINES + 1);
+            var shown = lines.subList(0, Math.min(SkjPdf.LINES, lines.size()));
+            made.remember(organisation, filter.accreditation(), PAPER, shown);
+            shown.forEach(_ -> job.step());
+            return MadeFile.make(
+                    name(about, PAPER),
+                    "application/pdf",
+                    stream -> stream.write(pdf.write(about, filter, lines, list.today())));
+        });
     }
 
     private SkjAbout about(OrganisationId organisation, SkjFilter filter, Locale language) {

@@ -2,6 +2,7 @@ package nl.leeratelier.registers.skj;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -94,6 +95,12 @@ public class SkjList {
         return rows.figures(organisation, filter);
     }
 
+    /** How many lines a filter lets through. */
+    int count(OrganisationId organisation, SkjFilter filter) {
+        mustCoordinate(organisation);
+        return rows.count(organisation, filter);
+    }
+
     /** The lines after the given one, by the moment of completion. */
     public List<SkjLine> page(OrganisationId organisation, SkjFilter filter, @Nullable SkjLine after, int limit) {
         mustCoordinate(organisation);
@@ -171,8 +178,9 @@ public class SkjList {
         return mine;
     }
 
-    private Act act(Act.Kind kind, String why) {
-        return new Act(kind, current.id(), "", clock.instant(), why);
+    Act act(Act.Kind kind, String why) {
+        // No finer than databases keep it: what was done together is found by its moment.
+        return new Act(kind, current.id(), "", clock.instant().truncatedTo(ChronoUnit.MICROS), why);
     }
 
     private List<SkjLine> named(List<SkjLine> lines) {
@@ -201,11 +209,11 @@ public class SkjList {
         return new Act(act.kind(), act.by(), names.getOrDefault(act.by(), ""), act.at(), act.why());
     }
 
-    private Map<AccountId, String> names(Set<AccountId> people) {
+    Map<AccountId, String> names(Set<AccountId> people) {
         return accounts.findAll(people).stream().collect(Collectors.toMap(Account::id, Account::name));
     }
 
-    private void mustCoordinate(OrganisationId organisation) {
+    void mustCoordinate(OrganisationId organisation) {
         if (!current.coordinates(organisation)) {
             throw new AccessDeniedException("Not theirs to see");
         }

@@ -90,6 +90,15 @@ class SkjRows {
         return figures;
     }
 
+    /** How many lines the filter lets through. */
+    int count(OrganisationId organisation, SkjFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var sql = "select count(*) from skj_line l"
+                + (filter.team().isPresent() ? TEAM : "")
+                + where(organisation, filter, parameters);
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
+    }
+
     private static String where(OrganisationId organisation, SkjFilter filter, Map<String, Object> parameters) {
         var sql = new StringBuilder(" where l.record_id = :record and l.organisation_id = :organisation");
         parameters.put("record", filter.accreditation().value());

@@ -43,7 +43,8 @@ class SkjState {
                 and e.consented_at is not null
               where c.enrolment_id = skj_line.enrolment_id), 'NOT_CONCERNED')""";
 
-    private static final String PLACE = """
+    /** Where a line is, by what it says itself. */
+    static final String PLACE = """
             case
               when standing not in ('READY', 'NUMBER_MISSING', 'OTHER_CHAMBER', 'NUMBER_SHARED') then 'LAPSED'
               when act <> 'OPEN' then act

@@ -5,31 +5,26 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Teams;
 import nl.leeratelier.registers.skj.Key;
+import nl.leeratelier.registers.skj.MadeLists;
 import nl.leeratelier.registers.skj.Place;
 import nl.leeratelier.registers.skj.SkjFiles;
 import nl.leeratelier.registers.skj.SkjFilter;
 import nl.leeratelier.registers.skj.SkjLine;
 import nl.leeratelier.registers.skj.SkjList;
 import nl.leeratelier.registers.skj.SkjList.Accredited;
-import nl.leeratelier.spreadsheet.MadeFile;
-import nl.leeratelier.spreadsheet.SheetFormat;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Fact;
-import nl.leeratelier.ui.Icon;
-import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.FilePart;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Under;
@@ -46,12 +41,24 @@ class SkjView extends Page implements Under {
     private final Locale language = getLocale();
     private final Div figures = new Div();
     private final Div message = new Div();
+    private final MadePart made;
+    private transient Runnable refresh = () -> {};
 
-    SkjView(SkjList list, SkjFiles files, Catalogue catalogue, Teams teams, CurrentPerson current) {
+    SkjView(
+            SkjList list,
+            SkjFiles files,
+            MadeLists lists,
+            Catalogue catalogue,
+            Teams teams,
+            CurrentPerson current) {
         this.list = list;
         this.files = files;
         this.catalogue = catalogue;
         organisation = current.organisation().id();
+        made = new MadePart(
+                about -> lists.last(organisation, about.accreditation().id()),
+                file -> said(lists.entered(organisation, file), "skj.entered"),
+                file -> said(lists.undo(organisation, file), "skj.made.undone"));
         addClassName("skj-view");
         title(t("skj.title")).lead(t("skj.lead"));
         var all = list.accredited(organisation);
@@ -73,8 +80,16 @@ class SkjView extends Page implements Under {
     private void show(List<Accredited> all, List<String> teams) {
         var content = new Content(all, teams);
         message.addClassName("form-message");
-        add(figures, message, content, new Paragraph(new Anchor("accreditatie", t("registers.records.back"))));
+        add(figures, message, content, made, new Paragraph(new Anchor("accreditatie", t("registers.records.back"))));
+        refresh = content::refresh;
         content.refresh();
+    }
+
+    /** What was done with a whole file. */
+    private void said(int lines, String key) {
+        message.removeAll();
+        message.add(lines == 0 ? Notice.info(t("skj.made.none")) : Notice.done(t(key, lines)));
+        refresh.run();
     }
 
     private String title(Accredited one) {
@@ -90,8 +105,7 @@ class SkjView extends Page implements Under {
 
         private final SkjFilterForm filter;
         private final LinesPart lines;
-        // Downloads read it while the screen may change.
-        private transient volatile SkjFilter shown;
+        private transient SkjFilter shown;
 
         Content(List<Accredited> all, List<String> teams) {
             super();
@@ -103,37 +117,22 @@ class SkjView extends Page implements Under {
                     this::refused,
                     this::undo,
                     line -> new HistoryDialog(line, list.history(organisation, line.key())).open());
-            var actions = new Div(
-                    download(
-                            t("skj.download.xlsx"),
-                            wanted -> files.sheet(organisation, wanted, SheetFormat.XLSX, language)),
-                    download(
-                            t("skj.download.csv"),
-                            wanted -> files.sheet(organisation, wanted, SheetFormat.CSV, language)),
-                    download(t("skj.download.pdf"), wanted -> files.paper(organisation, wanted, language)));
+            var file = new FilePart(
+                    format -> files.begin(organisation, shown, format, language), () -> made.show(filter.accredited()));
+            var actions = new Div(file.buttons());
+            actions.add(file.button(t("skj.download.pdf"), () -> files.beginPaper(organisation, shown, language)));
             actions.addClassName("actions");
             var head = new Div(new H2(t("skj.lines")), actions);
             head.addClassName("people-head");
             var unknown = new Paragraph(t("skj.form-unknown"));
             unknown.addClassName("quiet-words");
-            add(head, filter, lines, unknown);
-        }
-
-        private Anchor download(String words, Function<SkjFilter, MadeFile> file) {
-            var link = new Anchor(
-                    DownloadHandler.fromInputStream(_ -> {
-                        var made = file.apply(shown);
-                        return new DownloadResponse(made.content(), made.name(), made.contentType(), made.length());
-                    }),
-                    "");
-            link.addClassNames("button", "secondary");
-            Markup.of(Markup.icon(Icon.DOWNLOAD), Markup.text(words)).into(link);
-            return link;
+            add(head, filter, file, lines, unknown);
         }
 
         private void refresh() {
             shown = filter.value();
             lines.show(filter.accredited());
+            made.show(filter.accredited());
             var counts = list.figures(organisation, shown);
             figures.removeAll();
             figures.add(Fact.row(List.of(Place.values()).stream()

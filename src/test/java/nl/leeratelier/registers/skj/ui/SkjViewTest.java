@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,9 +30,12 @@ import nl.leeratelier.registers.RegisterEntries;
 import nl.leeratelier.registers.skj.Place;
 import nl.leeratelier.registers.skj.SkjFiles;
 import nl.leeratelier.registers.skj.SkjFilter;
+import nl.leeratelier.spreadsheet.FileJob;
 import nl.leeratelier.spreadsheet.SheetFormat;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.ScreenTest;
 import nl.leeratelier.ui.Translations;
+import nl.leeratelier.ui.Underway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -253,19 +260,63 @@ class SkjViewTest extends ScreenTest {
         assertThat(csv.get(2)).startsWith("Sam Bakker;;SKJ;;;;").contains(";Eerst iets regelen;Er is geen nummer");
         assertThat(text(all.at(Place.TO_ENTER), SheetFormat.CSV).lines()).hasSize(2);
         assertThat(text(all, SheetFormat.XLSX)).startsWith("PK");
-        try (var paper = files.paper(kust, all, Translations.DUTCH).content()) {
+        try (var paper = content(files.beginPaper(kust, all, Translations.DUTCH))) {
             assertThat(new String(paper.readAllBytes(), StandardCharsets.ISO_8859_1))
                     .startsWith("%PDF-");
         }
         open("accreditatie/skj");
-        assertThat($(Anchor.class).all().stream().filter(link -> link.hasClassName("button")))
-                .hasSize(3);
+        make("CSV");
+        make("Pdf om van over te nemen");
     }
 
     private String text(SkjFilter filter, SheetFormat format) throws IOException {
-        try (var content = files.sheet(kust, filter, format, Translations.DUTCH).content()) {
+        try (var content = content(files.begin(kust, filter, format, Translations.DUTCH))) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static InputStream content(FileJob job) {
+        job.await(Duration.ofMinutes(1));
+        return java.util.Objects.requireNonNull(job.take()).content();
+    }
+
+    @Test
+    void allThatWasInAFileIsNotedAtOnceAndTakenBack() {
+        accredit();
+        var kim = cast.person("Kim Vos", kust, Role.TRAINEE);
+        var noor = cast.person("Noor Smit", kust, Role.TRAINEE);
+        for (var person : List.of(sam, kim, noor)) {
+            agree(person, number(), JGP);
+        }
+        complete(sam);
+        complete(kim);
+        open("accreditatie/skj");
+        assertThat(said()).contains("Maak hierboven een bestand met regels om in te voeren");
+        make("Excel");
+        complete(noor);
+        assertThat(said()).contains("gemaakt door Ingrid Visser · 2 regels om in te voeren", "nog 2 niet genoteerd");
+
+        press("2 regels noteren als ingevoerd");
+        assertThat(said()).contains("2 regels genoteerd als ingevoerd", "Noor Smit").doesNotContain("Sam Bakker");
+        assertThat(said()).contains("2 regels in een keer genoteerd door Ingrid Visser");
+        show(Place.ENTERED);
+        assertThat(said()).contains("Sam Bakker", "Kim Vos").doesNotContain("Noor Smit");
+
+        press("Terugdraaien");
+        assertThat(said()).contains("2 regels staan weer bij wat in te voeren is");
+        show(Place.TO_ENTER);
+        assertThat(said()).contains("Sam Bakker", "Kim Vos", "Noor Smit", "nog 2 niet genoteerd");
+    }
+
+    private void make(String kind) {
+        test($(NativeButton.class)
+                        .withCondition(button -> Said.by(button).strip().equals(kind))
+                        .single())
+                .click();
+        await().pollInSameThread().until(() -> {
+            $(Underway.class).all().forEach(Underway::look);
+            return $(Anchor.class).withText("Bestand ophalen").exists();
+        });
     }
 
     @ParameterizedTest

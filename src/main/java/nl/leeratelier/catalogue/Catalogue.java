@@ -128,6 +128,23 @@ public class Catalogue {
         return rows.latest(organisation).stream().map(this::read).toList();
     }
 
+    /**
+     * The newest version of every programme of an organisation, also of one that all versions are withdrawn of, or that was only
+     * copied yet: for its authors.
+     */
+    public List<PublishedProgramme> own(OrganisationId organisation) {
+        return rows.owned(organisation).stream()
+                .flatMap(programme -> newest(programme).stream())
+                .toList();
+    }
+
+    /** The newest version of one programme that authors of an organisation may read: its own, or one it knows. */
+    public Optional<PublishedProgramme> readable(String programme, OrganisationId organisation) {
+        return owner(programme).filter(organisation::equals).isPresent()
+                ? newest(programme)
+                : known(programme, organisation);
+    }
+
     /** The last version of one programme, as {@link #known(OrganisationId)}. */
     public Optional<PublishedProgramme> known(String programme, OrganisationId organisation) {
         return known(organisation).stream()

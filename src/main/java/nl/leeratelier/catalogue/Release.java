@@ -18,6 +18,8 @@ public record Release(OrganisationId owner, AccountId by, Kind kind, String note
         /** Slips of the pen were mended: an accreditation holds. */
         CORRECTION,
         /** More changed: an accreditation may have to be renewed. */
-        RENEWAL
+        RENEWAL,
+        /** What an own version was taken over from: nobody begins with it, and nothing stands before it. */
+        COPIED
     }
 }

@@ -7,7 +7,7 @@ import nl.leeratelier.people.AccountId;
 /**
  * A version in the list of a programme, without its content.
  *
- * @param number from 1, counted per programme
+ * @param number from 1, counted per programme; 0 of what was {@link Release.Kind#COPIED}
  * @param kind what it is to the one before it
  * @param note empty when it came with the platform
  * @param publishedBy nobody when it came with the platform

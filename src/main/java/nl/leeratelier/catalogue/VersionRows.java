@@ -33,7 +33,7 @@ class VersionRows {
             """;
 
     private static final String OFFERED = SELECT + HIGHEST.formatted("withdrawn_at is null");
-    private static final String LATEST = SELECT + HIGHEST.formatted("1 = 1");
+    private static final String LATEST = SELECT + HIGHEST.formatted("change is null or change <> 'COPIED'");
 
     private static final String OWNER = "left join programme_owner o on o.programme = v.programme ";
 
@@ -66,12 +66,20 @@ class VersionRows {
                 .list();
     }
 
-    /** The last of each programme that an organisation knows, withdrawn or not. */
+    /** The last of each programme that an organisation knows, withdrawn or not; not what was only copied. */
     List<Version> latest(OrganisationId organisation) {
         return jdbc.sql(LATEST + OWNER
                         + "where o.organisation_id is null or o.organisation_id = ? order by v.programme")
                 .param(organisation.value())
                 .query(VersionRows::row)
+                .list();
+    }
+
+    /** The keys of the programmes of an organisation, the last begun first. */
+    List<String> owned(OrganisationId organisation) {
+        return jdbc.sql("select programme from programme_owner where organisation_id = ? order by since desc, programme")
+                .param(organisation.value())
+                .query(String.class)
                 .list();
     }
 
@@ -98,10 +106,7 @@ class VersionRows {
 
     /** @param release nothing when it comes with the platform */
     void insert(VersionHash hash, String programme, ContentFiles files, Instant now, @Nullable Release release) {
-        int number = jdbc.sql("select coalesce(max(number), 0) + 1 from programme_version where programme = ?")
-                .param(programme)
-                .query(Integer.class)
-                .single();
+        int number = release != null && release.kind() == Release.Kind.COPIED ? 0 : next(programme);
         jdbc.sql("""
                 insert into programme_version (hash, programme, number, published_at, note, change, published_by)
                 values (:hash, :programme, :number, :now, :note, :change, :by)""")
@@ -114,6 +119,13 @@ class VersionRows {
                 .param("by", release == null ? null : release.by().value())
                 .update();
         files.byPath().forEach((path, bytes) -> insertFile(hash, path, bytes));
+    }
+
+    private int next(String programme) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from programme_version where programme = ?")
+                .param(programme)
+                .query(Integer.class)
+                .single();
     }
 
     void withdraw(VersionHash hash, AccountId by, Instant now) {

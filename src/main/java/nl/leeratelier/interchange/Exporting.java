@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.interchange.qti.QtiExport;
@@ -80,7 +81,7 @@ public class Exporting {
         return Optional.of(new Contents(
                 programme,
                 title,
-                published.map(PublishedProgramme::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                published.filter(this::wasPublished).map(PublishedProgramme::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 open.size(),
                 parts));
     }
@@ -131,8 +132,16 @@ public class Exporting {
                 .orElseGet(() -> ContentFiles.of(Map.of()));
     }
 
+    /** What was only taken over from another programme was never published as this one. */
+    private boolean wasPublished(PublishedProgramme version) {
+        return catalogue
+                .find(version.hash())
+                .filter(one -> one.kind() != Release.Kind.COPIED)
+                .isPresent();
+    }
+
     private Optional<PublishedProgramme> published(String programme) {
-        return catalogue.known(programme, current.organisation().id());
+        return catalogue.readable(programme, current.organisation().id());
     }
 
     private void mustWrite() {

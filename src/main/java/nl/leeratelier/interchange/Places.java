@@ -15,7 +15,6 @@ import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.people.CurrentPerson;
-import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.pictures.PictureId;
 import nl.leeratelier.pictures.Pictures;
@@ -148,13 +147,7 @@ public class Places {
     }
 
     private List<PublishedProgramme> own() {
-        OrganisationId here = current.organisation().id();
-        return catalogue.known(here).stream()
-                .filter(published -> catalogue
-                        .owner(published.programme().id())
-                        .filter(here::equals)
-                        .isPresent())
-                .toList();
+        return catalogue.own(current.organisation().id());
     }
 
     /** The keys of all programmes that are known here: a new one gets another. */
@@ -163,6 +156,7 @@ public class Places {
         catalogue
                 .known(current.organisation().id())
                 .forEach(published -> keys.add(published.programme().id()));
+        own().forEach(published -> keys.add(published.programme().id()));
         drafts.all().forEach(draft -> keys.add(draft.programme()));
         return keys;
     }

@@ -15,7 +15,9 @@ import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Problems;
+import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
+import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
@@ -42,14 +44,15 @@ public class NewWork {
     }
 
     /**
-     * Makes an own version of a programme that people here can follow: a programme of the organisation that says the same, under
-     * another title. It is published at once, as version 1.
+     * Begins an own version of a programme that people here can follow: a programme of the organisation that says the same. Nobody
+     * can follow it before it is published as any other: what was taken over is kept as what its changes are told from, and its
+     * other title is the first of them, in a draft of its cover.
      *
-     * @param note what to say of version 1 in the list of versions
-     * @return the key of the copy
+     * @param note what to say in the list of versions of what was taken over
+     * @return the draft of its cover
      */
     @Transactional
-    public String copyProgramme(String programme, String title, String note) {
+    public Draft copyProgramme(String programme, String title, String note) {
         mustWrite();
         PublishedProgramme from = visible(programme);
         String key = Names.key(title);
@@ -62,10 +65,16 @@ public class NewWork {
         });
         String head = "programmes/" + key + "/programme.yaml";
         Manuscript manuscript = read(head, files.get(head));
-        Value.Mapping root = manuscript.root().with("id", Value.text(key)).with("title", Value.text(title.strip()));
+        Value.Mapping root = manuscript.root().with("id", Value.text(key));
         files.put(head, new Manuscript(manuscript.format(), root).write());
-        catalogue.publish(key, new ContentFiles(files), new Release(here(), current.id(), Release.Kind.FIRST, note));
-        return key;
+        VersionHash copied = catalogue.publish(
+                key, new ContentFiles(files), new Release(here(), current.id(), Release.Kind.COPIED, note));
+        catalogue.withdraw(copied, current.id());
+        Draft cover = draftOf(key, head);
+        Pointer at = Pointer.of("title");
+        Edit titled = new Edit.Put(at, cover.manuscript().at(at), Optional.of(Value.text(title.strip())));
+        drafts.edit(cover.id(), titled, current.id());
+        return drafts.open(cover.id());
     }
 
     /**
@@ -243,7 +252,7 @@ public class NewWork {
     }
 
     private PublishedProgramme visible(String programme) {
-        return catalogue.newest(programme, here()).orElseThrow(() -> new PublishingException(Reason.NOT_THERE));
+        return catalogue.readable(programme, here()).orElseThrow(() -> new PublishingException(Reason.NOT_THERE));
     }
 
     private void mustBeOurs(String programme) {

@@ -159,7 +159,7 @@ public class Publishing {
         if (!objections(preview.drafts()).isEmpty()) {
             throw new PublishingException(Reason.OBJECTIONS);
         }
-        Release.Kind kind = preview.newest().isEmpty() ? Release.Kind.FIRST : order.kind();
+        Release.Kind kind = isFirst(preview.programme()) ? Release.Kind.FIRST : order.kind();
         VersionHash hash = catalogue.publish(
                 preview.programme(),
                 made.files(),
@@ -169,9 +169,14 @@ public class Publishing {
         return hash;
     }
 
+    /** Whether nothing of a programme was ever published for people to follow. */
+    public boolean isFirst(String programme) {
+        return catalogue.versions(programme).stream().allMatch(version -> version.kind() == Release.Kind.COPIED);
+    }
+
     /** The versions of a programme that people here may begin with or have begun with, the newest first. */
     public List<Version> versions(String programme) {
-        return catalogue.known(programme, here()).isPresent() ? catalogue.versions(programme) : List.of();
+        return catalogue.readable(programme, here()).isPresent() ? catalogue.versions(programme) : List.of();
     }
 
     /**
@@ -191,10 +196,14 @@ public class Publishing {
         catalogue.withdraw(hash, current.id());
     }
 
-    /** Takes a withdrawal back. */
+    /** Takes a withdrawal back. What was only copied never was there to begin with. */
     @Transactional
     public void restore(VersionHash hash) {
-        catalogue.restore(own(hash).hash());
+        Version version = own(hash);
+        if (version.kind() == Release.Kind.COPIED) {
+            throw new PublishingException(Reason.NOT_THERE);
+        }
+        catalogue.restore(version.hash());
     }
 
     private Version own(VersionHash hash) {

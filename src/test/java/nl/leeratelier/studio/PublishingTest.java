@@ -27,7 +27,7 @@ import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Preview.FileChange;
 import nl.leeratelier.studio.PublishingException.Reason;
 import nl.leeratelier.studio.review.Eyes;
-import nl.leeratelier.studio.review.Reviews;
+import nl.leeratelier.studio.review.Agreements;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -62,7 +62,7 @@ class PublishingTest {
     Publishing publishing;
 
     @Autowired
-    Reviews reviews;
+    Agreements agreements;
 
     @Autowired
     Catalogue catalogue;
@@ -84,7 +84,7 @@ class PublishingTest {
         coast = cast.organisation("Kust");
         // What another pair of eyes is for is tested with the reviews.
         cast.signIn(cast.person("Ine de Graaf", coast, Role.COORDINATOR), coast);
-        reviews.choose(new Eyes(false, true));
+        agreements.choose(coast, new Eyes(false, true));
         noor = cast.person("Noor Kaya", coast, Role.TRAINER);
         cast.signIn(noor, coast);
     }
@@ -266,9 +266,16 @@ class PublishingTest {
 
     @Test
     void makesAnOwnVersionOfAProgrammeOfThePlatform() {
-        String key = work.copyProgramme(Selection.PROGRAMME, "Ons eigen programma", "Overgenomen.");
-        PublishedProgramme own = catalogue.newest(key, coast).orElseThrow();
-        assertThat(own.programme().title()).isEqualTo("Ons eigen programma");
+        Draft cover = work.copyProgramme(Selection.PROGRAMME, "Ons eigen programma", "Overgenomen.");
+        String key = cover.programme();
+        assertThat(cover.title()).isEqualTo("Ons eigen programma");
+        assertThat(catalogue.newest(key, coast)).as("nobody can begin with it").isEmpty();
+        assertThat(catalogue.known(coast))
+                .as("nor does it stand among what figures are of")
+                .noneMatch(one -> one.programme().id().equals(key));
+        PublishedProgramme own = catalogue.own(coast).getFirst();
+        VersionHash copied = own.hash();
+        refuses(Reason.NOT_THERE, () -> publishing.restore(copied));
         PublishedProgramme original = catalogue.newest(Selection.PROGRAMME).orElseThrow();
         assertThat(own.activityHashes()).isEqualTo(original.activityHashes());
         refuses(
@@ -287,6 +294,25 @@ class PublishingTest {
                 key,
                 work.moduleFolders(key).getFirst());
         assertThat(second.manuscript().root().words("id")).contains("de-stappen-kennen-is-niet-genoeg-2");
+
+        assertThat(publishing.isFirst(key)).isTrue();
+        publish(List.of(cover), Release.Kind.RENEWAL);
+        assertThat(catalogue.newest(key, coast)).hasValueSatisfying(version -> assertThat(
+                        version.programme().title())
+                .isEqualTo("Ons eigen programma"));
+        assertThat(publishing.versions(key))
+                .extracting(Version::kind)
+                .as("the first that people follow")
+                .containsExactly(Release.Kind.FIRST, Release.Kind.COPIED);
+    }
+
+    @Test
+    void anOwnVersionNeedsAnotherPairOfEyesAsAnythingElse() {
+        cast.signIn(cast.person("Ria Bos", coast, Role.COORDINATOR), coast);
+        agreements.choose(coast, Eyes.DEFAULT);
+        cast.signIn(noor, coast);
+        Draft cover = work.copyProgramme(Selection.PROGRAMME, "Van ons", "Overgenomen.");
+        refuses(Reason.OBJECTIONS, () -> publish(List.of(cover), Release.Kind.FIRST));
     }
 
     @Test

@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Account;
+import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.studio.Draft;
+import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.NewWork;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -27,7 +33,12 @@ public class OwnProgrammes {
     private final Catalogue catalogue;
     private final Enrolments enrolments;
 
-    OwnProgrammes(Cast cast, Catalogue catalogue, Enrolments enrolments) {
+    private final NewWork work;
+    private final Drafts drafts;
+
+    OwnProgrammes(Cast cast, Catalogue catalogue, Enrolments enrolments, NewWork work, Drafts drafts) {
+        this.work = work;
+        this.drafts = drafts;
         this.cast = cast;
         this.catalogue = catalogue;
         this.enrolments = enrolments;
@@ -52,6 +63,22 @@ public class OwnProgrammes {
         Account account = cast.person(name, organisation, Role.TRAINEE);
         enrolments.enrol(account.id(), organisation, programme);
         return account;
+    }
+
+    /** The key of an own version of a programme that the trainer who is signed in made and published, without drafts. */
+    public String ofThePlatform(String programme, String title) {
+        Draft cover = work.copyProgramme(programme, title, "Overgenomen.");
+        String key = cover.programme();
+        SortedMap<String, byte[]> files = new TreeMap<>(
+                catalogue.files(cover.basedOn().orElseThrow()).byPath());
+        files.put(cover.path(), cover.manuscript().write());
+        drafts.discard(cover.id());
+        AccountId author = drafts.summary(cover.id()).begunBy();
+        catalogue.publish(
+                key,
+                new ContentFiles(files),
+                new Release(catalogue.owner(key).orElseThrow(), author, Release.Kind.FIRST, "Voor een test."));
+        return key;
     }
 
     private OrganisationId publish(String programme, ContentFiles files) {

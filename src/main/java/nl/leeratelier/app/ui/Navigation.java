@@ -41,6 +41,7 @@ class Navigation extends Nav implements Words {
             "uitgegeven-certificaten",
             "aan-de-beurt",
             "studio",
+            "meelezen",
             "groepen",
             "programma");
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.people.CurrentPerson;
@@ -31,8 +32,15 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     private final transient Invitations invitations;
     private final transient Managers managers;
     private final transient CurrentPerson person;
+    private final transient List<OrganisationPart> parts;
 
-    OrganisationView(Organisations organisations, Invitations invitations, Managers managers, CurrentPerson person) {
+    OrganisationView(
+            Organisations organisations,
+            Invitations invitations,
+            Managers managers,
+            CurrentPerson person,
+            List<OrganisationPart> parts) {
+        this.parts = parts;
         this.organisations = organisations;
         this.managers = managers;
         this.invitations = invitations;
@@ -63,7 +71,9 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         var open = new OpenInvitations(invitations, id);
         var form = new InviteForm(invitations, id, person.mayGive(id), open::refresh);
         beside(people, new Card(t("people.invite.title"), form));
-        add(open, new TeamLeaders(managers, organisations, id), new Anchor("beheer", t("people.administration.back")));
+        add(open, new TeamLeaders(managers, organisations, id));
+        parts.forEach(part -> add(part.of(id)));
+        add(new Anchor("beheer", t("people.administration.back")));
     }
 
     private ListItem item(Member member) {

@@ -22,7 +22,7 @@ import nl.leeratelier.studio.review.Review.State;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The stored reviews, and what organisations ask of them. */
+/** The stored reviews. */
 @Repository
 class ReviewRows {
 
@@ -35,28 +35,6 @@ class ReviewRows {
 
     ReviewRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Eyes eyes(OrganisationId organisation) {
-        return jdbc.sql("select two, again from studio_eyes where organisation_id = :organisation")
-                .param("organisation", organisation.value())
-                .query((row, number) -> new Eyes(row.getBoolean("two"), row.getBoolean("again")))
-                .optional()
-                .orElse(Eyes.DEFAULT);
-    }
-
-    void setEyes(OrganisationId organisation, Eyes eyes) {
-        jdbc.sql("insert into studio_eyes (organisation_id, two, again) values (:organisation, :two, :again)"
-                        + " on conflict do nothing")
-                .param("organisation", organisation.value())
-                .param("two", eyes.two())
-                .param("again", eyes.again())
-                .update();
-        jdbc.sql("update studio_eyes set two = :two, again = :again where organisation_id = :organisation")
-                .param("organisation", organisation.value())
-                .param("two", eyes.two())
-                .param("again", eyes.again())
-                .update();
     }
 
     /** Asks somebody; whoever was asked before is asked anew. */
@@ -143,6 +121,18 @@ class ReviewRows {
                  and draft_id in (select id from draft where state = 'OPEN')
                  order by decided_at desc, draft_id, reviewer_id fetch first 10 rows only""")
                 .param("author", author.value())
+                .param("organisation", organisation.value())
+                .query(ReviewRows::review)
+                .list();
+    }
+
+    /** What somebody said of open drafts in an organisation; the last said first. */
+    List<Review> judgedBy(AccountId reviewer, OrganisationId organisation) {
+        return jdbc.sql(SELECT + """
+                 where reviewer_id = :reviewer and organisation_id = :organisation and state in ('APPROVED', 'CHANGES')
+                 and draft_id in (select id from draft where state = 'OPEN')
+                 order by decided_at desc, draft_id fetch first 10 rows only""")
+                .param("reviewer", reviewer.value())
                 .param("organisation", organisation.value())
                 .query(ReviewRows::review)
                 .list();

@@ -39,6 +39,7 @@ public class Reviews {
 
     private final ReviewRows rows;
     private final CommentRows comments;
+    private final Agreements agreements;
     private final Drafts drafts;
     private final ReviewMail mail;
     private final CurrentPerson current;
@@ -49,6 +50,7 @@ public class Reviews {
     Reviews(
             ReviewRows rows,
             CommentRows comments,
+            Agreements agreements,
             Drafts drafts,
             ReviewMail mail,
             CurrentPerson current,
@@ -57,35 +59,13 @@ public class Reviews {
             Clock clock) {
         this.rows = rows;
         this.comments = comments;
+        this.agreements = agreements;
         this.drafts = drafts;
         this.mail = mail;
         this.current = current;
         this.organisations = organisations;
         this.accounts = accounts;
         this.clock = clock;
-    }
-
-    /** What the organisation asks before something is published. */
-    public Eyes eyes() {
-        return rows.eyes(here());
-    }
-
-    /** Whether the person chooses what the organisation asks. */
-    public boolean mayChooseEyes() {
-        return current.is(Role.COORDINATOR) || current.is(Role.ADMINISTRATOR);
-    }
-
-    /**
-     * For coordinators and administrators: chooses what the organisation asks.
-     *
-     * @throws AccessDeniedException for anybody else
-     */
-    @Transactional
-    public void choose(Eyes eyes) {
-        if (!mayChooseEyes()) {
-            throw new AccessDeniedException("Not theirs to choose");
-        }
-        rows.setEyes(here(), eyes);
     }
 
     /** Who can be asked to review a draft: trainers and experts by experience who did not write in it; by name, experts first. */
@@ -154,6 +134,11 @@ public class Reviews {
         return reads() ? rows.answersTo(current.id(), here()) : List.of();
     }
 
+    /** What the person said of open drafts here; the last said first, at most ten. */
+    public List<Review> judged() {
+        return reads() ? rows.judgedBy(current.id(), here()) : List.of();
+    }
+
     private boolean reads() {
         return current.isSignedIn()
                 && current.belongsSomewhere()
@@ -189,12 +174,12 @@ public class Reviews {
 
     /** Whether the reviews of a draft let it be published. */
     public Verdict verdict(DraftSummary draft) {
-        return Verdict.of(eyes(), rows.of(draft.id()), authors(draft), draft.sequence());
+        return Verdict.of(agreements.here(), rows.of(draft.id()), authors(draft), draft.sequence());
     }
 
     /** As {@link #verdict}, of many drafts. */
     public Map<DraftId, Verdict> verdicts(List<DraftSummary> all) {
-        Eyes eyes = eyes();
+        Eyes eyes = agreements.here();
         Map<DraftId, List<Review>> reviews = rows
                 .ofAll(all.stream().map(DraftSummary::id).toList())
                 .stream()

@@ -18,16 +18,18 @@ class TwoPairsOfEyes implements PublishingRule {
     private static final Set<String> COVERS = Set.of("programme", "module");
 
     private final ReviewRows rows;
+    private final EyesRows agreed;
     private final Drafts drafts;
 
-    TwoPairsOfEyes(ReviewRows rows, Drafts drafts) {
+    TwoPairsOfEyes(ReviewRows rows, EyesRows agreed, Drafts drafts) {
         this.rows = rows;
+        this.agreed = agreed;
         this.drafts = drafts;
     }
 
     @Override
     public List<Objection> objections(OrganisationId organisation, AccountId author, List<Draft> chosen) {
-        Eyes eyes = rows.eyes(organisation);
+        Eyes eyes = agreed.of(organisation);
         boolean onlyCovers = chosen.stream().allMatch(draft -> COVERS.contains(draft.kind()));
         return chosen.stream()
                 .filter(draft -> onlyCovers || !COVERS.contains(draft.kind()))

@@ -13,6 +13,8 @@ import nl.leeratelier.manuscript.Value;
 /** A file as it is read from top to bottom: a talk as its screenplay, everything else part by part. Pure and total. */
 public final class Readable {
 
+    private static final java.util.regex.Pattern ID = java.util.regex.Pattern.compile("[a-z0-9-]+");
+
     /** What only the program needs, or what stands in the heading. */
     private static final Set<String> UNSAID =
             Set.of("id", "kind", "portrait", "mood", "speaker", "chair", "min", "max", "visible", "stop", "who");
@@ -165,9 +167,11 @@ public final class Readable {
         return place.nameOf(id);
     }
 
-    /** All its texts in a row, for searching. */
+    /** All its texts in a row, for searching; not ids, which no author sees. */
     public static String allTexts(Manuscript manuscript) {
-        return texts(manuscript.root()).collect(Collectors.joining("\n"));
+        return texts(manuscript.root())
+                .filter(text -> !ID.matcher(text).matches())
+                .collect(Collectors.joining("\n"));
     }
 
     private static java.util.stream.Stream<String> texts(Value value) {

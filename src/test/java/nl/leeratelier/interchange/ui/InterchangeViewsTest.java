@@ -185,7 +185,7 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
     @Test
     void aProgrammeThatIsOnlyDraftsBringsTheSourcesAndFrameworksOfThePlatform() throws Exception {
         String draft = ownProgramme();
-        String published = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.");
+        String published = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.").programme();
         Imported first = read("p.zip", exporting.programme(published, true));
         Imported second = read("p.zip", exporting.programme(draft, true));
         assertThat(shared(second)).isEqualTo(shared(first)).hasSizeGreaterThan(5);
@@ -263,7 +263,7 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
 
     @Test
     void anOwnVersionIsAPlaceAndIsSeenByNobodyElse() throws Exception {
-        String own = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.");
+        String own = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.").programme();
         assertThat(places.all())
                 .filteredOn(place -> place.key().equals(own))
                 .singleElement()
@@ -272,7 +272,9 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
         Imported imported = read("vragen.gift", GIFT.getBytes(StandardCharsets.UTF_8));
         places.make(imported, Optional.of(own), Optional.of("01-vooraf"));
         assertThat(exporting.contents(own))
-                .hasValueSatisfying(contents -> assertThat(contents.drafts()).isEqualTo(1));
+                .hasValueSatisfying(contents -> assertThat(contents.drafts())
+                        .as("the one made, and the cover")
+                        .isEqualTo(2));
         OrganisationId stad = cast.organisation("Stad");
         cast.signIn(cast.person("Kees", stad, Role.TRAINER), stad);
         assertThat(exporting.contents(own)).isEmpty();

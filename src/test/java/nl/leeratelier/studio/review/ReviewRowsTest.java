@@ -67,6 +67,7 @@ class ReviewRowsTest {
         });
         rows.decide(draft, expert, State.APPROVED, 3, "Mooi.", Set.of(Point.SOURCES, Point.PARENT), NOW);
         assertThat(rows.askedOf(expert, coast)).isEmpty();
+        assertThat(rows.judgedBy(expert, coast)).hasSize(1);
         assertThat(rows.of(draft)).singleElement().satisfies(review -> {
             assertThat(review.sequence()).hasValue(3);
             assertThat(review.checked()).containsExactlyInAnyOrder(Point.SOURCES, Point.PARENT);
@@ -97,11 +98,20 @@ class ReviewRowsTest {
 
     @Test
     void anOrganisationChoosesWhatItAsks() {
-        assertThat(rows.eyes(coast)).isEqualTo(Eyes.DEFAULT);
-        rows.setEyes(coast, new Eyes(false, true));
-        rows.setEyes(coast, new Eyes(true, false));
-        assertThat(rows.eyes(coast)).isEqualTo(new Eyes(true, false));
-        assertThat(rows.eyes(OrganisationId.next())).isEqualTo(Eyes.DEFAULT);
+        EyesRows chosen = new EyesRows(jdbc);
+        assertThat(chosen.of(coast)).isEqualTo(Eyes.DEFAULT);
+        assertThat(chosen.changes(coast, 9)).isEmpty();
+        chosen.set(coast, new Eyes(false, true), author, NOW);
+        chosen.set(coast, new Eyes(true, false), expert, NOW);
+        assertThat(chosen.of(coast)).isEqualTo(new Eyes(true, false));
+        assertThat(chosen.of(OrganisationId.next())).isEqualTo(Eyes.DEFAULT);
+        EyesChange first = new EyesChange(new Eyes(false, true), Optional.of(author), NOW);
+        EyesChange last = new EyesChange(new Eyes(true, false), Optional.of(expert), NOW);
+        assertThat(chosen.changes(coast, 9)).containsExactly(last, first);
+        chosen.erase(author);
+        assertThat(chosen.changes(coast, 9))
+                .containsExactly(last, new EyesChange(new Eyes(false, true), Optional.empty(), NOW));
+        assertThat(chosen.changes(coast, 1)).hasSize(1);
     }
 
     @Test

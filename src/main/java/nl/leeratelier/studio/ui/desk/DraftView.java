@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft to write in: what it is, who is here, what is kept, what can be done with it, and below that the editor of its kind. */
 @Route("studio/concept/:draft")
-@RolesAllowed("TRAINER")
+@RolesAllowed({"TRAINER", "EXPERT"})
 class DraftView extends Page implements BeforeEnterObserver, DraftDesk.Asker, Under {
 
     private static final int POLL_MILLISECONDS = 1_500;
@@ -96,7 +97,10 @@ class DraftView extends Page implements BeforeEnterObserver, DraftDesk.Asker, Un
         try {
             DraftId id =
                     event.getRouteParameters().get("draft").flatMap(DraftId::of).orElseThrow(NotFoundException::new);
-            if (room.drafts().summary(id).state() != DraftSummary.State.OPEN) {
+            DraftSummary summary = room.drafts().summary(id);
+            if (!room.mayWrite()) {
+                event.forwardTo("studio/meelezen/" + id, QueryParameters.of("lezen", "ja"));
+            } else if (summary.state() != DraftSummary.State.OPEN) {
                 closed(room.drafts().open(id));
             } else {
                 open(room.drafts().open(id));

@@ -9,6 +9,7 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Role;
 import nl.leeratelier.pictures.Pictures;
 import nl.leeratelier.pictures.ui.PictureDialog;
 import nl.leeratelier.studio.Draft;
@@ -59,6 +60,11 @@ class Room implements DisposableBean {
 
     AccountId me() {
         return current.id();
+    }
+
+    /** Whether the person who is here writes, rather than reads what others wrote. */
+    boolean mayWrite() {
+        return current.is(Role.TRAINER);
     }
 
     /** What somebody is called; empty when they are not there any more. */

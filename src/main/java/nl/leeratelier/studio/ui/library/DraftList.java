@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.leeratelier.people.AccountId;
@@ -17,6 +19,7 @@ import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.review.Verdict;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.DutchTime;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.Question;
 import nl.leeratelier.ui.SecondaryButton;
@@ -39,22 +42,31 @@ final class DraftList extends UnorderedList implements Words {
         addClassName("draft-list");
     }
 
-    /** Shows open drafts. */
-    void show(
-            List<DraftSummary> drafts,
+    /**
+     * What is known of drafts.
+     *
+     * @param problems how many they have, once it is known
+     * @param found the sentence in which something was found
+     * @param published the programmes that stand elsewhere on the page with what can be done with them
+     */
+    record State(
             Map<DraftId, Verdict> verdicts,
             Function<DraftSummary, OptionalInt> problems,
-            Consumer<DraftSummary> discard) {
+            Function<DraftSummary, Optional<Hit.Sentence>> found,
+            Set<String> published) {}
+
+    /** Shows open drafts. */
+    void show(List<DraftSummary> drafts, State state, Consumer<DraftSummary> discard) {
         removeAll();
         for (DraftSummary draft : drafts) {
             Div pills = new Div(new Pill(Tone.PARENT, t("studio.kind." + draft.kind())));
             pills.addClassName("pills");
-            OptionalInt number = problems.apply(draft);
+            OptionalInt number = state.problems().apply(draft);
             pills.add(
                     number.isPresent()
                             ? problems(number.getAsInt())
                             : new Pill(Tone.SAND, t("studio.library.counting")));
-            Verdict verdict = verdicts.getOrDefault(draft.id(), Verdict.NOBODY_ASKED);
+            Verdict verdict = state.verdicts().getOrDefault(draft.id(), Verdict.NOBODY_ASKED);
             if (verdict != Verdict.NOBODY_ASKED && verdict != Verdict.NOT_NEEDED) {
                 pills.add(new Pill(verdict.allows() ? Tone.SAFE : Tone.PRO, t(verdict.key())));
             }
@@ -63,14 +75,17 @@ final class DraftList extends UnorderedList implements Words {
                     link("studio/concept/", draft, "studio.library.write", title),
                     link("studio/publiceren/", draft, "studio.action.publish", title),
                     discard(draft, title, discard));
-            if (draft.kind().equals("programme")) {
+            if (draft.kind().equals("programme") && !state.published().contains(draft.programme())) {
                 ButtonLink export =
                         ButtonLink.secondary("studio/exporteren/" + draft.programme(), t("studio.library.export"));
                 export.getElement().setAttribute("aria-label", t("studio.library.export") + ": " + title);
                 actions.addComponentAtIndex(2, export);
             }
             actions.addClassName("actions");
-            add(new ListItem(pills, heading(draft, title), about(draft), actions));
+            ListItem item = new ListItem(pills, heading(draft, title), about(draft));
+            state.found().apply(draft).ifPresent(sentence -> item.add(found(sentence)));
+            item.add(actions);
+            add(item);
         }
     }
 
@@ -84,6 +99,13 @@ final class DraftList extends UnorderedList implements Words {
             back.setAriaLabel(t("studio.library.bring-back-named", title));
             add(new ListItem(new H3(title), about(draft), back));
         }
+    }
+
+    private static Paragraph found(Hit.Sentence sentence) {
+        Paragraph words = new Paragraph();
+        words.addClassName("found-in");
+        new Markup(sentence.html()).into(words);
+        return words;
     }
 
     private static H3 heading(DraftSummary draft, String title) {

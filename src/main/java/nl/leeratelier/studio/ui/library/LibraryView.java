@@ -13,15 +13,16 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
-import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftSummary;
@@ -36,7 +37,7 @@ import nl.leeratelier.ui.Page;
 
 /** The library of the studio: what is being written, what the organisation has published, and what the platform brings. */
 @Route("studio")
-@RolesAllowed({"TRAINER", "EXPERT", "COORDINATOR"})
+@RolesAllowed("TRAINER")
 @Menu(title = "studio.nav", order = 14, icon = "book")
 class LibraryView extends Page {
 
@@ -57,7 +58,7 @@ class LibraryView extends Page {
     private final TextField search = new TextField();
     private final Div messages = new Div();
     private final Div found = new Div();
-    private Div ways = new Div();
+    private final Div ways;
     private final transient DraftList open = new DraftList(this::nameOf, this::titleOf);
 
     LibraryView(
@@ -80,17 +81,10 @@ class LibraryView extends Page {
         addClassName("library");
         found.addClassName("library-found");
         title(t("studio.title"));
-        if (person.is(Role.TRAINER)) {
-            lead(t("studio.lead"));
-            ways = ways();
-            add(messages, ways, searchField(), found);
-            refresh();
-        } else {
-            lead(t(person.is(Role.EXPERT) ? "studio.lead-expert" : "studio.lead-coordinator"));
-        }
-        if (reviews.mayChooseEyes()) {
-            add(new EyesPart(reviews));
-        }
+        lead(t("studio.lead"));
+        ways = ways();
+        add(messages, ways, searchField(), found);
+        refresh();
     }
 
     @Override
@@ -129,21 +123,20 @@ class LibraryView extends Page {
         return search;
     }
 
-    private String wanted() {
-        return SearchTexts.small(search.getValue().strip());
+    private Looking looking() {
+        return new Looking(texts, search.getValue().strip());
     }
 
     private void refresh() {
         found.removeAll();
-        String wanted = wanted();
+        Looking looking = looking();
         List<DraftSummary> all = drafts.all();
         List<DraftSummary> worked = all.stream()
                 .filter(draft -> draft.state() == DraftSummary.State.OPEN)
-                .filter(draft -> wanted.isEmpty() || texts.holds(draft, wanted))
+                .filter(draft -> looking.in(draft).isPresent())
                 .toList();
-        List<PublishedProgramme> programmes = catalogue.newest(here());
-        List<PublishedProgramme> own = programmes.stream().filter(this::isOwn).toList();
-        boolean isFirst = all.isEmpty() && own.isEmpty() && wanted.isEmpty();
+        List<PublishedProgramme> own = catalogue.own(here());
+        boolean isFirst = all.isEmpty() && own.isEmpty() && looking.isForAnything();
         ways.setVisible(!isFirst);
         search.setVisible(!isFirst);
         if (isFirst) {
@@ -153,10 +146,10 @@ class LibraryView extends Page {
             found.add(part("studio.library.drafts", open));
             showOpen(worked);
         }
-        programmes(own, "studio.library.own", wanted);
-        programmes(programmes.stream().filter(one -> !isOwn(one)).toList(), "studio.library.platform", wanted);
+        programmes(own, "studio.library.own", looking);
+        programmes(catalogue.newest(), "studio.library.platform", looking);
         discarded(all);
-        if (!wanted.isEmpty() && found.getComponentCount() == 0) {
+        if (!looking.isForAnything() && found.getComponentCount() == 0) {
             found.add(new EmptyState(t("studio.search.nothing"), t("studio.search.nothing-text")));
         }
     }
@@ -169,7 +162,15 @@ class LibraryView extends Page {
     }
 
     private void showOpen(List<DraftSummary> worked) {
-        open.show(worked, reviews.verdicts(worked), problems::of, this::discard);
+        Set<String> published = catalogue.own(here()).stream()
+                .map(version -> version.programme().id())
+                .collect(Collectors.toSet());
+        Looking looking = looking();
+        open.show(
+                worked,
+                new DraftList.State(
+                        reviews.verdicts(worked), problems::of, draft -> looking.in(draft).flatMap(Hit::sentence), published),
+                this::discard);
         count(worked);
     }
 
@@ -194,34 +195,46 @@ class LibraryView extends Page {
 
     private void recount() {
         if (open.isAttached()) {
-            String wanted = wanted();
+            Looking looking = looking();
             showOpen(drafts.open().stream()
-                    .filter(draft -> wanted.isEmpty() || texts.holds(draft, wanted))
+                    .filter(draft -> looking.in(draft).isPresent())
                     .toList());
         }
     }
 
-    private void programmes(List<PublishedProgramme> programmes, String key, String wanted) {
-        Predicate<PublishedProgramme> filter = version -> version.programme().activities().stream()
-                .anyMatch(activity -> wanted.isEmpty() || texts.holds(version, activity, wanted));
-        List<PublishedProgramme> shown = programmes.stream().filter(filter).toList();
-        if (!shown.isEmpty()) {
-            Div part = part(key);
-            shown.forEach(version -> part.add(new PublishedPart(
-                    version,
-                    isOwn(version),
-                    activity -> wanted.isEmpty() || texts.holds(version, activity, wanted),
-                    !wanted.isEmpty(),
-                    () -> new OwnVersion(work, version, this::refresh).open())));
+    private void programmes(List<PublishedProgramme> programmes, String key, Looking looking) {
+        Div part = part(key);
+        for (PublishedProgramme version : programmes) {
+            Map<String, Hit> hits = looking.in(version);
+            boolean isOwn = isOwn(version);
+            if (looking.isForAnything() || !hits.isEmpty()) {
+                part.add(new PublishedPart(
+                        version,
+                        isOwn ? standing(version) : PublishedPart.Standing.PLATFORM,
+                        hits,
+                        !looking.isForAnything(),
+                        () -> new OwnVersion(work, version).open()));
+            }
+        }
+        if (part.getComponentCount() > 1) {
             found.add(part);
         }
+    }
+
+    private PublishedPart.Standing standing(PublishedProgramme version) {
+        return catalogue
+                .find(version.hash())
+                .map(one -> one.kind() == Release.Kind.COPIED
+                        ? PublishedPart.Standing.COPIED
+                        : one.withdrawal().isPresent() ? PublishedPart.Standing.WITHDRAWN : PublishedPart.Standing.OWN)
+                .orElse(PublishedPart.Standing.OWN);
     }
 
     private void discarded(List<DraftSummary> all) {
         List<DraftSummary> thrown = all.stream()
                 .filter(draft -> draft.state() == DraftSummary.State.DISCARDED)
                 .toList();
-        if (!thrown.isEmpty() && wanted().isEmpty()) {
+        if (!thrown.isEmpty() && looking().isForAnything()) {
             DraftList list = new DraftList(this::nameOf, this::titleOf);
             list.showDiscarded(thrown, this::bringBack);
             found.add(new NativeDetails(t("studio.library.discarded", thrown.size()), list));
@@ -262,6 +275,9 @@ class LibraryView extends Page {
                 .map(version -> version.programme().title())
                 .or(() -> drafts.findOpen("programmes/" + programme + "/programme.yaml")
                         .map(DraftSummary::title))
+                .or(() -> catalogue
+                        .readable(programme, here())
+                        .map(version -> version.programme().title()))
                 .filter(title -> !title.isEmpty())
                 .orElseGet(() -> t("studio.library.new-programme"));
     }

@@ -113,7 +113,7 @@ class NewActivityView extends Page implements BeforeEnterObserver {
         var query = event.getLocation().getQueryParameters();
         query.getSingleParameter("van").ifPresent(from -> {
             Activity activity = catalogue
-                    .newest(from, person.organisation().id())
+                    .readable(from, person.organisation().id())
                     .flatMap(version -> query.getSingleParameter("activiteit")
                             .flatMap(id -> version.programme().activity(id)))
                     .orElseThrow(NotFoundException::new);

@@ -7,13 +7,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Optional;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.Activity;
 import nl.leeratelier.content.Module;
+import nl.leeratelier.studio.ui.library.PublishedPart.Standing;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.StudyTime;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Translations;
 import nl.leeratelier.ui.Words;
 
@@ -22,35 +26,44 @@ final class ProgrammePart extends Card implements Words {
 
     private final transient PublishedProgramme version;
     private final boolean own;
+    private final transient Map<String, Hit> hits;
 
     /**
-     * @param own whether it belongs to the organisation
-     * @param wanted which of its activities are shown
+     * @param hits what is shown of its activities, by their ids; one that is not among them is not shown
      * @param open whether its activities are shown at once
      */
-    ProgrammePart(PublishedProgramme version, boolean own, Predicate<Activity> wanted, boolean open) {
+    ProgrammePart(PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open) {
         this.version = version;
-        this.own = own;
+        this.own = standing != Standing.PLATFORM;
+        this.hits = hits;
         addClassName("programme-part");
         var programme = version.programme();
         H3 title = new H3(programme.title());
         title.getElement().setAttribute("lang", programme.language());
         add(title);
+        if (standing == Standing.COPIED || standing == Standing.WITHDRAWN) {
+            boolean copied = standing == Standing.COPIED;
+            Div pills = new Div(new Pill(
+                    copied ? Tone.SAND : Tone.WARN,
+                    t(copied ? "studio.library.never-published" : "studio.versions.withdrawn")));
+            pills.addClassName("pills");
+            addComponentAsFirst(pills);
+        }
         add(new Paragraph(t(
-                "studio.library.programme",
+                standing == Standing.COPIED ? "studio.library.copied" : "studio.library.programme",
                 version.number(),
                 programme.modules().size(),
                 programme.activities().size(),
                 StudyTime.words(this, programme.studyMinutes()))));
         Div list = new Div();
         list.addClassName("module-list");
-        new Markup(modules(wanted)).into(list);
+        new Markup(modules()).into(list);
         NativeDetails details = new NativeDetails(t("studio.library.parts"), list);
         details.setOpen(open);
         add(details);
     }
 
-    private String modules(Predicate<Activity> wanted) {
+    private String modules() {
         StringBuilder html = new StringBuilder();
         if (own) {
             html.append("<p>")
@@ -61,8 +74,10 @@ final class ProgrammePart extends Card implements Words {
                     .append("</p>");
         }
         for (Module module : version.programme().modules()) {
-            String items =
-                    module.activities().stream().filter(wanted).map(this::item).reduce("", String::concat);
+            String items = module.activities().stream()
+                    .filter(activity -> hits.containsKey(activity.id()))
+                    .map(this::item)
+                    .reduce("", String::concat);
             if (!items.isEmpty()) {
                 html.append("<h4>").append(Markup.escape(module.title()));
                 if (own) {
@@ -84,7 +99,16 @@ final class ProgrammePart extends Card implements Words {
                 : link(copy(activity), t("studio.library.copy"), activity.title());
         return "<li><span class=\"part-kind\">" + Markup.escape(kind) + "</span><span lang=\""
                 + Markup.escape(version.programme().language()) + "\">" + Markup.escape(activity.title())
-                + "</span><span class=\"part-ways\">" + way + "</span></li>";
+                + "</span><span class=\"part-ways\">" + way + "</span>" + found(activity) + "</li>";
+    }
+
+    /** The sentence in which something was found. */
+    private String found(Activity activity) {
+        return Optional.ofNullable(hits.get(activity.id()))
+                .flatMap(Hit::sentence)
+                .map(sentence -> "<span class=\"found-in\" lang=\""
+                        + Markup.escape(version.programme().language()) + "\">" + sentence.html() + "</span>")
+                .orElse("");
     }
 
     private String programmeFile() {

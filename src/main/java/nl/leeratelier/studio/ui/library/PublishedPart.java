@@ -1,9 +1,8 @@
 package nl.leeratelier.studio.ui.library;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Predicate;
+import java.util.Map;
 import nl.leeratelier.catalogue.PublishedProgramme;
-import nl.leeratelier.content.Activity;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
@@ -11,15 +10,28 @@ import nl.leeratelier.ui.Words;
 /** A published programme in the library, with what can be done with it. */
 final class PublishedPart extends Div implements Words {
 
+    /** Whose it is, and who can follow it. */
+    enum Standing {
+        /** The platform's: it can be copied. */
+        PLATFORM,
+        /** The organisation's own. */
+        OWN,
+        /** The organisation's own, of which all versions were withdrawn. */
+        WITHDRAWN,
+        /** Taken over by the organisation, and not published yet. */
+        COPIED
+    }
+
     /**
-     * @param own whether it is the organisation's own, so that it can be changed
-     * @param wanted the activities to show
+     * @param hits the activities to show, by their ids
      * @param open whether these are shown at once
-     * @param copy makes an own version of one that is not
+     * @param copy makes an own version of one that is the platform's
      */
-    PublishedPart(PublishedProgramme version, boolean own, Predicate<Activity> wanted, boolean open, Runnable copy) {
+    PublishedPart(
+            PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open, Runnable copy) {
+        boolean own = standing != Standing.PLATFORM;
         String key = version.programme().id();
-        ProgrammePart part = new ProgrammePart(version, own, wanted, open);
+        ProgrammePart part = new ProgrammePart(version, standing, hits, open);
         Div actions = new Div();
         actions.addClassName("actions");
         if (own) {
@@ -30,7 +42,12 @@ final class PublishedPart extends Div implements Words {
                     t("studio.library.make-own") + ": " + version.programme().title());
             actions.add(make);
         }
-        actions.add(ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export")));
+        ButtonLink export = ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export"));
+        export.getElement()
+                .setAttribute(
+                        "aria-label",
+                        t("studio.library.export") + ": " + version.programme().title());
+        actions.add(export);
         part.add(actions);
         add(part);
     }

@@ -2,21 +2,23 @@ package nl.leeratelier.studio.ui.library;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.content.Activity;
+import nl.leeratelier.content.Problems;
+import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.words.Readable;
 import org.springframework.stereotype.Component;
 
-/** All that is written in activities and drafts, in small letters, read once for each state. */
+/** All that is written in activities and drafts, read once for each state. */
 @Component
 class SearchTexts {
 
@@ -34,32 +36,30 @@ class SearchTexts {
         this.drafts = drafts;
     }
 
-    /** Whether an activity of a version holds these words, in its title or in its text. */
-    boolean holds(PublishedProgramme version, Activity activity, String wanted) {
-        return small(activity.title()).contains(wanted)
-                || published
-                        .get(version.hash(), this::read)
-                        .getOrDefault(activity.head().place().file(), "")
-                        .contains(wanted);
+    /** Where an activity of a version holds these words; empty when it does not. */
+    Optional<Hit> find(PublishedProgramme version, Activity activity, Pattern wanted) {
+        String text = published
+                .get(version.hash(), hash -> read(version))
+                .getOrDefault(activity.head().place().file(), "");
+        return Hit.in(activity.title(), text, wanted);
     }
 
-    private Map<String, String> read(VersionHash hash) {
-        return catalogue.files(hash).byPath().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, file -> small(new String(file.getValue(), StandardCharsets.UTF_8))));
+    private Map<String, String> read(PublishedProgramme version) {
+        var files = catalogue.files(version.hash()).byPath();
+        return version.programme().activities().stream()
+                .map(activity -> activity.head().place().file())
+                .filter(files::containsKey)
+                .distinct()
+                .collect(Collectors.toMap(path -> path, path -> Manuscript.read(path, files.get(path), new Problems())
+                        .map(Readable::allTexts)
+                        .orElse("")));
     }
 
-    /** Whether a draft holds these words. */
-    boolean holds(DraftSummary draft, String wanted) {
-        return small(draft.title()).contains(wanted)
-                || written.get(
-                                new State(draft.id(), draft.sequence()),
-                                state -> small(Readable.allTexts(
-                                        drafts.open(state.draft()).manuscript())))
-                        .contains(wanted);
-    }
-
-    static String small(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Where a draft holds these words; empty when it does not. */
+    Optional<Hit> find(DraftSummary draft, Pattern wanted) {
+        String text = written.get(
+                new State(draft.id(), draft.sequence()),
+                state -> Readable.allTexts(drafts.open(state.draft()).manuscript()));
+        return Hit.in(draft.title(), text, wanted);
     }
 }

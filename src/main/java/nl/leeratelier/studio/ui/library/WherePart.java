@@ -91,11 +91,7 @@ final class WherePart extends Card implements Words {
                 .filter(draft -> draft.kind().equals("programme"))
                 .forEach(draft ->
                         found.put(draft.programme(), draft.title().isEmpty() ? t("studio.untitled") : draft.title()));
-        catalogue.newest(here).stream()
-                .filter(version -> catalogue
-                        .owner(version.programme().id())
-                        .filter(here::equals)
-                        .isPresent())
+        catalogue.own(here)
                 .forEach(version -> found.putIfAbsent(
                         version.programme().id(), version.programme().title()));
         found.put(NEW, t("studio.where.new-programme"));
@@ -134,7 +130,7 @@ final class WherePart extends Card implements Words {
 
     private Optional<String> published(String key, String file) {
         return catalogue
-                .newest(key, here)
+                .readable(key, here)
                 .flatMap(version -> version.programme().modules().stream()
                         .filter(one -> one.place().file().equals(file))
                         .map(Module::title)

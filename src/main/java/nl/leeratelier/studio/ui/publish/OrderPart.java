@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.studio.Preview;
@@ -37,7 +38,7 @@ final class OrderPart extends Card implements Words {
         lit(Chair.PRO);
         note = new FreeText(t("studio.publish.note"), Publishing.LONGEST_NOTE).help(t("studio.publish.note.help"));
         add(new H2(t("studio.publish.order")));
-        if (preview.newest().isPresent()) {
+        if (!publishing.isFirst(preview.programme())) {
             kind.setLabel(t("studio.publish.kind"));
             kind.setItems(List.of(Release.Kind.CORRECTION, Release.Kind.RENEWAL));
             kind.setItemLabelGenerator(one -> t(
@@ -61,7 +62,7 @@ final class OrderPart extends Card implements Words {
     }
 
     private Release.Kind chosen() {
-        return preview.newest().isEmpty() ? Release.Kind.FIRST : kind.getValue();
+        return Optional.ofNullable(kind.getValue()).orElse(Release.Kind.FIRST);
     }
 
     private void publish() {

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -25,6 +26,7 @@ import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.Preview;
 import nl.leeratelier.studio.Publishing;
 import nl.leeratelier.studio.PublishingException;
+import nl.leeratelier.studio.review.Agreements;
 import nl.leeratelier.studio.review.Comments;
 import nl.leeratelier.studio.translation.Sheet;
 import nl.leeratelier.studio.translation.Translating;
@@ -41,10 +43,13 @@ import org.jspecify.annotations.Nullable;
 class PublishView extends Page implements HasUrlParameter<String> {
 
     private static final int POLL_MILLISECONDS = 700;
+    private static final int MOST_LOOKED_AT = 6;
+    private static final Set<String> COVERS = Set.of("programme", "module");
 
     private final transient Drafts drafts;
     private final transient Publishing publishing;
     private final transient Comments comments;
+    private final transient Agreements agreements;
     private final transient Translating translating;
     private final transient Later later;
     private final transient Translations translations;
@@ -58,11 +63,13 @@ class PublishView extends Page implements HasUrlParameter<String> {
             Drafts drafts,
             Publishing publishing,
             Comments comments,
+            Agreements agreements,
             Translating translating,
             Later later,
             Translations translations) {
         this.translating = translating;
         this.comments = comments;
+        this.agreements = agreements;
         this.drafts = drafts;
         this.publishing = publishing;
         this.later = later;
@@ -91,9 +98,12 @@ class PublishView extends Page implements HasUrlParameter<String> {
         List<DraftSummary> all = drafts.open().stream()
                 .filter(one -> one.programme().equals(draft.programme()))
                 .toList();
-        boolean isNew = all.stream()
-                .anyMatch(one -> one.kind().equals("programme") && one.basedOn().isEmpty());
-        Card card = new Card(t("studio.publish.which"), new Paragraph(t("studio.publish.which.text")));
+        boolean isNew = publishing.isFirst(draft.programme());
+        boolean two = agreements.here().two();
+        Card card = new Card(
+                t("studio.publish.which"),
+                new Paragraph(t("studio.publish.which.text")),
+                new Paragraph(t(two ? "studio.publish.agreement.two" : "studio.publish.agreement.none")));
         for (DraftSummary one : all) {
             String title = one.title().isEmpty() ? t("studio.untitled") : one.title();
             Checkbox box = new Checkbox(title + " · " + t("studio.kind." + one.kind()));
@@ -146,7 +156,8 @@ class PublishView extends Page implements HasUrlParameter<String> {
             preview.drafts().forEach(this::untranslated);
             result.add(new PreviewPart(preview, translations));
             if (preview.isReady()) {
-                result.add(new OrderPart(publishing, preview, this::published));
+                boolean first = publishing.isFirst(preview.programme());
+                result.add(new OrderPart(publishing, preview, done -> published(done, first)));
             }
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof PublishingException refused) {
@@ -183,17 +194,30 @@ class PublishView extends Page implements HasUrlParameter<String> {
         }
     }
 
-    private void published(Preview preview) {
+    private void published(Preview preview, boolean first) {
         chosen.removeAll();
         result.removeAll();
-        boolean first = preview.newest().isEmpty();
         title(t(first ? "studio.published.first" : "studio.published"));
         lead(t(first ? "studio.published.first.text" : "studio.published.text"));
-        Div ways = new Div(
-                ButtonLink.primary("studio/versies/" + preview.programme(), t("studio.published.versions")),
+        List<Draft> activities = preview.drafts().stream()
+                .filter(draft -> !COVERS.contains(draft.kind()) && !draft.kind().equals(Translating.KIND))
+                .toList();
+        Div ways = new Div();
+        activities.stream().limit(MOST_LOOKED_AT).forEach(draft -> ways.add(look(draft, activities.size() == 1)));
+        ways.add(
+                ButtonLink.secondary("studio/versies/" + preview.programme(), t("studio.published.versions")),
                 ButtonLink.secondary("studio", t("studio.back")));
         ways.addClassName("actions");
         result.add(ways);
+    }
+
+    /** What is published as whoever begins now meets it; nothing of that is recorded. */
+    private ButtonLink look(Draft draft, boolean only) {
+        String title = draft.title().isEmpty() ? t("studio.untitled") : draft.title();
+        String words = only ? t("studio.published.look") : t("studio.published.look-one", title);
+        return only
+                ? ButtonLink.primary("studio/proberen/" + draft.id(), words)
+                : ButtonLink.secondary("studio/proberen/" + draft.id(), words);
     }
 
     private void poll(int milliseconds) {

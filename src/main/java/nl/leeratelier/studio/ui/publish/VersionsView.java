@@ -73,21 +73,25 @@ class VersionsView extends Page implements HasUrlParameter<String> {
 
     private Card card(Version version) {
         boolean withdrawn = version.withdrawal().isPresent();
+        boolean copied = version.kind() == Release.Kind.COPIED;
         Div pills = new Div(new Pill(Tone.SAND, kind(version.kind())));
         pills.addClassName("pills");
-        if (withdrawn) {
+        if (withdrawn && !copied) {
             pills.add(new Pill(Tone.WARN, t("studio.versions.withdrawn")));
         }
         String who =
                 version.publishedBy().flatMap(accounts::find).map(Account::name).orElseGet(() -> t("studio.somebody"));
         Card card = new Card(
                 pills,
-                new H2(t("studio.versions.number", version.number())),
-                new Paragraph(t("studio.versions.by", who, DutchTime.words(version.publishedAt(), getLocale()))));
+                new H2(t(copied ? "studio.versions.copied-head" : "studio.versions.number", version.number())),
+                new Paragraph(t(copied ? "studio.versions.copied-by" : "studio.versions.by", who, DutchTime.words(version.publishedAt(), getLocale()))));
         if (!version.note().isEmpty()) {
             Paragraph note = new Paragraph(version.note());
             note.addClassName("version-note");
             card.add(note);
+        }
+        if (copied) {
+            return card;
         }
         String key = withdrawn ? "studio.versions.restore" : "studio.versions.withdraw";
         SecondaryButton button = new SecondaryButton(t(key), click -> {
@@ -109,6 +113,7 @@ class VersionsView extends Page implements HasUrlParameter<String> {
                     case FIRST -> "studio.versions.first";
                     case CORRECTION -> "studio.publish.kind.correction";
                     case RENEWAL -> "studio.publish.kind.renewal";
+                    case COPIED -> "studio.versions.copied";
                 });
     }
 

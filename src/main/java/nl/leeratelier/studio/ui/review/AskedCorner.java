@@ -1,20 +1,14 @@
 package nl.leeratelier.studio.ui.review;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.leeratelier.learning.ui.StartCorner;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Accounts;
-import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.review.Review;
 import nl.leeratelier.studio.review.Reviews;
@@ -46,37 +40,22 @@ class AskedCorner implements StartCorner {
 
     private static final class Corner extends Card implements Words {
 
-        private final transient Drafts drafts;
         private final transient Accounts accounts;
 
         Corner(List<Review> asked, List<Review> answers, Drafts drafts, Accounts accounts) {
-            this.drafts = drafts;
             this.accounts = accounts;
             if (!asked.isEmpty()) {
                 add(
                         new H2(t("studio.review.corner")),
                         new Paragraph(t("studio.review.corner.text", asked.size())),
-                        list(asked, review -> t("studio.review.corner.from", name(review.askedBy()))));
+                        new AskedList(asked, drafts, review -> t("studio.review.corner.from", name(review.askedBy()))));
             }
             if (!answers.isEmpty()) {
                 add(
                         new H2(t("studio.review.answers")),
                         new Paragraph(t("studio.review.answers.text")),
-                        list(answers, this::answer));
+                        new AskedList(answers, drafts, this::answer));
             }
-        }
-
-        private UnorderedList list(List<Review> reviews, Function<Review, String> words) {
-            UnorderedList list = new UnorderedList();
-            list.addClassName("rows");
-            for (Review review : reviews) {
-                DraftSummary draft = drafts.summary(review.draft());
-                String title = draft.title().isEmpty() ? t("studio.untitled") : draft.title();
-                Span by = new Span(words.apply(review));
-                by.addClassName("quiet-words");
-                list.add(new ListItem(new Anchor("studio/meelezen/" + draft.id(), title), by));
-            }
-            return list;
         }
 
         private String answer(Review review) {

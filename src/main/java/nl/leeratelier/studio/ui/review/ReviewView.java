@@ -36,11 +36,15 @@ import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Translations;
+import nl.leeratelier.ui.Under;
 
 /** A draft as it is read: for who is asked to review it, and for its authors, who read what was said. */
 @Route("studio/meelezen")
 @RolesAllowed({"TRAINER", "EXPERT"})
-class ReviewView extends Page implements HasUrlParameter<String> {
+class ReviewView extends Page implements HasUrlParameter<String>, Under {
+
+    /** In the address of somebody who wanted to write and may only read. */
+    private static final String INSTEAD = "lezen";
 
     private final transient Drafts drafts;
     private final transient DraftCheck check;
@@ -75,9 +79,17 @@ class ReviewView extends Page implements HasUrlParameter<String> {
     }
 
     @Override
+    public String place() {
+        return person.is(Role.TRAINER) ? "studio" : "meelezen";
+    }
+
+    @Override
     public void setParameter(BeforeEvent event, String id) {
         try {
             show(new DraftId(UUID.fromString(id)));
+            if (event.getLocation().getQueryParameters().getSingleParameter(INSTEAD).isPresent()) {
+                messages.add(Notice.info(t("studio.review.instead")));
+            }
         } catch (DraftException.NotFound | IllegalArgumentException unknown) {
             throw new NotFoundException();
         }

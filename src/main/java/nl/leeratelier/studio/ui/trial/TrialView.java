@@ -22,6 +22,7 @@ import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftCheck;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftId;
+import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.ui.ErrorState;
 import nl.leeratelier.ui.FocusBar;
@@ -46,6 +47,7 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
     private final Span status = new Span();
     private String draft = "";
     private String title = "";
+    private boolean published;
 
     TrialView(Players players, Drafts drafts, DraftCheck check, CurrentPerson person, Clock clock) {
         this.players = players;
@@ -83,10 +85,15 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         title = one.title().isEmpty() ? t("studio.untitled") : one.title();
         SecondaryButton back = new SecondaryButton(t("studio.trial.back-short"), click -> leave());
         back.setAriaLabel(t("studio.trial.back"));
+        published = drafts.summary(one.id()).state() == DraftSummary.State.PUBLISHED;
+        if (published) {
+            back.setText(t("studio.title"));
+            back.setAriaLabel(t("studio.back"));
+        }
         bar.title(title).pill(new Pill(Tone.WARN, t("studio.trial.pill"))).actions(status, back);
         removeAll();
         DraftCheck.Checked checked = check.check(one, drafts.openOf(one.programme()));
-        Div notice = new Div(Notice.info(t("studio.trial.notice")));
+        Div notice = new Div(Notice.info(t(published ? "studio.trial.notice-published" : "studio.trial.notice")));
         if (!checked.problems().isEmpty()) {
             notice.add(
                     Notice.warning(t("studio.trial.problems", checked.problems().size())));
@@ -144,9 +151,13 @@ class TrialView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
         bar.pill(new Pill(tone, text));
     }
 
-    /** Back to writing; who only reads goes back to reading. */
+    /** Back to writing; who only reads goes back to reading, and who looks at what is published, to the library. */
     @Override
     public void leave() {
+        if (published && person.is(Role.TRAINER)) {
+            UI.getCurrent().navigate("studio");
+            return;
+        }
         UI.getCurrent().navigate((person.is(Role.TRAINER) ? "studio/concept/" : "studio/meelezen/") + draft);
     }
 }

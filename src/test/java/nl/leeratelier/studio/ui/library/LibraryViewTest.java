@@ -1,6 +1,7 @@
 package nl.leeratelier.studio.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -8,9 +9,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
@@ -29,8 +33,9 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.review.Agreements;
 import nl.leeratelier.studio.review.Eyes;
-import nl.leeratelier.studio.review.Reviews;
+
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
@@ -42,6 +47,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 @WholeApplication
 class LibraryViewTest extends SpringBrowserlessTest {
@@ -53,7 +59,7 @@ class LibraryViewTest extends SpringBrowserlessTest {
     Drafts drafts;
 
     @Autowired
-    Reviews reviews;
+    Agreements agreements;
 
     @Autowired
     Catalogue catalogue;
@@ -204,6 +210,13 @@ class LibraryViewTest extends SpringBrowserlessTest {
         open("studio");
         field("Zoek in titels en teksten").setValue("hij valt OVERAL af");
         assertThat(said()).contains("Een gesprek").doesNotContain("Hoe was het?");
+        assertThat($(Paragraph.class).all().stream()
+                        .filter(one -> one.hasClassName("found-in"))
+                        .map(one -> one.getElement().getProperty("innerHTML")))
+                .as("the sentence, with the words marked")
+                .singleElement()
+                .asString()
+                .contains("<mark>");
         field("Zoek in titels en teksten").setValue("xyzzy");
         assertThat(said()).contains("Niets gevonden");
     }
@@ -230,16 +243,17 @@ class LibraryViewTest extends SpringBrowserlessTest {
         open("studio");
         press("Maak een eigen versie");
         press("Maak de eigen versie");
-        assertThat(said()).contains("Programma’s van je organisatie", "(eigen versie)", "Bewerken", "Versies");
-        String key = catalogue.newest(kust).stream()
-                .map(version -> version.programme().id())
-                .filter(id -> !id.equals(Selection.PROGRAMME))
-                .findFirst()
-                .orElseThrow();
+        assertThat(said()).contains("Deelnemers zien er nog niets van");
+        press("Naar de studio");
+        open("studio");
+        assertThat(said())
+                .contains("Programma’s van je organisatie", "(eigen versie)", "Nog niet gepubliceerd", "Bewerken")
+                .contains("Overgenomen ·");
+        String key = drafts.open().getFirst().programme();
         open("studio/versies/" + key);
-        assertThat(said()).contains("Versie 1", "Eerste versie", "Overgenomen van");
+        assertThat(said()).contains("Overgenomen van").doesNotContain("Versie 0", "Terugzetten", "Ingetrokken");
         String file = catalogue
-                .newest(key, kust)
+                .readable(key, kust)
                 .orElseThrow()
                 .programme()
                 .activity("evaluatie")
@@ -252,20 +266,35 @@ class LibraryViewTest extends SpringBrowserlessTest {
         assertThat(drafts.open())
                 .as("the open draft is found again")
                 .extracting(DraftSummary::path)
-                .containsExactly(file);
+                .containsExactlyInAnyOrder(file, "programmes/" + key + "/programme.yaml");
     }
 
     @Test
-    void aCoordinatorChoosesHowManyLook() {
-        cast.signIn(cast.person("Ingrid Visser", kust, Role.COORDINATOR), kust);
-        open("studio");
-        assertThat($(Checkbox.class).first().getLabel()).startsWith("Twee paar ogen");
-        assertThat($(TextField.class).all()).isEmpty();
+    void aCoordinatorChoosesHowManyLookAndSeesWhoChoseBefore() {
+        Account ingrid = cast.person("Ingrid Visser", kust, Role.COORDINATOR);
+        cast.signIn(ingrid, kust);
+        assertThat(MenuConfiguration.getMenuEntries())
+                .as("in the menu of a coordinator")
+                .extracting(MenuEntry::path)
+                .contains("/afspraken")
+                .doesNotContain("/studio");
+        open("afspraken");
+        assertThat(said()).contains("Hier heeft nog niemand iets aan veranderd");
         $(Checkbox.class).first().setValue(false);
-        assertThat(reviews.eyes()).isEqualTo(new Eyes(false, true));
+        assertThat(agreements.here()).isEqualTo(new Eyes(false, true));
+        assertThat(said()).contains("Bewaard", "Geen tweede paar ogen nodig", "Ingrid Visser");
+
         cast.signIn(noor, kust);
-        open("studio");
-        assertThat($(Checkbox.class).all()).isEmpty();
+        open("afspraken");
+        assertThat(getCurrentView().getClass().getSimpleName()).isNotEqualTo("AgreementsView");
+        assertThatThrownBy(() -> agreements.choose(kust, Eyes.DEFAULT)).isInstanceOf(AccessDeniedException.class);
+        OrganisationId stad = cast.organisation("Stad");
+        cast.signIn(cast.person("Rob Smit", stad, Role.COORDINATOR), stad);
+        assertThatThrownBy(() -> agreements.choose(kust, Eyes.DEFAULT)).isInstanceOf(AccessDeniedException.class);
+
+        cast.signIn(cast.person("Bea Beheer", stad, Role.ADMINISTRATOR), stad);
+        open("beheer/organisatie/" + kust.value());
+        assertThat(said()).contains("Voordat er iets wordt gepubliceerd", "Ingrid Visser");
     }
 
     @ParameterizedTest

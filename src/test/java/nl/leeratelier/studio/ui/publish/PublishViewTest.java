@@ -27,6 +27,7 @@ import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.NewWork;
 import nl.leeratelier.studio.review.Reviews;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
@@ -51,6 +52,9 @@ class PublishViewTest extends SpringBrowserlessTest {
     NewWork work;
 
     @Autowired
+    OwnProgrammes own;
+
+    @Autowired
     Reviews reviews;
 
     @Autowired
@@ -68,7 +72,7 @@ class PublishViewTest extends SpringBrowserlessTest {
         noor = cast.person("Noor Bakker", kust, Role.TRAINER);
         ida = cast.person("Ida Smit", kust, Role.EXPERT);
         cast.signIn(noor, kust);
-        programme = work.copyProgramme(Selection.PROGRAMME, "Van ons", "Overgenomen.");
+        programme = own.ofThePlatform(Selection.PROGRAMME, "Van ons");
         String file = catalogue
                 .newest(programme, kust)
                 .orElseThrow()
@@ -125,6 +129,7 @@ class PublishViewTest extends SpringBrowserlessTest {
     void whatNobodyElseSawIsNotPublished() {
         look();
         assertThat(said())
+                .contains("keurt iemand die er niet in schreef het eerst goed")
                 .contains("Er is nog een ander paar ogen nodig", "Wat er verandert", "is veranderd", "jou")
                 .doesNotContain("Wat is er veranderd?");
     }
@@ -138,7 +143,7 @@ class PublishViewTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Schrijf in één tot 2.000 tekens wat er veranderd is");
         $(FreeText.class).first().setValue("Een vriendelijker titel.");
         press("Publiceer");
-        assertThat(said()).contains("De nieuwe versie staat klaar");
+        assertThat(said()).contains("De nieuwe versie staat klaar", "Bekijk als deelnemer");
         assertThat(catalogue.newest(programme, kust).orElseThrow().number()).isEqualTo(2);
 
         open("studio/versies/" + programme);
@@ -152,6 +157,9 @@ class PublishViewTest extends SpringBrowserlessTest {
         assertThat(catalogue.newest(programme, kust).orElseThrow().number()).isEqualTo(2);
         open("studio/publiceren/" + draft.id());
         assertThat(said()).contains("gepubliceerd of weggegooid");
+
+        open("studio/proberen/" + draft.id());
+        assertThat(said()).contains("Zo ziet een deelnemer het", "Jouw ervaring");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Pointer;
@@ -120,6 +121,23 @@ class ReviewViewTest extends SpringBrowserlessTest {
                         "Nog niet meegelezen")
                 .doesNotContain("Rubric", "vertrouwen +", "true");
         assertThat($(JudgePart.class).exists()).as("the author judges").isFalse();
+    }
+
+    @Test
+    void anExpertFindsWhatTheyAreAskedAndReadsWhereTheyMayNotWrite() {
+        cast.signIn(ida, kust);
+        open("meelezen");
+        assertThat(said()).contains("Er is nu niets om mee te lezen", "Zo gaat het");
+        cast.signIn(noor, kust);
+        askIda();
+        cast.signIn(ida, kust);
+        open("meelezen");
+        assertThat(said()).contains("Het gesprek met Roos", "gevraagd door Noor Bakker");
+        open("studio/concept/" + draft.id());
+        assertThat(said()).contains("Schrijven doen de trainers", "Het gesprek met Roos");
+        reviews.decide(draft.id(), false, drafts.summary(draft.id()).sequence(), "Anders.", Set.of());
+        open("meelezen");
+        assertThat(said()).contains("Wat je hiervoor las", "Jij vroeg om aanpassingen");
     }
 
     @Test

@@ -28,6 +28,7 @@ import nl.leeratelier.studio.NewWork;
 import nl.leeratelier.studio.Publishing;
 import nl.leeratelier.studio.review.Reviews;
 import nl.leeratelier.studio.translation.Translating;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
@@ -50,6 +51,9 @@ class TranslationPageTest extends SpringBrowserlessTest {
 
     @Autowired
     NewWork work;
+
+    @Autowired
+    OwnProgrammes own;
 
     @Autowired
     Translating translating;
@@ -78,7 +82,7 @@ class TranslationPageTest extends SpringBrowserlessTest {
         kust = cast.organisation("Kust");
         noor = cast.person("Noor Bakker", kust, Role.TRAINER);
         cast.signIn(noor, kust);
-        programme = work.copyProgramme(Selection.PROGRAMME, "Van ons", "Overgenomen.");
+        programme = own.ofThePlatform(Selection.PROGRAMME, "Van ons");
     }
 
     @AfterEach

@@ -31,6 +31,9 @@ public class CertificateDesk {
     /** The longest reason, in characters. */
     public static final int LONGEST_REASON = 500;
 
+    /** Beyond this, {@link #count} says that there are more. */
+    public static final int COUNTED = IssuedRows.COUNTED;
+
     private final CertificateRows rows;
     private final IssuedRows issued;
     private final Accounts accounts;
@@ -74,7 +77,7 @@ public class CertificateDesk {
     }
 
     /**
-     * How many certificates the filter lets through.
+     * How many certificates the filter lets through; one more than {@link #COUNTED} for any number above it.
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */

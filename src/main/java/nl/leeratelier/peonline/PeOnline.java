@@ -28,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PeOnline {
 
+    /** Beyond this, {@link #figures} say that there are more. */
+    public static final int COUNTED = QueueRows.COUNTED;
+
     private static final Pattern USER = Pattern.compile("[\\x21-\\x7e]{1,60}");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,400}");
 
@@ -192,7 +195,7 @@ public class PeOnline {
         }
     }
 
-    /** How many presences stand where. */
+    /** How many presences stand where, without those where none do; one more than {@link #COUNTED} for any number above it. */
     public Map<State, Integer> figures() {
         return presences.figures(seen());
     }

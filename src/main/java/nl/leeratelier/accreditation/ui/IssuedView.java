@@ -59,7 +59,10 @@ class IssuedView extends Page {
         last = null;
         list.removeAll();
         var all = desk.count(organisation, filter.value());
-        count.setText(t("accreditation.issued.count", all));
+        count.setText(
+                all > CertificateDesk.COUNTED
+                        ? t("accreditation.issued.more", CertificateDesk.COUNTED)
+                        : t("accreditation.issued.count", all));
         batch.setVisible(all > 0);
         grow();
     }

@@ -81,7 +81,8 @@ class PeOnlineView extends Page implements Under {
     }
 
     private Fact fact(int count, String of) {
-        return new Fact(t("peonline.count", count), t("peonline.fact." + of, count));
+        var figure = count > PeOnline.COUNTED ? t("peonline.count.more", PeOnline.COUNTED) : t("peonline.count", count);
+        return new Fact(figure, t("peonline.fact." + of, count));
     }
 
     private void refreshLinks() {

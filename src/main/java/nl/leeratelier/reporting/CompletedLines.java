@@ -15,11 +15,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CompletedLines {
 
-    /** The month of a completion in the Netherlands, as 202611. */
-    static final String MONTH = """
-            cast(extract(year from completed_at at time zone 'Europe/Amsterdam') * 100
-              + extract(month from completed_at at time zone 'Europe/Amsterdam') as int)""";
-
     private final JdbcClient jdbc;
 
     CompletedLines(JdbcClient jdbc) {
@@ -72,22 +67,11 @@ class CompletedLines {
                 .single();
     }
 
-    /** Counts what counts for a record, by team, programme and month. */
-    List<CompletionCell> cells(OrganisationId organisation, CompletionFilter filter, Set<Integer> versions) {
-        var parameters = new HashMap<String, Object>();
-        var sql = "select team, programme, completed_month, count(*) as completions, count(withdrawn_at) as withdrawn,"
-                + " sum(minutes_total) as minutes from (select coalesce(team, '') as team, programme, " + MONTH
-                + " as completed_month, withdrawn_at, minutes_total from report_line"
-                + where(organisation, filter, versions, parameters)
-                + ") counted group by team, programme, completed_month";
-        return jdbc.sql(sql).params(parameters).query(TallyRows::cell).list();
-    }
-
     private static boolean programme(CompletionFilter filter) {
         return filter.programme().isPresent() || filter.accreditation().isPresent();
     }
 
-    private static String where(
+    static String where(
             OrganisationId organisation,
             CompletionFilter filter,
             Set<Integer> versions,

@@ -1,45 +1,35 @@
 package nl.leeratelier.reporting;
 
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The completions of an organisation in a period, counted. Every figure is a sum of the same cells, so that they agree.
+ * The completions of an organisation in a period, counted three times over at one moment, so that the figures agree.
  *
- * @param cells each team, programme and month at most once; those without completions are left out
+ * @param months those with completions
+ * @param byTeam those with completions, by name; first, under an empty name, those who are in none
+ * @param byProgramme those with completions, by key
  */
-public record CompletionFigures(YearMonth first, YearMonth last, List<CompletionCell> cells) {
+public record CompletionFigures(
+        YearMonth first,
+        YearMonth last,
+        SortedMap<YearMonth, Completed> months,
+        SortedMap<String, Completed> byTeam,
+        SortedMap<String, Completed> byProgramme) {
 
     /** All of them. */
     public Completed total() {
-        return cells.stream().map(CompletionCell::completed).reduce(Completed.NONE, Completed::plus);
+        return months.values().stream().reduce(Completed.NONE, Completed::plus);
     }
 
     /** Per month, in their order; months without completions too. */
     public Map<YearMonth, Completed> byMonth() {
-        var found = by(CompletionCell::month);
+        var found = new TreeMap<>(months);
         Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
                 .forEach(month -> found.putIfAbsent(month, Completed.NONE));
-        return found;
-    }
-
-    /** Per team by name; first, under an empty name, those who are in none. */
-    public Map<String, Completed> byTeam() {
-        return by(CompletionCell::team);
-    }
-
-    /** Per key of a programme. */
-    public Map<String, Completed> byProgramme() {
-        return by(CompletionCell::programme);
-    }
-
-    private <K extends Comparable<? super K>> TreeMap<K, Completed> by(Function<CompletionCell, K> key) {
-        var found = new TreeMap<K, Completed>();
-        cells.forEach(cell -> found.merge(key.apply(cell), cell.completed(), Completed::plus));
         return found;
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 public class CompletionReports {
 
     private final CompletedLines lines;
-    private final TallyRows tally;
+    private final CompletedSums sums;
     private final Snapshots snapshots;
     private final Catalogue catalogue;
     private final CurrentPerson current;
@@ -29,13 +29,13 @@ public class CompletionReports {
 
     CompletionReports(
             CompletedLines lines,
-            TallyRows tally,
+            CompletedSums sums,
             Snapshots snapshots,
             Catalogue catalogue,
             CurrentPerson current,
             Clock clock) {
         this.lines = lines;
-        this.tally = tally;
+        this.sums = sums;
         this.snapshots = snapshots;
         this.catalogue = catalogue;
         this.current = current;
@@ -49,10 +49,7 @@ public class CompletionReports {
      */
     public CompletionFigures figures(OrganisationId organisation, CompletionFilter filter) {
         mustCoordinate(organisation);
-        var cells = filter.accreditation().isPresent()
-                ? lines.cells(organisation, filter, versions(filter))
-                : tally.completions(organisation, filter);
-        return new CompletionFigures(filter.first(), filter.last(), cells);
+        return sums.figures(organisation, filter, versions(filter));
     }
 
     /**

@@ -129,11 +129,18 @@ class ProjectedLines {
 
     // The name is written too: should it change while an enrolment is being added, the next change sets it right.
     private boolean changed(Enrolment enrolment, Account member) {
-        // Going on changes no count, being completed does.
+        // Going on changes a count on the first time of a day only; being completed does.
         var line = enrolment.id().value();
         var completes = enrolment.completedAt().isPresent() && lock(line, "status <> 'COMPLETED'");
+        var today = !completes
+                && lock(
+                        line,
+                        "status <> 'COMPLETED' and " + Sorts.DAY + " <> "
+                                + TallyRows.day(enrolment.lastActivityAt().atOffset(ZoneOffset.UTC)));
         if (completes) {
             tally.take(line);
+        } else if (today) {
+            tally.takeActive(line);
         }
         var changed = study(person(jdbc.sql("""
                 update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search,
@@ -142,6 +149,8 @@ class ProjectedLines {
                 where id = :enrolment"""), member), enrolment).update() == 1;
         if (completes) {
             tally.add(line);
+        } else if (today) {
+            tally.addActive(line);
         }
         return changed;
     }

@@ -79,7 +79,7 @@ public class Reports {
      */
     public Map<String, Figures> teams(OrganisationId organisation, Optional<String> programme) {
         mustCoordinate(organisation);
-        return tally.teams(organisation, programme, clock.instant());
+        return tally.teams(organisation, programme, Optional.empty(), clock.instant());
     }
 
     /**

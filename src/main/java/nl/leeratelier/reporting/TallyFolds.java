@@ -20,7 +20,8 @@ class TallyFolds {
     }
 
     /** A sort of lines. */
-    private record Sort(UUID organisation, String programme, String team, String state, int month) {}
+    private record Sort(
+            UUID organisation, String state, int period, String team, String programme, int versionNumber) {}
 
     /**
      * Adds rows of one sort together, some at a time; to be called in a transaction. Whoever reads meanwhile sees them
@@ -39,15 +40,16 @@ class TallyFolds {
         var ids = new ArrayList<Long>();
         var sums = new HashMap<Sort, long[]>();
         jdbc.sql("""
-                select id, organisation_id, programme, team, state, completed_month, amount, withdrawn, minutes
+                select id, organisation_id, state, period, team, programme, version_number, amount, withdrawn, minutes
                 from report_tally where folded = false order by id fetch first :limit rows only""").param("limit", FOLD_AT_A_TIME).query(row -> {
             ids.add(row.getLong("id"));
             var sort = new Sort(
                     row.getObject("organisation_id", UUID.class),
-                    row.getString("programme"),
-                    row.getString("team"),
                     row.getString("state"),
-                    row.getInt("completed_month"));
+                    row.getInt("period"),
+                    row.getString("team"),
+                    row.getString("programme"),
+                    row.getInt("version_number"));
             var sum = sums.computeIfAbsent(sort, _ -> new long[3]);
             sum[0] += row.getInt("amount");
             sum[1] += row.getInt("withdrawn");
@@ -69,24 +71,26 @@ class TallyFolds {
         }
         var parameters = Map.of(
                 "organisation", sort.organisation(),
-                "programme", sort.programme(),
-                "team", sort.team(),
                 "state", sort.state(),
-                "completedMonth", sort.month(),
+                "period", sort.period(),
+                "team", sort.team(),
+                "programme", sort.programme(),
+                "version", sort.versionNumber(),
                 "amount", sum[0],
                 "withdrawn", sum[1],
                 "minutes", sum[2]);
         var known = jdbc.sql("""
                 update report_tally set amount = amount + :amount, withdrawn = withdrawn + :withdrawn,
                   minutes = minutes + :minutes
-                where organisation_id = :organisation and state = :state and completed_month = :completedMonth
-                  and team = :team and programme = :programme and folded = true""").params(parameters).update();
+                where organisation_id = :organisation and state = :state and period = :period
+                  and team = :team and programme = :programme and version_number = :version
+                  and folded = true""").params(parameters).update();
         if (known == 0) {
             jdbc.sql("""
-                    insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
-                      minutes, folded)
-                    values (:organisation, :programme, :team, :state, :completedMonth, :amount, :withdrawn, :minutes,
-                      true)""").params(parameters).update();
+                    insert into report_tally (organisation_id, state, period, team, programme, version_number, amount,
+                      withdrawn, minutes, folded)
+                    values (:organisation, :state, :period, :team, :programme, :version, :amount,
+                      :withdrawn, :minutes, true)""").params(parameters).update();
         }
     }
 }

@@ -3,14 +3,18 @@ package nl.leeratelier.reporting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,14 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TallyRows {
 
-    /** Of what sort a line is: the one place where that is said. Month and day are those of the Netherlands. */
-    private static final String SORT = """
-            select organisation_id, coalesce(programme, ''), coalesce(team, ''),
-              case when status in ('NOT_ENROLLED', 'COMPLETED') then status else 'OPEN' end,
-              case when status = 'COMPLETED' then %s else 0 end,
-              %%1$d, case when withdrawn_at is null then 0 else %%1$d end,
-              case when status = 'COMPLETED' then %%1$d * minutes_total else 0 end, false
-            from report_line where\s""".formatted(CompletedLines.MONTH);
+    private static final String PERIOD = " and period between :first and :last";
 
     private final JdbcClient jdbc;
 
@@ -37,84 +34,95 @@ class TallyRows {
 
     /** Counts a line in. */
     void add(UUID line) {
-        count(line, 1);
+        count(Sorts.of(1, "id = :id"), line);
     }
 
     /** Counts a line out, before it changes. */
     void take(UUID line) {
-        count(line, -1);
+        count(Sorts.of(-1, "id = :id"), line);
     }
 
-    private void count(UUID line, int sign) {
-        jdbc.sql("""
-                insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
-                  minutes, folded)
-                """ + SORT.formatted(sign) + "id = :id").param("id", line).update();
+    /** Counts a line in by the day of its last activity, of which it was counted out by {@link #takeActive}. */
+    void addActive(UUID line) {
+        count(Sorts.active(1, "id = :id"), line);
     }
 
-    /** The counts of an organisation, or of one programme in it, by team; under an empty name those who are in none. */
-    Map<String, Figures> teams(OrganisationId organisation, Optional<String> programme, Instant now) {
-        // One statement, so that all counts are of one moment. Who is stalled is who is open and was not active lately.
-        var only = programme.isPresent() ? " and programme = :programme" : "";
-        var recent = """
-                union all
-                select coalesce(team, ''), 'RECENT', count(*) from report_line where organisation_id = :organisation
-                  and status = '%s' and last_activity_at > :since%s group by team
-                """;
+    /** Counts a line out by the day of its last activity only, before that changes. */
+    void takeActive(UUID line) {
+        count(Sorts.active(-1, "id = :id"), line);
+    }
+
+    private void count(String sorts, UUID line) {
+        jdbc.sql("insert into report_tally (" + Sorts.COLUMNS + ", folded) select " + Sorts.COLUMNS + ", false from ("
+                        + sorts + ") sorts")
+                .param("id", line)
+                .update();
+    }
+
+    /**
+     * The counts of an organisation, of all programmes or of one, by team; under an empty name those who are in none.
+     *
+     * @param team only this one, where there is one
+     */
+    Map<String, Figures> teams(
+            OrganisationId organisation, Optional<String> programme, Optional<String> team, Instant now) {
+        // One statement, so that all counts are of one moment. Who is stalled is who is open and was not active lately:
+        // since a moment, so what is counted by days is completed with the lines of the rest of the first day.
+        var since = Status.stalledSince(now).atOffset(ZoneOffset.UTC);
         var parameters = new HashMap<String, Object>(Map.of(
                 "organisation",
                 organisation.value(),
                 "since",
-                Status.stalledSince(now).atOffset(ZoneOffset.UTC)));
-        programme.ifPresent(key -> parameters.put("programme", key));
+                since,
+                "sinceDay",
+                day(since),
+                "nextDay",
+                since.truncatedTo(ChronoUnit.DAYS).plusDays(1)));
+        var only = new StringBuilder();
+        programme.ifPresent(key -> {
+            only.append(" and programme = :programme");
+            parameters.put("programme", key);
+        });
+        team.ifPresent(name -> {
+            only.append(" and team = :team");
+            parameters.put("team", name);
+        });
+        var sums = " from report_tally where organisation_id = :organisation and state = '%s'" + only + "%s group by team";
+        var recent = " union all select coalesce(team, ''), 'RECENT', count(*) from report_line"
+                + " where organisation_id = :organisation and status = '%s' and last_activity_at > :since"
+                + " and last_activity_at < :nextDay" + only + " group by team";
+        var sql = Stream.of("NOT_ENROLLED", "OPEN", "DONE")
+                        .map(state ->
+                                "select team, '" + state + "' as state, sum(amount) as lines" + sums.formatted(state, ""))
+                        .collect(Collectors.joining(" union all "))
+                + " union all select team, 'RECENT', sum(amount)" + sums.formatted("ACTIVE", " and period > :sinceDay")
+                + recent.formatted(Status.NOT_BEGUN)
+                + recent.formatted(Status.IN_PROGRESS);
         var counts = new TreeMap<String, Map<String, Integer>>();
-        jdbc.sql("select team, state, sum(amount) as lines from report_tally where organisation_id = :organisation"
-                        + only
-                        + " group by team, state\n" + recent.formatted(Status.NOT_BEGUN, only)
-                        + recent.formatted(Status.IN_PROGRESS, only))
-                .params(parameters)
-                .query(row -> {
-                    counts.computeIfAbsent(row.getString("team"), _ -> new HashMap<>())
-                            .merge(row.getString("state"), row.getInt("lines"), Integer::sum);
-                });
+        jdbc.sql(sql).params(parameters).query(row -> {
+            counts.computeIfAbsent(row.getString("team"), _ -> new HashMap<>())
+                    .merge(row.getString("state"), row.getInt("lines"), Integer::sum);
+        });
         var figures = new TreeMap<String, Figures>();
-        counts.forEach((team, found) -> figures.put(team, figures(found)));
+        counts.forEach((name, found) -> figures.put(name, figures(found)));
         figures.values().removeIf(Figures.NONE::equals);
         return figures;
     }
 
+    /** A day of activity as it is counted. */
+    static int day(OffsetDateTime at) {
+        var day = at.withOffsetSameInstant(ZoneOffset.UTC);
+        return day.getYear() * 10_000 + day.getMonthValue() * 100 + day.getDayOfMonth();
+    }
+
     private static Figures figures(Map<String, Integer> counts) {
         int open = counts.getOrDefault("OPEN", 0);
-        int done = counts.getOrDefault(Status.COMPLETED.name(), 0);
+        int done = counts.getOrDefault("DONE", 0);
         return new Figures(
                 counts.getOrDefault(Status.NOT_ENROLLED.name(), 0) + open + done,
                 open + done,
                 done,
                 open - counts.getOrDefault("RECENT", 0));
-    }
-
-    /** Completions by team, programme and month; of all registers. */
-    List<CompletionCell> completions(OrganisationId organisation, CompletionFilter filter) {
-        var parameters = new HashMap<String, Object>(Map.of(
-                "organisation", organisation.value(), "first", number(filter.first()), "last", number(filter.last())));
-        var sql = new StringBuilder("""
-                select team, programme, completed_month, sum(amount) as completions, sum(withdrawn) as withdrawn,
-                  sum(minutes) as minutes
-                from report_tally where organisation_id = :organisation and state = 'COMPLETED'
-                  and completed_month between :first and :last""");
-        filter.programme().ifPresent(key -> {
-            sql.append(" and programme = :programme");
-            parameters.put("programme", key);
-        });
-        filter.team().ifPresent(name -> {
-            sql.append(" and team = :team");
-            parameters.put("team", name);
-        });
-        sql.append(" group by team, programme, completed_month having sum(amount) <> 0");
-        return jdbc.sql(sql.toString())
-                .params(parameters)
-                .query(TallyRows::cell)
-                .list();
     }
 
     /** The figures of an organisation for the provider. */
@@ -125,13 +133,6 @@ class TallyRows {
         }
     }
 
-    private static final String PROVIDED =
-            """
-            sum(amount) as enrolled, sum(case when %1$s then amount else 0 end) as completions,
-              sum(case when %1$s then withdrawn else 0 end) as withdrawn,
-              sum(case when %1$s then minutes else 0 end) as minutes
-            from report_tally where state <> 'NOT_ENROLLED'""".formatted("state = 'COMPLETED' and completed_month between :first and :last");
-
     /** What organisations did in a period. */
     Map<OrganisationId, OfOrganisation> organisations(
             List<OrganisationId> some, YearMonth first, YearMonth last, Optional<String> programme) {
@@ -141,8 +142,16 @@ class TallyRows {
         }
         var parameters = period(first, last, programme);
         parameters.put("some", some.stream().map(OrganisationId::value).toList());
-        jdbc.sql("select organisation_id, " + PROVIDED + only(programme)
-                        + " and organisation_id in (:some) group by organisation_id")
+        var where = " from report_tally where organisation_id in (:some) and state = '%s'" + only(programme) + "%s"
+                + " group by organisation_id";
+        jdbc.sql("""
+                select organisation_id, sum(enrolled) as enrolled, sum(completions) as completions,
+                  sum(withdrawn) as withdrawn, sum(minutes) as minutes from (
+                select organisation_id, sum(amount) as enrolled, 0 as completions, 0 as withdrawn, 0 as minutes
+                """ + where.formatted("ENROLLED", "") + """
+                 union all
+                select organisation_id, 0, sum(amount), sum(withdrawn), sum(minutes)
+                """ + where.formatted("COMPLETED", PERIOD) + ") sums group by organisation_id")
                 .params(parameters)
                 .query(row -> {
                     found.put(
@@ -154,7 +163,12 @@ class TallyRows {
 
     /** What all organisations did in a period. */
     ProviderReports.Total total(YearMonth first, YearMonth last, Optional<String> programme) {
-        return jdbc.sql("select count(distinct organisation_id) as organisations, " + PROVIDED + only(programme))
+        return jdbc.sql("select * from (select count(*) as organisations, coalesce(sum(enrolled), 0) as enrolled from ("
+                        + "select organisation_id, sum(amount) as enrolled from report_tally where state = 'ENROLLED'"
+                        + only(programme) + " group by organisation_id having sum(amount) <> 0) each_one) enrolments,"
+                        + " (select coalesce(sum(amount), 0) as completions, coalesce(sum(withdrawn), 0) as withdrawn,"
+                        + " coalesce(sum(minutes), 0) as minutes from report_tally where organisation_id = "
+                        + Sorts.EVERYBODY + " and state = 'PROVIDED'" + PERIOD + only(programme) + ") completed")
                 .params(period(first, last, programme))
                 .query((row, number) ->
                         new ProviderReports.Total(row.getInt("organisations"), row.getInt("enrolled"), completed(row)))
@@ -166,25 +180,17 @@ class TallyRows {
     }
 
     private static Map<String, Object> period(YearMonth first, YearMonth last, Optional<String> programme) {
-        var parameters = new HashMap<String, Object>(Map.of("first", number(first), "last", number(last)));
+        var parameters = new HashMap<String, Object>(Map.of("first", month(first), "last", month(last)));
         programme.ifPresent(key -> parameters.put("programme", key));
         return parameters;
     }
 
-    private static Completed completed(ResultSet row) throws SQLException {
+    static Completed completed(ResultSet row) throws SQLException {
         return new Completed(row.getInt("completions"), row.getInt("withdrawn"), row.getLong("minutes"));
     }
 
-    static CompletionCell cell(ResultSet row, int number) throws SQLException {
-        var month = row.getInt("completed_month");
-        return new CompletionCell(
-                row.getString("team"),
-                row.getString("programme"),
-                YearMonth.of(month / 100, month % 100),
-                completed(row));
-    }
-
-    private static int number(YearMonth month) {
+    /** A month as it is counted. */
+    static int month(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
     }
 }

@@ -42,7 +42,8 @@ public class TeamReports {
      */
     public Figures figures(OrganisationId organisation, String team) {
         mustLead(organisation, team);
-        return tally.teams(organisation, Optional.empty(), clock.instant()).getOrDefault(team, Figures.NONE);
+        return tally.teams(organisation, Optional.empty(), Optional.of(team), clock.instant())
+                .getOrDefault(team, Figures.NONE);
     }
 
     private void mustLead(OrganisationId organisation, String team) {

@@ -128,6 +128,8 @@ class FiguresTest {
             var found = tally.organisations(List.of(history.organisation), FIRST, LAST, programme)
                     .getOrDefault(history.organisation, new TallyRows.OfOrganisation(0, Completed.NONE));
 
+            var total = tally.total(FIRST, LAST, programme);
+            assertThat(total).isEqualTo(plainTotal(source, programme));
             assertThat(found.enrolled())
                     .isEqualTo(reports.figures(history.organisation, programme).enrolled());
             assertThat(found.completed())
@@ -135,6 +137,24 @@ class FiguresTest {
                             .figures(history.organisation, filter)
                             .total());
         }
+    }
+
+    /** Of all histories before too, by nothing but the table. */
+    private static ProviderReports.Total plainTotal(DataSource source, Optional<String> programme) {
+        var inPeriod = "completed_at >= :begins and completed_at < :ends";
+        return JdbcClient.create(source)
+                .sql("""
+                        select count(distinct organisation_id) as organisations, count(*) as enrolled,
+                          count(case when %1$s then 1 end) as completions,
+                          count(case when %1$s then withdrawn_at end) as withdrawn,
+                          coalesce(sum(case when %1$s then minutes_total end), 0) as minutes
+                        from report_line where enrolment_id is not null and programme like :programme""".formatted(inPeriod))
+                .param("begins", FIRST.atDay(1).atStartOfDay(NETHERLANDS).toOffsetDateTime())
+                .param("ends", LAST.plusMonths(1).atDay(1).atStartOfDay(NETHERLANDS).toOffsetDateTime())
+                .param("programme", programme.orElse("%"))
+                .query((row, _) -> new ProviderReports.Total(
+                        row.getInt("organisations"), row.getInt("enrolled"), TallyRows.completed(row)))
+                .single();
     }
 
     /** By nothing but the table. */

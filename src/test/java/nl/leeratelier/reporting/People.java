@@ -38,7 +38,7 @@ final class People {
     static CompletionReports completions(DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {
         var jdbc = JdbcClient.create(database);
         return new CompletionReports(
-                new CompletedLines(jdbc), new TallyRows(jdbc), snapshots(database), catalogue, person, clock);
+                new CompletedLines(jdbc), new CompletedSums(jdbc), snapshots(database), catalogue, person, clock);
     }
 
     static Snapshots snapshots(DataSource database) {

@@ -115,7 +115,7 @@ class CompletionsView extends Page {
     private void refresh() {
         shown = filter.value();
         var figures = reports.figures(organisation, shown);
-        var isEmpty = figures.cells().isEmpty();
+        var isEmpty = figures.months().isEmpty();
         nothing.setVisible(isEmpty);
         parts.setVisible(!isEmpty);
         listed.setVisible(!isEmpty);

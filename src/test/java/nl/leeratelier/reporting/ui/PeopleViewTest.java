@@ -109,7 +109,10 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .param("id", sam.id().value())
                 .update();
         jdbc.sql(
-                        "update report_tally set state = 'COMPLETED', completed_month = 202511 where organisation_id = ? and state = 'OPEN'")
+                        "update report_tally set state = 'DONE' where organisation_id = ? and state = 'OPEN'")
+                .param(kust.value())
+                .update();
+        jdbc.sql("delete from report_tally where organisation_id = ? and state = 'ACTIVE'")
                 .param(kust.value())
                 .update();
         open();

@@ -178,18 +178,11 @@ public final class Crowd {
         }
     }
 
-    // As the migration that made the table did.
-    private static final String COUNT = """
-            insert into report_tally (organisation_id, programme, team, state, completed_month, amount, withdrawn,
-              minutes, folded)
-            select organisation_id, programme, team, state, completed_month, count(*), count(withdrawn_at),
-              sum(minutes), true
-            from (select organisation_id, coalesce(programme, '') as programme, coalesce(team, '') as team,
-                case when status in ('NOT_ENROLLED', 'COMPLETED') then status else 'OPEN' end as state,
-                case when status = 'COMPLETED' then %s else 0 end as completed_month,
-                case when status = 'COMPLETED' then minutes_total else 0 end as minutes, withdrawn_at
-              from report_line where organisation_id = '%%s') sorts
-            group by organisation_id, programme, team, state, completed_month""".formatted(CompletedLines.MONTH);
+    // As the migration that made the table did, in one go.
+    private static final String COUNT = "insert into report_tally (" + Sorts.COLUMNS + ", folded) select"
+            + " organisation_id, state, period, team, programme, version_number, sum(amount), sum(withdrawn),"
+            + " sum(minutes), true from (" + Sorts.of(1, "organisation_id = '%1$s'")
+            + ") sorts group by organisation_id, state, period, team, programme, version_number";
 
     private void add(
             PreparedStatement line,

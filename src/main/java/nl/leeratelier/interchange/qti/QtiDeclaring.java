@@ -3,24 +3,43 @@ package nl.leeratelier.interchange.qti;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Declares what is right, and how an answer is scored. */
+/** Declares what is right, and then how it is scored: what has no key is not. */
 final class QtiDeclaring {
 
     private static final MathContext DIGITS = new MathContext(8, RoundingMode.HALF_UP);
 
+    private final List<String> exact = new ArrayList<>();
+    private final Map<String, String> near = new LinkedHashMap<>();
+    private final List<String> mapped = new ArrayList<>();
+
     /** One value, or none that is known. */
     void one(Xml xml, String identifier, String type, List<String> right) {
         declaration(xml, identifier, "single", type);
-        correct(xml, right);
+        correct(xml, right.stream().limit(1).toList());
         xml.close();
+        if (!right.isEmpty()) {
+            exact.add(identifier);
+        }
+    }
+
+    /** A number, and how far off is right too. */
+    void near(Xml xml, String identifier, String number, String tolerance) {
+        declaration(xml, identifier, "single", "float");
+        correct(xml, List.of(number));
+        xml.close();
+        near.put(identifier, tolerance);
     }
 
     void ordered(Xml xml, String identifier, List<String> right) {
         declaration(xml, identifier, "ordered", "identifier");
         correct(xml, right);
         xml.close();
+        exact.add(identifier);
     }
 
     /** Each right value gives its share, each wrong one takes it. */
@@ -33,6 +52,7 @@ final class QtiDeclaring {
             right.forEach(value -> entry(xml, value, share));
             wrong.forEach(value -> entry(xml, value, "-" + share));
             xml.close();
+            mapped.add(identifier);
         }
         xml.close();
     }
@@ -43,9 +63,12 @@ final class QtiDeclaring {
         correct(xml, accepted.stream().limit(1).toList());
         if (!accepted.isEmpty()) {
             xml.open("qti-mapping", "default-value", "0");
-            accepted.forEach(value ->
-                    xml.empty("qti-map-entry", "map-key", value, "mapped-value", worth, "case-sensitive", "false"));
+            accepted.stream()
+                    .distinct()
+                    .forEach(value -> xml.empty(
+                            "qti-map-entry", "map-key", value, "mapped-value", worth, "case-sensitive", "false"));
             xml.close();
+            mapped.add(identifier);
         }
         xml.close();
     }
@@ -81,7 +104,16 @@ final class QtiDeclaring {
         }
     }
 
-    void scoreCorrect(Xml xml, String identifier) {
+    /** What the answers are worth, from 0 to 1. To be written after they were declared. */
+    void score(Xml xml) {
+        exact.forEach(identifier -> scoreCorrect(xml, identifier));
+        near.forEach((identifier, tolerance) -> scoreNear(xml, identifier, tolerance));
+        if (!mapped.isEmpty()) {
+            scoreMapped(xml, mapped);
+        }
+    }
+
+    private static void scoreCorrect(Xml xml, String identifier) {
         condition(xml);
         xml.open("qti-match")
                 .empty("qti-variable", "identifier", identifier)
@@ -90,7 +122,7 @@ final class QtiDeclaring {
         full(xml);
     }
 
-    void scoreNear(Xml xml, String identifier, String tolerance) {
+    private static void scoreNear(Xml xml, String identifier, String tolerance) {
         condition(xml);
         xml.open("qti-equal", "tolerance-mode", "absolute", "tolerance", tolerance + " " + tolerance)
                 .empty("qti-variable", "identifier", identifier)
@@ -99,7 +131,7 @@ final class QtiDeclaring {
         full(xml);
     }
 
-    void scoreMapped(Xml xml, List<String> identifiers) {
+    private static void scoreMapped(Xml xml, List<String> identifiers) {
         xml.open("qti-set-outcome-value", "identifier", "SCORE").open("qti-sum");
         identifiers.forEach(identifier -> xml.empty("qti-map-response", "identifier", identifier));
         xml.close().close();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.interchange.Report;
@@ -20,6 +22,8 @@ import nl.leeratelier.manuscript.Value;
 public record QtiExport(byte[] archive, Report report) {
 
     static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsqtiasi_v3p0";
+
+    static final String SCHEMA = "imsqti_asiv3p0_v1p0.xsd";
 
     private static final String MANIFEST = "http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1";
     private static final List<String> SETTINGS = List.of(
@@ -40,18 +44,17 @@ public record QtiExport(byte[] archive, Report report) {
         }
         root.words("intro").ifPresent(intro -> ofFile.add(Note.leftOut("intro", intro)));
         boolean shuffle = root.words("shuffle").filter("true"::equals).isPresent();
-        Map<String, Value.Mapping> scenarios = scenarios(root, files);
-        List<String> ids = new ArrayList<>();
+        Map<String, Value.Mapping> scenarios = scenarios(root, files, ofFile);
+        Map<String, Optional<String>> items = new LinkedHashMap<>();
         for (Value element : Stream.of("items", "bank")
                 .flatMap(field -> root.elements(field).stream())
                 .toList()) {
-            if (element instanceof Value.Mapping item && item.words("id").isPresent()) {
-                QtiItemWriting writing = new QtiItemWriting(item, shuffle, scenarios);
-                String id = item.words("id").orElseThrow();
-                byte[] xml = writing.write();
-                if (files.putIfAbsent("items/" + id + ".xml", xml) == null) {
-                    ids.add(id);
-                }
+            if (element instanceof Value.Mapping item) {
+                String id = item.words("id").filter(words -> !words.isBlank()).orElse("item");
+                String name = free(file(id), items.keySet());
+                QtiItemWriting writing = new QtiItemWriting(name, item, shuffle, scenarios);
+                files.put("items/" + name + ".xml", writing.write());
+                items.put(name, writing.scenario());
                 parts.add(new Report.Part(
                         id,
                         item.words("type").orElse(""),
@@ -62,49 +65,66 @@ public record QtiExport(byte[] archive, Report report) {
         if (!ofFile.isEmpty()) {
             parts.addFirst(Report.Part.ofFile(ofFile));
         }
-        files.put("test.xml", test(root, ids));
-        files.put("imsmanifest.xml", manifest(root, ids, scenarios.keySet()));
+        files.put("test.xml", test(root, items.keySet()));
+        files.put("imsmanifest.xml", manifest(root, items, scenarios.keySet()));
         return new QtiExport(StableZip.of(files), new Report(parts));
     }
 
-    /** An id as an identifier, which begins with no digit. */
+    /** An id as an identifier, which begins with no digit; what cannot be in one becomes a line. Total. */
     static String identifier(String id) {
-        return id.matches("[a-z].*") ? id : "_" + id;
+        String name = file(id);
+        return name.matches("[A-Za-z_].*") ? name : "_" + name;
     }
 
-    private static Map<String, Value.Mapping> scenarios(Value.Mapping root, Map<String, byte[]> files) {
+    /** An id as the name of a file, and as what may stand behind the beginning of an identifier. Total. */
+    static String file(String id) {
+        return id.replaceAll("[^A-Za-z0-9_.-]", "_");
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; taken.contains(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    private static Map<String, Value.Mapping> scenarios(
+            Value.Mapping root, Map<String, byte[]> files, List<Note> notes) {
         Map<String, Value.Mapping> scenarios = new LinkedHashMap<>();
         for (Value element : root.elements("scenarios")) {
             if (element instanceof Value.Mapping scenario
                     && scenario.words("id").isPresent()) {
                 String id = scenario.words("id").orElseThrow();
-                scenarios.put(id, scenario);
+                String title = scenario.words("title").orElse("");
+                String text = QtiMarkup.of(scenario.words("text").orElse(""), notes);
+                scenarios.put(file(id), scenario);
                 files.put(
-                        "stimuli/" + id + ".xml",
+                        "stimuli/" + file(id) + ".xml",
                         new Xml()
-                                .open(
+                                .root(
                                         "qti-assessment-stimulus",
-                                        "xmlns",
                                         NAMESPACE,
+                                        SCHEMA,
                                         "identifier",
                                         identifier(id),
                                         "title",
-                                        scenario.words("title").orElse(id))
+                                        title.isBlank() ? identifier(id) : title)
                                 .open("qti-stimulus-body")
-                                .markdown(scenario.words("text").orElse(""))
+                                .written(text.isBlank() ? "<p/>" : text)
                                 .bytes());
             }
         }
         return scenarios;
     }
 
-    private static byte[] test(Value.Mapping root, List<String> ids) {
+    private static byte[] test(Value.Mapping root, Set<String> items) {
         String title = root.words("title").orElse("");
         Xml xml = new Xml()
-                .open(
+                .root(
                         "qti-assessment-test",
-                        "xmlns",
                         NAMESPACE,
+                        SCHEMA,
                         "identifier",
                         identifier(root.words("id").orElse("test")),
                         "title",
@@ -120,33 +140,47 @@ public record QtiExport(byte[] archive, Report report) {
                         "submission-mode",
                         "individual")
                 .open("qti-assessment-section", "identifier", "section", "title", "1", "visible", "true");
-        ids.forEach(id -> xml.line()
-                .empty("qti-assessment-item-ref", "identifier", identifier(id), "href", "items/" + id + ".xml"));
+        items.forEach(name -> xml.line()
+                .empty("qti-assessment-item-ref", "identifier", identifier(name), "href", "items/" + name + ".xml"));
         return xml.bytes();
     }
 
-    private static byte[] manifest(Value.Mapping root, List<String> ids, Iterable<String> scenarios) {
+    private static byte[] manifest(
+            Value.Mapping root, Map<String, Optional<String>> items, Iterable<String> scenarios) {
         Xml xml = new Xml()
-                .open(
+                .root(
                         "manifest",
-                        "xmlns",
                         MANIFEST,
+                        "imsqtiv3p0_imscpv1p2_v1p0.xsd",
                         "identifier",
-                        identifier(root.words("id").orElse("quiz")) + "-package")
+                        "package-" + file(root.words("id").orElse("quiz")))
                 .open("metadata")
                 .element("schema", "QTI Package")
                 .element("schemaversion", "3.0.0")
                 .close()
                 .empty("organizations")
                 .open("resources");
-        resource(xml, "test", "imsqti_test_xmlv3p0", "test.xml");
-        ids.forEach(id -> resource(xml, "item-" + id, "imsqti_item_xmlv3p0", "items/" + id + ".xml"));
-        scenarios.forEach(id -> resource(xml, "stimulus-" + id, "imsqti_stimulus_xmlv3p0", "stimuli/" + id + ".xml"));
+        resource(
+                xml,
+                "test",
+                "test",
+                "test.xml",
+                items.keySet().stream().map(name -> "item-" + name).toList());
+        items.forEach((name, scenario) -> resource(
+                xml,
+                "item",
+                "item-" + name,
+                "items/" + name + ".xml",
+                scenario.stream().map(text -> "stimulus-" + text).toList()));
+        scenarios.forEach(
+                name -> resource(xml, "stimulus", "stimulus-" + name, "stimuli/" + name + ".xml", List.of()));
         return xml.bytes();
     }
 
-    private static void resource(Xml xml, String id, String type, String href) {
-        xml.line().open("resource", "identifier", id, "type", type, "href", href);
-        xml.empty("file", "href", href).close();
+    private static void resource(Xml xml, String type, String id, String href, List<String> needs) {
+        xml.line().open("resource", "identifier", id, "type", "imsqti_" + type + "_xmlv3p0", "href", href);
+        xml.empty("file", "href", href);
+        needs.forEach(need -> xml.empty("dependency", "identifierref", need));
+        xml.close();
     }
 }

@@ -1,13 +1,18 @@
 package nl.leeratelier.interchange.qti;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.leeratelier.interchange.Note;
+import nl.leeratelier.interchange.items.Numbers;
 import nl.leeratelier.manuscript.Value;
 
 /** Texts of ours with marks in them, and what is filled in. */
@@ -17,6 +22,16 @@ final class QtiFields {
 
     private final Value.Mapping item;
     private final List<Note> notes;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+
+    /**
+     * A place in the text that is filled in.
+     *
+     * @param choices none when the answer is typed
+     */
+    private record Field(List<Choice> choices, List<String> right) {}
+
+    private record Choice(String identifier, String words) {}
 
     QtiFields(Value.Mapping item, List<Note> notes) {
         this.item = item;
@@ -31,40 +46,58 @@ final class QtiFields {
         return item.words("text").orElse("");
     }
 
-    List<MatchResult> marks() {
+    /** The identifiers of all that can be pointed at. */
+    List<String> places() {
+        return marks().stream()
+                .map(mark -> QtiExport.identifier(mark.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    private List<MatchResult> marks() {
         return MARK.matcher(text()).results().toList();
     }
 
-    /** The identifiers of all that is filled in. */
-    List<String> responses() {
-        return marks().stream().map(QtiFields::response).distinct().toList();
-    }
-
     void declare(Xml xml, QtiDeclaring declaring) {
-        String share = QtiDeclaring.share(responses().size());
         if (isMarking()) {
             notes.add(Note.changed("mark-words"));
         }
-        marks().stream()
-                .filter(mark -> isMarking())
-                .forEach(mark -> declaring.anyOf(xml, response(mark), "identifier", List.of(label(mark)), share));
-        marks().stream()
-                .filter(mark -> !isMarking())
-                .forEach(mark -> gap(mark).ifPresent(gap -> {
-                    typos(gap);
-                    List<String> accepted = new ArrayList<>(QtiTask.words(gap, "accepted"));
-                    gap.words("number").ifPresent(number -> {
-                        accepted.add(number);
-                        notes.add(Note.changed("number-as-text", number));
-                    });
-                    List<String> right = QtiTask.parts(gap, "options").stream()
-                            .filter(QtiTask::isCorrect)
-                            .map(QtiTask::id)
-                            .toList();
-                    boolean typed = QtiTask.parts(gap, "options").isEmpty();
-                    declaring.anyOf(
-                            xml, response(mark), typed ? "string" : "identifier", typed ? accepted : right, share);
-                }));
+        for (MatchResult mark : marks()) {
+            if (!fields.containsKey(response(mark))) {
+                field(mark).ifPresent(field -> fields.put(response(mark), field));
+            }
+        }
+        String share = QtiDeclaring.share(fields.size());
+        fields.forEach((response, field) -> declaring.anyOf(
+                xml, response, field.choices.isEmpty() ? "string" : "identifier", field.right, share));
+    }
+
+    private Optional<Field> field(MatchResult mark) {
+        if (isMarking()) {
+            List<Choice> labels = choices(QtiTask.parts(item, "labels"), "l_");
+            return labels.isEmpty() ? Optional.empty() : Optional.of(new Field(labels, List.of(label(mark))));
+        }
+        return gap(mark).map(gap -> {
+            typos(gap);
+            List<String> accepted = accepted(gap);
+            gap.words("number").ifPresent(number -> {
+                accepted.add(number);
+                notes.add(Note.changed("number-as-text", number));
+            });
+            List<Value.Mapping> options = QtiTask.parts(gap, "options");
+            List<String> right = options.stream()
+                    .filter(QtiTask::isCorrect)
+                    .map(QtiTask::id)
+                    .toList();
+            return new Field(choices(options, ""), options.isEmpty() ? accepted : right);
+        });
+    }
+
+    private static List<Choice> choices(List<Value.Mapping> options, String prefix) {
+        return options.stream()
+                .map(option -> new Choice(
+                        prefix + QtiTask.id(option), option.words("text").orElse("")))
+                .toList();
     }
 
     void declareShort(Xml xml, QtiDeclaring declaring, String identifier) {
@@ -73,18 +106,26 @@ final class QtiFields {
         if (!units.isEmpty()) {
             notes.add(Note.leftOut("units", String.join(", ", units)));
         }
-        List<String> accepted = QtiTask.words(item, "accepted");
+        List<String> accepted = accepted(item);
         Optional<String> number = item.words("number");
-        if (number.isPresent() && accepted.isEmpty()) {
-            declaring.one(xml, identifier, "float", List.of(number.get()));
+        Optional<String> digits = number.flatMap(Numbers::plain);
+        if (digits.isPresent() && accepted.isEmpty()) {
+            String tolerance =
+                    item.words("tolerance").flatMap(Numbers::plain).orElse("0");
+            declaring.near(xml, identifier, digits.get(), tolerance);
             return;
         }
-        List<String> all = new ArrayList<>(accepted);
         number.ifPresent(value -> {
-            all.add(value);
+            accepted.add(value);
             notes.add(Note.changed("number-as-text", value));
         });
-        declaring.anyOf(xml, identifier, "string", all, "1");
+        declaring.anyOf(xml, identifier, "string", accepted, "1");
+    }
+
+    private static List<String> accepted(Value.Mapping of) {
+        List<String> accepted = new ArrayList<>(QtiTask.words(of, "accepted"));
+        accepted.removeIf(String::isBlank);
+        return accepted;
     }
 
     private void typos(Value.Mapping of) {
@@ -103,29 +144,29 @@ final class QtiFields {
                         QtiExport.identifier(mark.group(1))));
     }
 
+    /** The text with what is filled in. To be written after it was declared. */
     void body(Xml xml) {
+        Set<String> written = new HashSet<>();
         text(xml, mark -> {
             if (isMarking()) {
                 xml.element("strong", mark.group(2) == null ? "" : mark.group(2))
                         .text(" ");
-                choices(xml, mark, QtiTask.parts(item, "labels"), "l_");
-            } else {
-                gap(mark).ifPresent(gap -> {
-                    List<Value.Mapping> options = QtiTask.parts(gap, "options");
-                    if (options.isEmpty()) {
-                        xml.empty("qti-text-entry-interaction", "response-identifier", response(mark));
-                    } else {
-                        choices(xml, mark, options, "");
-                    }
-                });
+            }
+            Field field = fields.get(response(mark));
+            // An answer stands in one place only.
+            if (field != null && written.add(response(mark))) {
+                interaction(xml, response(mark), field);
             }
         });
     }
 
-    private static void choices(Xml xml, MatchResult mark, List<Value.Mapping> options, String prefix) {
-        xml.open("qti-inline-choice-interaction", "response-identifier", response(mark), "shuffle", "true");
-        options.forEach(option -> xml.element(
-                "qti-inline-choice", option.words("text").orElse(""), "identifier", prefix + QtiTask.id(option)));
+    private static void interaction(Xml xml, String response, Field field) {
+        if (field.choices.isEmpty()) {
+            xml.empty("qti-text-entry-interaction", "response-identifier", response);
+            return;
+        }
+        xml.open("qti-inline-choice-interaction", "response-identifier", response, "shuffle", "true");
+        field.choices.forEach(choice -> xml.element("qti-inline-choice", choice.words, "identifier", choice.identifier));
         xml.close();
     }
 

@@ -3,6 +3,7 @@ package nl.leeratelier.interchange.qti;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.manuscript.Value;
 
@@ -11,12 +12,15 @@ final class QtiItemWriting {
 
     private static final List<String> TAGS = List.of("step", "level", "findings", "sources");
 
+    private final String name;
     private final Value.Mapping item;
     private final Map<String, Value.Mapping> scenarios;
     private final List<Note> notes = new ArrayList<>();
     private final QtiTask task;
 
-    QtiItemWriting(Value.Mapping item, boolean shuffle, Map<String, Value.Mapping> scenarios) {
+    /** @param name of its file, which no other item of the package has */
+    QtiItemWriting(String name, Value.Mapping item, boolean shuffle, Map<String, Value.Mapping> scenarios) {
+        this.name = name;
         this.item = item;
         this.scenarios = scenarios;
         task = new QtiTask(item, shuffle, notes);
@@ -27,6 +31,11 @@ final class QtiItemWriting {
         return List.copyOf(notes);
     }
 
+    /** The name of the text that it is about, if that is in the package. */
+    Optional<String> scenario() {
+        return item.words("scenario").map(QtiExport::file).filter(scenarios::containsKey);
+    }
+
     byte[] write() {
         for (String tag : TAGS) {
             item.find(tag).ifPresent(value -> notes.add(Note.leftOut("tag-" + tag, said(value))));
@@ -35,16 +44,15 @@ final class QtiItemWriting {
             notes.add(Note.leftOut("not-scored"));
         }
         String explanation = item.words("explanation").orElse("");
-        String id = item.words("id").orElse("item");
         Xml xml = new Xml()
-                .open(
+                .root(
                         "qti-assessment-item",
-                        "xmlns",
                         QtiExport.NAMESPACE,
+                        QtiExport.SCHEMA,
                         "identifier",
-                        QtiExport.identifier(id),
+                        QtiExport.identifier(name),
                         "title",
-                        title(id),
+                        title(),
                         "adaptive",
                         "false",
                         "time-dependent",
@@ -52,7 +60,16 @@ final class QtiItemWriting {
                         "tool-name",
                         QtiItem.TOOL);
         task.declare(xml);
-        outcome(xml, "SCORE", "float", "single");
+        xml.empty(
+                "qti-outcome-declaration",
+                "identifier",
+                "SCORE",
+                "cardinality",
+                "single",
+                "base-type",
+                "float",
+                "external-scored",
+                task.isRated() ? "human" : "");
         xml.open("qti-outcome-declaration", "identifier", "MAXSCORE", "cardinality", "single", "base-type", "float")
                 .open("qti-default-value")
                 .element("qti-value", "1")
@@ -64,8 +81,7 @@ final class QtiItemWriting {
         if (task.hasReasons()) {
             outcome(xml, "CHOSEN", "identifier", "multiple");
         }
-        item.words("scenario")
-                .filter(scenarios::containsKey)
+        scenario()
                 .ifPresent(scenario -> xml.empty(
                         "qti-assessment-stimulus-ref",
                         "identifier",
@@ -87,16 +103,16 @@ final class QtiItemWriting {
                             "show-hide",
                             "show")
                     .open("qti-content-body")
-                    .markdown(explanation)
+                    .written(QtiMarkup.of(explanation, notes))
                     .close()
                     .close();
         }
         return xml.bytes();
     }
 
-    private String title(String id) {
+    private String title() {
         String prompt = item.words("prompt").orElse("").replaceAll("\\s+", " ").strip();
-        return prompt.isEmpty() ? id : prompt.length() > 100 ? prompt.substring(0, 100) + "…" : prompt;
+        return prompt.isEmpty() ? name : prompt.length() > 100 ? prompt.substring(0, 100) + "…" : prompt;
     }
 
     private static void outcome(Xml xml, String identifier, String type, String cardinality) {

@@ -2,6 +2,8 @@ package nl.leeratelier.interchange.qti;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.leeratelier.interchange.Note;
 import nl.leeratelier.manuscript.Value;
 
@@ -9,6 +11,19 @@ import nl.leeratelier.manuscript.Value;
 final class QtiTask {
 
     private static final String RESPONSE = "RESPONSE";
+
+    /** Those with a key; all else is one's own words. */
+    private static final Set<String> TYPES = Set.of(
+            "single",
+            "multiple",
+            "true-false",
+            "ordering",
+            "matching",
+            "categorising",
+            "hotspot",
+            "mark-words",
+            "gaps",
+            "short");
 
     private final Value.Mapping item;
     private final String type;
@@ -25,6 +40,11 @@ final class QtiTask {
         this.fields = new QtiFields(item, notes);
     }
 
+    /** Whether somebody rates the answer. */
+    boolean isRated() {
+        return !TYPES.contains(type);
+    }
+
     boolean isSingle() {
         return !type.equals("multiple");
     }
@@ -36,8 +56,21 @@ final class QtiTask {
                         .anyMatch(option -> option.words("why").isPresent());
     }
 
+    /** Whether there is nothing yet to choose from: QTI has no interaction without. */
+    private boolean isEmpty() {
+        return switch (type) {
+            case "single", "multiple" -> parts("options").isEmpty();
+            case "ordering" -> parts("elements").isEmpty();
+            default -> false;
+        };
+    }
+
     /** What is right. */
     void declare(Xml xml) {
+        if (isEmpty()) {
+            notes.add(Note.leftOut("no-choices"));
+            return;
+        }
         switch (type) {
             case "single" -> declaring.one(xml, RESPONSE, "identifier", rights());
             case "multiple" -> declaring.mapped(xml, RESPONSE, "identifier", rights(), wrongs());
@@ -46,7 +79,10 @@ final class QtiTask {
                         xml,
                         RESPONSE,
                         "identifier",
-                        item.words("answer").stream().toList());
+                        item.words("answer")
+                                .filter(answer -> answer.matches("true|false"))
+                                .stream()
+                                .toList());
             case "ordering" -> {
                 notes.add(Note.changed("order-scoring"));
                 declaring.ordered(xml, RESPONSE, ids("elements"));
@@ -63,20 +99,16 @@ final class QtiTask {
                         xml,
                         RESPONSE,
                         "directedPair",
-                        parts("elements").stream()
-                                .map(one -> id(one) + " "
-                                        + QtiExport.identifier(
-                                                one.words("category").orElse("")))
-                                .toList(),
+                        parts("elements").stream().flatMap(this::sorted).toList(),
                         List.of());
             case "hotspot" -> {
+                List<String> places = fields.places();
                 List<String> right = words(item, "correct").stream()
                         .map(QtiExport::identifier)
+                        .filter(places::contains)
                         .toList();
-                List<String> wrong = fields.marks().stream()
-                        .map(mark -> QtiExport.identifier(mark.group(1)))
-                        .filter(id -> !right.contains(id))
-                        .toList();
+                List<String> wrong =
+                        places.stream().filter(id -> !right.contains(id)).toList();
                 declaring.mapped(xml, RESPONSE, "identifier", right, wrong);
             }
             case "mark-words", "gaps" -> fields.declare(xml, declaring);
@@ -85,8 +117,28 @@ final class QtiTask {
         }
     }
 
+    private Stream<String> sorted(Value.Mapping element) {
+        return parts("categories").stream()
+                .filter(category -> category.words("id").equals(element.words("category")))
+                .limit(1)
+                .map(category -> id(element) + " " + category(category));
+    }
+
+    /** The identifier of a category: no two choices in an interaction have the same. */
+    private String category(Value.Mapping category) {
+        String id = id(category);
+        return ids("elements").contains(id) ? "c_" + id : id;
+    }
+
     /** What is asked. */
     void body(Xml xml) {
+        if (isEmpty()) {
+            if (prompt().isBlank()) {
+                xml.empty("p");
+            }
+            xml.paragraphs(prompt());
+            return;
+        }
         switch (type) {
             case "single", "multiple" -> {
                 interaction(xml, "qti-choice-interaction", "max-choices", isSingle() ? "1" : "0", "shuffle", shuffle);
@@ -108,14 +160,14 @@ final class QtiTask {
             }
             case "matching" -> {
                 interaction(xml, "qti-match-interaction", "shuffle", "true", "max-associations", count("pairs"));
-                set(xml, parts("pairs"), "left", "", "1");
-                set(xml, parts("pairs"), "right", "r_", "1");
+                set(xml, parts("pairs"), "left", QtiTask::id, "1");
+                set(xml, parts("pairs"), "right", pair -> "r_" + id(pair), "1");
                 xml.close();
             }
             case "categorising" -> {
                 interaction(xml, "qti-match-interaction", "shuffle", "true", "max-associations", count("elements"));
-                set(xml, parts("elements"), "text", "", "1");
-                set(xml, parts("categories"), "text", "", "0");
+                set(xml, parts("elements"), "text", QtiTask::id, "1");
+                set(xml, parts("categories"), "text", this::category, "0");
                 xml.close();
             }
             case "hotspot" -> {
@@ -129,45 +181,17 @@ final class QtiTask {
                 xml.empty("qti-text-entry-interaction", "response-identifier", RESPONSE)
                         .close();
             }
-            default -> open(xml);
-        }
-    }
-
-    /** What the answer is worth, from 0 to 1. */
-    void score(Xml xml) {
-        switch (type) {
-            case "single", "true-false", "ordering" -> declaring.scoreCorrect(xml, RESPONSE);
-            case "short" -> {
-                if (item.find("number").isPresent() && words(item, "accepted").isEmpty()) {
-                    declaring.scoreNear(xml, RESPONSE, item.words("tolerance").orElse("0"));
-                } else {
-                    declaring.scoreMapped(xml, List.of(RESPONSE));
-                }
-            }
-            case "mark-words", "gaps" -> declaring.scoreMapped(xml, fields.responses());
-            case "multiple", "matching", "categorising", "hotspot" -> declaring.scoreMapped(xml, List.of(RESPONSE));
             default -> {
-                // One's own words are rated by whoever wrote them.
+                QtiRubrics.write(xml, item, notes);
+                interaction(xml, "qti-extended-text-interaction");
+                xml.close();
             }
         }
     }
 
-    private void open(Xml xml) {
-        if (item.words("rubric").isPresent()) {
-            notes.add(Note.leftOut(
-                    "framework", item.words("rubric").orElse("") + ": " + String.join(", ", words(item, "criteria"))));
-        }
-        for (String model : words(item, "models")) {
-            xml.open("qti-rubric-block", "view", "scorer", "class", "leeratelier-model");
-            xml.paragraphs(model).close();
-        }
-        for (Value.Mapping criterion : parts("criteria")) {
-            xml.open("qti-rubric-block", "view", "scorer", "class", "leeratelier-criterion", "id", id(criterion));
-            xml.paragraphs(criterion.words("title").orElse(""));
-            xml.paragraphs(criterion.words("behaviour").orElse("")).close();
-        }
-        interaction(xml, "qti-extended-text-interaction");
-        xml.close();
+    /** What the answer is worth, from 0 to 1. To be written after it was declared. */
+    void score(Xml xml) {
+        declaring.score(xml);
     }
 
     /** Opens an interaction with its prompt; of a long prompt all but the end stands before it. */
@@ -201,13 +225,14 @@ final class QtiTask {
         xml.close();
     }
 
-    private static void set(Xml xml, List<Value.Mapping> parts, String field, String prefix, String most) {
+    private static void set(
+            Xml xml, List<Value.Mapping> parts, String field, Function<Value.Mapping, String> identifier, String most) {
         xml.open("qti-simple-match-set");
         parts.forEach(part -> xml.element(
                 "qti-simple-associable-choice",
                 part.words(field).orElse(""),
                 "identifier",
-                prefix + id(part),
+                identifier.apply(part),
                 "match-max",
                 most));
         xml.close();

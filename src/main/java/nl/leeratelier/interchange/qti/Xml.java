@@ -3,13 +3,11 @@ package nl.leeratelier.interchange.qti;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import nl.leeratelier.content.MarkdownText;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Entities;
 
 /** Writes XML, well formed whatever it is given. */
 final class Xml {
+
+    private static final String SCHEMAS = "https://purl.imsglobal.org/spec/qti/v3p0/schema/xsd/";
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
@@ -22,6 +20,19 @@ final class Xml {
         return this;
     }
 
+    /** The root, which says where its schema is: some readers look there. */
+    Xml root(String name, String namespace, String schema, String... attributes) {
+        String[] all = new String[attributes.length + 6];
+        all[0] = "xmlns";
+        all[1] = namespace;
+        all[2] = "xmlns:xsi";
+        all[3] = "http://www.w3.org/2001/XMLSchema-instance";
+        all[4] = "xsi:schemaLocation";
+        all[5] = namespace + " " + SCHEMAS + schema;
+        System.arraycopy(attributes, 0, all, 6, attributes.length);
+        return open(name, all);
+    }
+
     /** An element without content. */
     Xml empty(String name, String... attributes) {
         start(name, attributes);
@@ -29,6 +40,7 @@ final class Xml {
         return this;
     }
 
+    /** Attributes without a value are not written. */
     private void start(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
@@ -76,15 +88,9 @@ final class Xml {
         return this;
     }
 
-    /** Markdown as it is shown. */
-    Xml markdown(String markdown) {
-        Document html = Jsoup.parseBodyFragment(MarkdownText.of(markdown).html());
-        html.outputSettings()
-                .syntax(Document.OutputSettings.Syntax.xml)
-                .escapeMode(Entities.EscapeMode.xhtml)
-                .charset(StandardCharsets.UTF_8)
-                .prettyPrint(false);
-        out.append(html.body().html());
+    /** What is written already, well formed. */
+    Xml written(String xml) {
+        xml.codePoints().filter(Xml::isAllowed).forEach(out::appendCodePoint);
         return this;
     }
 
@@ -110,17 +116,20 @@ final class Xml {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    boolean allowed = c == '\n'
-                            || c == '\t'
-                            || (c >= 0x20 && c <= 0xD7FF)
-                            || (c >= 0xE000 && c <= 0xFFFD)
-                            || c >= 0x10000;
-                    if (allowed) {
+                    if (isAllowed(c)) {
                         escaped.appendCodePoint(c);
                     }
                 }
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\n'
+                || c == '\t'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
     }
 }

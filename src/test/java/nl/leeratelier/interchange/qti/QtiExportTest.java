@@ -177,7 +177,12 @@ class QtiExportTest {
         }
     }
 
-    private static Manuscript quiz(String yaml) {
+    /** A quiz with one item of each type, and two short ones. */
+    static Manuscript all() {
+        return quiz(ALL);
+    }
+
+    static Manuscript quiz(String yaml) {
         Problems problems = new Problems();
         Manuscript quiz = Manuscript.read("q.yaml", yaml.getBytes(java.nio.charset.StandardCharsets.UTF_8), problems)
                 .orElseThrow(() -> new AssertionError(problems.all()));

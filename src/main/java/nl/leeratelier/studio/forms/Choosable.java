@@ -23,6 +23,7 @@ import nl.leeratelier.manuscript.Value;
 public record Choosable(String id, String words) {
 
     private static final Pattern MARKED = Pattern.compile("\\{\\{([a-z0-9-]+)(?:=[a-z0-9-]+)?\\|([^{}|]*)}}");
+    private static final Pointer WEIGHED_BY = Pointer.ROOT.to("weighing").to("framework");
 
     /**
      * What can be chosen in a field.
@@ -72,6 +73,15 @@ public record Choosable(String id, String words) {
                                 .toList())
                         .orElse(List.of());
             case MARKED -> marked(manuscript.words(beside.to("text")).orElse(""));
+            case QUESTIONS ->
+                manuscript
+                        .words(WEIGHED_BY)
+                        .flatMap(id -> library.framework(id, Framework.Afwegingskader.class))
+                        .map(framework -> framework.questions().stream()
+                                .map(question -> new Choosable(
+                                        String.valueOf(question.number()), question.number() + ". " + question.label()))
+                                .toList())
+                        .orElse(List.of());
             case FILES -> files(programme);
             case FOLDERS -> folders(programme);
         };

@@ -114,7 +114,12 @@ final class SchemaReader {
         }
         return switch (plain.path("type").asString("")) {
             case "boolean" -> new Shape.Flag();
-            case "integer" -> new Shape.Number(true, bound(plain, "minimum"), bound(plain, "maximum"));
+            case "integer" ->
+                target.<Shape>map(to -> new Shape.Numbered(
+                                to,
+                                plain.path("minimum").asInt(),
+                                plain.path("maximum").asInt(MANY)))
+                        .orElseGet(() -> new Shape.Number(true, bound(plain, "minimum"), bound(plain, "maximum")));
             case "number" -> new Shape.Number(false, bound(plain, "minimum"), bound(plain, "maximum"));
             case "array" -> list(plain, target(plain).or(() -> target), path);
             case "object" ->

@@ -44,6 +44,15 @@ public sealed interface Shape {
     /** The id of something else. */
     record Reference(Target to) implements Shape {}
 
+    /** The number of something else. */
+    record Numbered(Target to, int least, int most) implements Shape {
+
+        /** Whether the number may be chosen here. */
+        public boolean holds(int number) {
+            return number >= least && number <= most;
+        }
+    }
+
     /** Ids of other things. */
     record References(Target to, int least) implements Shape {}
 
@@ -103,6 +112,13 @@ public sealed interface Shape {
             List<Field> all = new ArrayList<>(fields);
             sorts.ifPresent(some -> some.each().forEach(sort -> all.addAll(sort.fields())));
             return List.copyOf(all);
+        }
+
+        /** The field that names a part by the number of something else; empty where parts have words or ids of their own. */
+        public Optional<Field> numbered() {
+            return fields.stream()
+                    .filter(field -> field.shape() instanceof Numbered)
+                    .findFirst();
         }
 
         /** A field of a part as it stands now. */

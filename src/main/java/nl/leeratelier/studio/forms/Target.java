@@ -30,6 +30,8 @@ public sealed interface Target {
         STATEMENTS,
         /** Words that are marked in the text beside it. */
         MARKED,
+        /** The numbered questions of the afwegingskader by which a case is weighed. */
+        QUESTIONS,
         /** Files of the activities of a module. */
         FILES,
         /** Folders of the modules of a programme. */

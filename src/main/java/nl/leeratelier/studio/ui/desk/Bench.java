@@ -12,6 +12,7 @@ import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Form;
 import nl.leeratelier.studio.forms.Labels;
+import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.forms.Target;
 
 /**
@@ -45,6 +46,13 @@ public record Bench(Desk desk, Form form, Labels labels, Optional<PictureBox> pi
     /** What can be chosen in a field. */
     List<Choosable> choosable(Target target, Pointer at) {
         return Choosable.of(target, at, desk.manuscript(), desk.library(), desk.programme());
+    }
+
+    /** What can be chosen there, of those numbers that fit. */
+    List<Choosable> choosable(Shape.Numbered numbered, Pointer at) {
+        return choosable(numbered.to(), at).stream()
+                .filter(one -> numbered.holds(Integer.parseInt(one.id())))
+                .toList();
     }
 
     /** The problems at a place and in what lies in it. */

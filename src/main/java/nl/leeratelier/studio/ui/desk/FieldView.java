@@ -39,6 +39,7 @@ public abstract class FieldView extends Div implements Words {
             case Shape.OneOf choice when choice.words().size() <= 3 -> SegmentField.of(spot, choice);
             case Shape.OneOf choice -> SelectField.of(spot, choice);
             case Shape.Reference reference -> SelectField.of(spot, reference);
+            case Shape.Numbered numbered -> SelectField.of(spot, numbered);
             case Shape.SomeOf some -> ChecksField.of(spot, some);
             case Shape.References references -> ChecksField.of(spot, references);
             case Shape.Day ignored -> new DayField(spot);

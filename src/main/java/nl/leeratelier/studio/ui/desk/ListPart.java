@@ -3,10 +3,13 @@ package nl.leeratelier.studio.ui.desk;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Balance;
+import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Outlined;
+import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.forms.Shape.Parts;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Words;
@@ -20,6 +23,7 @@ final class ListPart extends Div implements Words {
     private final transient Outlined entry;
     private final transient Parts parts;
     private final transient GeneralEditor editor;
+    private final transient Optional<AddNumbered> numbered;
     private final Div rows = new Div();
     private final Paragraph count = new Paragraph();
     private final Paragraph balance = new Paragraph();
@@ -39,14 +43,17 @@ final class ListPart extends Div implements Words {
                 .setFilter("event.target.closest('button') !== null");
         count.addClassName("desk-help");
         balance.addClassName("desk-balance");
-        AddRow add = new AddRow(
-                bench.spot(entry.field().orElseThrow(), entry.at()), parts, part -> editor.open(part.toString()));
+        Bench.Spot spot = bench.spot(entry.field().orElseThrow(), entry.at());
+        AddRow.Added added = part -> editor.open(part.toString());
+        Optional<Field> number = parts.each().numbered();
+        numbered = number.map(field -> new AddNumbered(spot, field, (Shape.Numbered) field.shape(), added));
         bench.labels().help(entry.field().orElseThrow()).ifPresent(help -> {
             Paragraph words = new Paragraph(help);
             words.addClassName("desk-help");
             add(words);
         });
-        add(rows, count, balance, add);
+        add(rows, count, balance);
+        numbered.ifPresentOrElse(this::add, () -> add(new AddRow(spot, parts, added)));
         show();
     }
 
@@ -66,6 +73,7 @@ final class ListPart extends Div implements Words {
                         ? t("studio-desk.at-least", parts.least())
                         : below.size() > parts.most() ? t("studio-desk.at-most", parts.most()) : "");
         showBalance();
+        numbered.ifPresent(AddNumbered::show);
     }
 
     private String item(Outlined part) {

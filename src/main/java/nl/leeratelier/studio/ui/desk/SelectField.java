@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.desk;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.leeratelier.manuscript.Value;
@@ -17,12 +18,14 @@ final class SelectField extends FieldView {
 
     private final Element select = new Element("select");
     private final transient Supplier<List<Choosable>> offers;
+    private final transient Function<String, Value> written;
     private transient List<Choosable> offered = List.of();
     private transient Optional<Value> seen;
 
-    private SelectField(Spot spot, Supplier<List<Choosable>> offers) {
+    private SelectField(Spot spot, Supplier<List<Choosable>> offers, Function<String, Value> written) {
         super(spot);
         this.offers = offers;
+        this.written = written;
         this.seen = spot.now();
         select.addPropertyChangeListener("value", "change", change -> {
             if (change.isUserOriginated()) {
@@ -37,15 +40,19 @@ final class SelectField extends FieldView {
         List<Choosable> words = choice.words().stream()
                 .map(word -> new Choosable(word, spot.bench().labels().word(spot.field(), word)))
                 .toList();
-        return new SelectField(spot, () -> words);
+        return new SelectField(spot, () -> words, Value::text);
     }
 
     static SelectField of(Spot spot, Shape.Reference reference) {
-        return new SelectField(spot, () -> spot.bench().choosable(reference.to(), spot.at()));
+        return new SelectField(spot, () -> spot.bench().choosable(reference.to(), spot.at()), Value::text);
+    }
+
+    static SelectField of(Spot spot, Shape.Numbered numbered) {
+        return new SelectField(spot, () -> spot.bench().choosable(numbered, spot.at()), Value.Literal::new);
     }
 
     void choose(String id) {
-        Optional<Value> after = id.isEmpty() ? Optional.empty() : Optional.of(Value.text(id));
+        Optional<Value> after = id.isEmpty() ? Optional.empty() : Optional.of(written.apply(id));
         boolean known =
                 id.isEmpty() || offered.stream().anyMatch(one -> one.id().equals(id));
         if (known && bench().put(at(), seen, after)) {

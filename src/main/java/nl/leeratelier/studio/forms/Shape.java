@@ -10,6 +10,28 @@ import nl.leeratelier.manuscript.Value;
 /** What can stand in a field, and so how it is asked. */
 public sealed interface Shape {
 
+    /** The fields of what lies in it: of a group, or of each part of a list. */
+    default Optional<Group> inner() {
+        return switch (this) {
+            case Group group -> Optional.of(group);
+            case Looks looks -> Optional.of(looks.group());
+            case Parts parts -> Optional.of(parts.each());
+            case Criteria criteria -> Optional.of(criteria.own().each());
+            default -> Optional.empty();
+        };
+    }
+
+    /** What it refers to, where it does. */
+    default Optional<Target> target() {
+        return switch (this) {
+            case Reference reference -> Optional.of(reference.to());
+            case References references -> Optional.of(references.to());
+            case Numbered numbered -> Optional.of(numbered.to());
+            default -> Optional.empty();
+        };
+    }
+
+
     /** How words are written. */
     enum Style {
         LINE,

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
-import nl.leeratelier.studio.forms.Shape.Group;
 
 /** The fields and parts on the way to a place in a manuscript. */
 public final class Way {
@@ -58,19 +57,19 @@ public final class Way {
         for (String step : at.steps()) {
             Pointer next = here.to(step);
             Optional<Value> inner = Pointer.of(step).in(value);
-            if (group(shape).isPresent() && value instanceof Value.Mapping mapping) {
-                Optional<Field> field = group(shape).get().field(step, mapping);
+            if (shape.inner().isPresent() && value instanceof Value.Mapping mapping) {
+                Optional<Field> field = shape.inner().get().field(step, mapping);
                 if (field.isEmpty()) {
                     return way;
                 }
                 way.add(new Step(field.get(), next, -1, Optional.empty()));
                 last.add(field.get());
                 shape = field.get().shape();
-            } else if (each(shape).isPresent() && value instanceof Value.Listing list && inner.isPresent()) {
+            } else if (shape.inner().isPresent() && value instanceof Value.Listing list && inner.isPresent()) {
                 Optional<String> title =
                         inner.get() instanceof Value.Mapping part ? title(part) : Value.words(inner.get());
                 way.add(new Step(last.getLast(), next, Pointer.steps(list).indexOf(step), title));
-                shape = each(shape).get();
+                shape = shape.inner().get();
             } else {
                 return way;
             }
@@ -89,22 +88,6 @@ public final class Way {
         return way.size() == at.steps().size() && !way.isEmpty()
                 ? Optional.of(way.getLast().field())
                 : Optional.empty();
-    }
-
-    private static Optional<Group> group(Shape shape) {
-        return switch (shape) {
-            case Group group -> Optional.of(group);
-            case Shape.Looks looks -> Optional.of(looks.group());
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Group> each(Shape shape) {
-        return switch (shape) {
-            case Shape.Parts parts -> Optional.of(parts.each());
-            case Shape.Criteria criteria -> Optional.of(criteria.own().each());
-            default -> Optional.empty();
-        };
     }
 
     /** Every mapping in a value, itself first. */

@@ -97,10 +97,14 @@ final class ReadableHtml extends Div implements Words {
             case SAID -> "<blockquote class=\"read-said\">" + text + "</blockquote>";
             case SHOWN -> "<div class=\"read-shown\">" + text + "</div>";
             case THOUGHT ->
-                "<div class=\"read-thought\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
-            case TOLD, SOURCES ->
-                "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>" + text + "</div>";
+                "<div class=\"read-thought\">" + label(line) + text + "</div>";
+            case TOLD, SOURCES -> "<div class=\"read-told\">" + label(line) + text + "</div>";
         };
+    }
+
+    /** What stands alone under a heading has none. */
+    private static String label(Readable.Line line) {
+        return line.label().isEmpty() ? "" : "<small>" + Markup.escape(line.label()) + "</small>";
     }
 
     /** What each says can be opened; a key that is in no list stands as it is. */
@@ -113,7 +117,7 @@ final class ReadableHtml extends Div implements Words {
                 .filter(key -> !sources.has(key))
                 .map(SourceKey::value)
                 .collect(Collectors.joining(", "));
-        return "<div class=\"read-told\"><small>" + Markup.escape(line.label()) + "</small>"
+        return "<div class=\"read-told\">" + label(line)
                 + SourceNote.markup(sources.of(keys), this).html()
                 + (unknown.isEmpty() ? "" : "<p>" + Markup.escape(unknown) + "</p>") + "</div>";
     }

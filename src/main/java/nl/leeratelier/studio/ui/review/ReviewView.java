@@ -24,6 +24,7 @@ import nl.leeratelier.studio.DraftCheck;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.DraftSummary;
+import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.review.Comments;
 import nl.leeratelier.studio.review.Remarks;
@@ -110,7 +111,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         Place place = new Place(draft.kind(), draft.manuscript(), words);
         RemarksPart remarks = new RemarksPart(comments, id, at -> where(place, at), this::name, () -> show(id));
         ReadableHtml text = new ReadableHtml(
-                Readable.of(draft.kind(), draft.manuscript(), words, criteria(draft, checked.library())),
+                Readable.of(draft.kind(), draft.manuscript(), words, criteria(draft, checked.library()), references(draft, checked)),
                 counts(id),
                 checked.library().sources(),
                 language(draft),
@@ -130,6 +131,14 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         if (person.is(Role.TRAINER)) {
             ways.add(ButtonLink.secondary("studio/concept/" + id, t("studio.review.write")));
         }
+    }
+
+    private static Readable.References references(Draft draft, DraftCheck.Checked checked) {
+        return (target, at, id) ->
+                Choosable.of(target, at, draft.manuscript(), checked.library(), checked.programme()).stream()
+                        .filter(one -> one.id().equals(id))
+                        .map(Choosable::words)
+                        .findFirst();
     }
 
     /** What the criteria of a talk are called. */

@@ -11,9 +11,14 @@ import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Words;
 
 /** Said before heavy material, so that one can choose the moment. */
-class ContentNote extends Div implements Words {
+public class ContentNote extends Div implements Words {
 
-    ContentNote(ActivityHead head, Runnable begin, Runnable leave) {
+    /**
+     * @param head that has such a note
+     * @param begin done when the reader goes on
+     * @param leave done when the reader would rather not now
+     */
+    public ContentNote(ActivityHead head, Runnable begin, Runnable leave) {
         addClassName("content-note");
         Card card = new Card(
                 new H2(t("learning.note.title")),

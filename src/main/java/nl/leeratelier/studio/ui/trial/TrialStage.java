@@ -12,6 +12,7 @@ import nl.leeratelier.content.ActivityType;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
 import nl.leeratelier.learning.RecordedEvent;
+import nl.leeratelier.learning.ui.ContentNote;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.roleplay.RolePlay;
 import nl.leeratelier.roleplay.RolePlayEvent;
@@ -83,7 +84,11 @@ final class TrialStage extends Div implements Words {
             addClassName("trial-of-talk");
             add(aside);
         }
-        begin(beginning);
+        if (activity.head().contentNote().isPresent()) {
+            stage.add(new ContentNote(activity.head(), () -> begin(beginning), exits::leave));
+        } else {
+            begin(beginning);
+        }
     }
 
     /** Begins a talk elsewhere, or anything anew. */

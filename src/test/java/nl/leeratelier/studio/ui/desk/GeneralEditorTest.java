@@ -245,4 +245,31 @@ class GeneralEditorTest extends SpringBrowserlessTest {
                 .asString()
                 .contains("A-1 Ouders willen gehoord worden.");
     }
+
+    @Test
+    void asksForQuestionsOfAFrameworkByTheirWordsAndEachOnce() {
+        open("casestudy", """
+                id: c
+                kind: casestudy
+                title: Een casus
+                weighing:
+                  framework: k
+                  questions: []
+                """);
+        editor.open("weighing/questions");
+        assertThat(Said.by(editor)).contains("1. Vermoeden", "2. Onveiligheid").doesNotContain("3. Hulp");
+        AddNumbered add = all(editor, AddNumbered.class).findFirst().orElseThrow();
+        add.choose("3");
+        add.add();
+        assertThat(says("weighing/questions/#0/question")).isEmpty();
+        add.choose("2");
+        add.add();
+        assertThat(says("weighing/questions/#0/question")).isEqualTo("2");
+        editor.open("weighing/questions");
+        all(editor, AddNumbered.class).findFirst().orElseThrow().add();
+        assertThat(says("weighing/questions/#1/question")).isEqualTo("1");
+        editor.open("weighing/questions");
+        assertThat(Said.by(editor)).contains("Alle vragen staan erin");
+        assertThat(desk.manuscript().at(Pointer.parse("weighing/questions/#2"))).isEmpty();
+    }
 }

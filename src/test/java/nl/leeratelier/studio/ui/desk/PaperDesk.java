@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import nl.leeratelier.content.Framework;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Place;
 import nl.leeratelier.content.Problem;
@@ -125,10 +127,23 @@ public final class PaperDesk implements Desk {
                 new Sources(java.util.Map.of(
                         key,
                         new Source(key, document, "§ 1", "Ouders willen gehoord worden.", true, Optional.empty()))),
-                List.of(),
+                List.of(new Framework.Afwegingskader(
+                        "k",
+                        "Een kader",
+                        "1",
+                        Optional.empty(),
+                        true,
+                        Optional.empty(),
+                        List.of(key),
+                        List.of(question(1, "Vermoeden"), question(2, "Onveiligheid"), question(3, "Hulp")))),
                 List.of(),
                 Set.of(),
                 Set.of());
+    }
+
+    private static Framework.Question question(int number, String label) {
+        Framework.Lead nowhere = new Framework.Lead(Optional.empty(), OptionalInt.empty());
+        return new Framework.Question(number, label, label + "?", true, nowhere, nowhere);
     }
 
     @Override

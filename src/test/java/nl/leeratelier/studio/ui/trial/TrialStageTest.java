@@ -54,7 +54,14 @@ class TrialStageTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Translations.DUTCH);
     }
 
+    /** Past the note that stands before heavy material. */
     private TrialStage stage(Activity activity) {
+        TrialStage stage = beforeNote(activity);
+        stage.begin(Beginning.AS_WRITTEN);
+        return stage;
+    }
+
+    private TrialStage beforeNote(Activity activity) {
         TrialStage stage = new TrialStage(
                 players,
                 activity,
@@ -96,6 +103,16 @@ class TrialStageTest extends SpringBrowserlessTest {
                                 .query(Long.class)
                                 .single()));
         return rows;
+    }
+
+    @Test
+    void theNoteBeforeHeavyMaterialIsTriedToo() {
+        RolePlay esther = esther();
+        String note = esther.head().contentNote().orElseThrow();
+        TrialStage stage = beforeNote(esther);
+        assertThat(Said.by(stage)).contains(note);
+        stage.begin(Beginning.AS_WRITTEN);
+        assertThat(Said.by(stage)).doesNotContain(note);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.leeratelier.studio.words.Differences;
+import nl.leeratelier.studio.words.Excerpt;
 import nl.leeratelier.studio.words.SpokenVocabulary;
 import nl.leeratelier.studio.words.Told;
 import nl.leeratelier.ui.Translations;

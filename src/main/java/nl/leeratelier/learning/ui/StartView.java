@@ -45,9 +45,11 @@ class StartView extends Page {
     private static final double FIRST_DUTY = 10;
 
     private final transient Trainee trainee;
+    private final boolean hasOwnProgrammes;
 
     StartView(Trainee trainee, CurrentPerson person, ObjectProvider<StartCorner> corners) {
         this.trainee = trainee;
+        hasOwnProgrammes = person.belongsSomewhere() && trainee.hasOwnProgrammes();
         eyebrow(t("learning.start.greeting", trainee.firstName()));
         corners.orderedStream().flatMap(corner -> corner.news().stream()).forEach(this::add);
         if (LEARNERS.stream().anyMatch(person.roles()::contains)) {
@@ -91,6 +93,7 @@ class StartView extends Page {
         title.getElement().setAttribute("lang", programme.language());
         return new Card(
                 title,
+                maker(programme),
                 new ProgressLine(
                         (double) progress.minutesDone() / progress.minutesTotal(),
                         t(
@@ -192,6 +195,7 @@ class StartView extends Page {
         cards.addClassName("cards");
         others.forEach(version -> cards.add(new Card(
                 version.programme().title(),
+                maker(version.programme()),
                 new Paragraph(version.programme().summary()),
                 LanguageNote.programme(version.programme().language()),
                 new Paragraph(t(
@@ -202,6 +206,19 @@ class StartView extends Page {
                         click -> trainee.openProgramme(
                                 trainee.enrol(version.programme().id()).id())))));
         section(t("learning.start.programmes"), cards);
+    }
+
+    /** Whose a programme is, so that two of nearly one title are told apart; nothing where all are the platform's. */
+    private Paragraph maker(Programme programme) {
+        Paragraph maker = new Paragraph();
+        maker.addClassName("quiet-words");
+        maker.setVisible(hasOwnProgrammes);
+        if (hasOwnProgrammes) {
+            maker.setText(trainee.maker(programme.id())
+                    .map(organisation -> t("learning.start.made-by", organisation))
+                    .orElseGet(() -> t("learning.start.made-by-platform")));
+        }
+        return maker;
     }
 
     /** For one's own work, whatever one's role. */

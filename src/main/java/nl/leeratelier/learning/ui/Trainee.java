@@ -81,6 +81,20 @@ class Trainee {
                 .toList();
     }
 
+    /** Whether the organisation has programmes of its own, beside those of the platform. */
+    boolean hasOwnProgrammes() {
+        return catalogue.newest(person.organisation().id()).stream()
+                .anyMatch(version -> catalogue.owner(version.programme().id()).isPresent());
+    }
+
+    /** The name of the organisation that made a programme; empty when it is the platform's. */
+    Optional<String> maker(String programme) {
+        return catalogue
+                .owner(programme)
+                .filter(person.organisation().id()::equals)
+                .map(owner -> person.organisation().name());
+    }
+
     /** Whether the person can begin this programme anew: it is still given here, and no run of it is unfinished. */
     boolean mayFollowAgain(Enrolment completed) {
         return completed.organisation().equals(person.organisation().id())

@@ -136,6 +136,14 @@ public class Translating {
                         .findFirst());
     }
 
+    /** What a draft is called: its title; of a translation without one, that of what it translates. */
+    public Optional<String> title(Draft draft) {
+        return Optional.of(draft.title())
+                .filter(title -> !title.isEmpty())
+                .or(() -> draft.kind().equals(KIND) ? originalOf(draft).map(Original::title) : Optional.empty())
+                .filter(title -> !title.isEmpty());
+    }
+
     private Original original(String path, Draft translation, boolean isDraft, Manuscript manuscript) {
         return new Original(
                 path,

@@ -26,6 +26,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.roleplay.RolePlayState;
 import nl.leeratelier.testing.GoodWay;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.ChoiceButton;
@@ -48,12 +49,16 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     @Autowired
     Attempts attempts;
 
+    @Autowired
+    OwnProgrammes own;
+
+    private OrganisationId coast;
     private Account sam;
     private Enrolment enrolment;
 
     @BeforeEach
     void enrol() {
-        OrganisationId coast = cast.organisation("Kust");
+        coast = cast.organisation("Kust");
         sam = cast.person("Sam Bakker", coast, Role.TRAINEE);
         enrolment = enrolments.enrol(sam.id(), coast, Selection.PROGRAMME);
         cast.signIn(sam, coast);
@@ -62,6 +67,17 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         cast.signOut();
+    }
+
+    @Test
+    void twoProgrammesOfNearlyOneTitleSayWhoMadeThem() {
+        open("");
+        assertThat(said()).doesNotContain("Van Leeratelier");
+        cast.signIn(cast.person("Noor Bakker", coast, Role.TRAINER), coast);
+        own.ofThePlatform(Selection.PROGRAMME, "Meldcode in partnerschap, onze versie");
+        cast.signIn(sam, coast);
+        open("");
+        assertThat(said()).contains("Meldcode in partnerschap, onze versie", "Gemaakt door Kust", "Van Leeratelier");
     }
 
     @Test

@@ -248,6 +248,11 @@ final class DraftDesk implements Desk {
     }
 
     /** A page of what was done, the newest first. */
+    /** What the draft said before an edit; empty when that cannot be told any more. */
+    Optional<Manuscript> before(int sequence) {
+        return room.drafts().at(draft.id(), sequence - 1);
+    }
+
     List<EditRecord> history(Optional<Integer> before, int limit) {
         return room.drafts().history(draft.id(), before, limit);
     }

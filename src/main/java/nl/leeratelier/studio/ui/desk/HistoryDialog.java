@@ -13,6 +13,7 @@ import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.EditRecord;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Way;
+import nl.leeratelier.studio.words.Excerpt;
 import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Modal;
@@ -63,54 +64,32 @@ final class HistoryDialog extends Modal {
         Div what = new Div();
         new Markup(said(record.edit(), record.origin())).into(what);
         ListItem row = new ListItem(who, what);
-        if (!record.takenBack()) {
-            inverse(record.edit())
-                    .ifPresent(edit -> row.add(new SecondaryButton(t("studio-desk.history.take-back"), click -> {
-                                if (desk.edit(edit)) {
-                                    again();
-                                }
-                            })
-                            .quiet()));
+        TakeBack back = TakeBack.of(record.edit(), bench.manuscript(), () -> desk.before(record.sequence()));
+        if (record.takenBack()) {
+            row.add(quiet("studio-desk.history.taken-back"));
+        } else if (back.edit().isPresent()) {
+            row.add(new SecondaryButton(t("studio-desk.history.take-back"), click -> {
+                        if (desk.edit(back.edit().get())) {
+                            again();
+                        }
+                    })
+                    .quiet());
         } else {
-            row.add(new Span(t("studio-desk.history.taken-back")));
+            row.add(quiet(back.why()));
         }
         return row;
+    }
+
+    private Span quiet(String key) {
+        Span words = new Span(t(key));
+        words.addClassName("desk-help");
+        return words;
     }
 
     private void again() {
         rows.removeAll();
         last = Integer.MAX_VALUE;
         show();
-    }
-
-    /** What undoes an edit wherever its place still says the same. */
-    private Optional<Edit> inverse(Edit edit) {
-        return switch (edit) {
-            case Edit.Put put ->
-                bench.now(put.at()).equals(put.after())
-                        ? Optional.of(new Edit.Put(put.at(), put.after(), put.before()))
-                        : Optional.empty();
-            case Edit.Remove remove ->
-                bench.now(remove.at()).isPresent()
-                        ? Optional.empty()
-                        : Optional.of(new Edit.Insert(
-                                remove.at().parent(), lastStep(remove.at().parent()), remove.before()));
-            case Edit.Insert insert ->
-                insert.element() instanceof Value.Mapping part
-                        ? part.words("id")
-                                .map(insert.at()::to)
-                                .filter(at -> bench.now(at).filter(part::equals).isPresent())
-                                .map(at -> new Edit.Remove(at, part))
-                        : Optional.empty();
-            case Edit.Move ignored -> Optional.empty();
-        };
-    }
-
-    private Optional<String> lastStep(Pointer at) {
-        return bench.now(at).orElse(null) instanceof Value.Listing list
-                        && !list.elements().isEmpty()
-                ? Optional.of(Pointer.steps(list).getLast())
-                : Optional.empty();
     }
 
     private String said(Edit edit, EditRecord.Origin origin) {
@@ -123,6 +102,13 @@ final class HistoryDialog extends Modal {
                         + "</em> ";
         return how
                 + switch (edit) {
+                    case Edit.Put(
+                            var at,
+                            Optional<Value> before,
+                            Optional<Value> after) when text(before).isPresent() && text(after).isPresent() ->
+                        "<strong>" + where + "</strong> "
+                                + Excerpt.both(
+                                        text(before).orElse(""), text(after).orElse(""), this);
                     case Edit.Put put ->
                         "<strong>" + where + "</strong> " + written("del", put.at(), put.before()) + " "
                                 + written("ins", put.at(), put.after());
@@ -135,6 +121,10 @@ final class HistoryDialog extends Modal {
                 };
     }
 
+    private static Optional<String> text(Optional<Value> value) {
+        return value.filter(Value.Text.class::isInstance).flatMap(Value::words).filter(words -> words.indexOf(' ') > 0);
+    }
+
     private String written(String tag, Pointer at, Optional<Value> value) {
         if (value.isEmpty()) {
             return "";
@@ -144,7 +134,8 @@ final class HistoryDialog extends Modal {
                 .or(() -> Value.words(value.get()))
                 .or(() -> value.get() instanceof Value.Mapping part ? Way.title(part) : Optional.empty())
                 .orElse("");
-        String cut = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        String seen = Excerpt.shown(words, this);
+        String cut = seen.length() > LONGEST ? seen.substring(0, LONGEST) + "…" : seen;
         return cut.isEmpty() ? "" : "<" + tag + ">" + Markup.escape(cut) + "</" + tag + ">";
     }
 }

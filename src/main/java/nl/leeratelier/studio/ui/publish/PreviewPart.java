@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.Preview;
 import nl.leeratelier.studio.PublishingRule.Objection;
+import nl.leeratelier.studio.translation.Translating;
 import nl.leeratelier.studio.words.Differences;
 import nl.leeratelier.studio.words.SpokenVocabulary;
 import nl.leeratelier.studio.words.Told;
@@ -34,10 +36,13 @@ final class PreviewPart extends Div implements Words {
     private static final int OPENED = 12;
 
     private final transient Preview preview;
+    private final transient Function<Draft, Optional<String>> titles;
     private final transient SpokenVocabulary vocabulary;
 
-    PreviewPart(Preview preview, Translations translations) {
+    /** @param titles of the drafts; empty of one without a title */
+    PreviewPart(Preview preview, Function<Draft, Optional<String>> titles, Translations translations) {
         this.preview = preview;
+        this.titles = titles;
         this.vocabulary = new SpokenVocabulary(translations, getLocale());
         addClassName("stack");
         add(way(), differences());
@@ -97,7 +102,8 @@ final class PreviewPart extends Div implements Words {
     }
 
     private String title(Draft draft) {
-        return draft.title().isEmpty() ? t("studio.untitled") : draft.title();
+        String title = titles.apply(draft).orElseGet(() -> t("studio.untitled"));
+        return draft.kind().equals(Translating.KIND) ? title + " · " + t("studio.kind." + draft.kind()) : title;
     }
 
     private Card differences() {

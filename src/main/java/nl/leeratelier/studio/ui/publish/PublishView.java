@@ -154,7 +154,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
             Preview preview = seen.join();
             preview.drafts().forEach(this::remarks);
             preview.drafts().forEach(this::untranslated);
-            result.add(new PreviewPart(preview, translations));
+            result.add(new PreviewPart(preview, translating::title, translations));
             if (preview.isReady()) {
                 boolean first = publishing.isFirst(preview.programme());
                 result.add(new OrderPart(publishing, preview, done -> published(done, first)));

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,9 +31,13 @@ import nl.leeratelier.studio.review.Comments;
 import nl.leeratelier.studio.review.Remarks;
 import nl.leeratelier.studio.review.Review;
 import nl.leeratelier.studio.review.Reviews;
+import nl.leeratelier.studio.translation.Original;
+import nl.leeratelier.studio.translation.Sheet;
+import nl.leeratelier.studio.translation.Translating;
 import nl.leeratelier.studio.words.Place;
 import nl.leeratelier.studio.words.Readable;
 import nl.leeratelier.studio.words.SpokenVocabulary;
+import nl.leeratelier.studio.words.TranslationLines;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
@@ -51,10 +56,12 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
     private final transient DraftCheck check;
     private final transient Reviews reviews;
     private final transient Comments comments;
+    private final transient Translating translating;
     private final transient Accounts accounts;
     private final transient CurrentPerson person;
     private final transient Translations translations;
     private final Div messages = new Div();
+    private final Div missing = new Div();
     private final Div ways = new Div();
     private final Div body = new Div();
 
@@ -63,6 +70,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
             DraftCheck check,
             Reviews reviews,
             Comments comments,
+            Translating translating,
             Accounts accounts,
             CurrentPerson person,
             Translations translations) {
@@ -70,13 +78,14 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         this.check = check;
         this.reviews = reviews;
         this.comments = comments;
+        this.translating = translating;
         this.accounts = accounts;
         this.person = person;
         this.translations = translations;
         addClassName("review");
         body.addClassName("beside");
         ways.addClassName("actions");
-        add(messages, ways, body);
+        add(messages, missing, ways, body);
     }
 
     @Override
@@ -101,7 +110,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         DraftCheck.Checked checked = check.check(draft, drafts.openOf(draft.programme()));
         DraftSummary summary = drafts.summary(id);
         Optional<Review> own = reviews.own(id);
-        title(draft.title().isEmpty() ? t("studio.untitled") : draft.title());
+        title(translating.title(draft).orElseGet(() -> t("studio.untitled")));
         eyebrow(t("studio.review.eyebrow", t("studio.kind." + draft.kind())));
         lead(own.filter(review -> review.state() == Review.State.ASKED)
                 .map(review -> asked(review))
@@ -111,7 +120,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         Place place = new Place(draft.kind(), draft.manuscript(), words);
         RemarksPart remarks = new RemarksPart(comments, id, at -> where(place, at), this::name, () -> show(id));
         ReadableHtml text = new ReadableHtml(
-                Readable.of(draft.kind(), draft.manuscript(), words, criteria(draft, checked.library()), references(draft, checked)),
+                blocks(draft, words, checked),
                 counts(id),
                 checked.library().sources(),
                 language(draft),
@@ -125,7 +134,7 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         aside.add(new AskPart(reviews, summary, this::name, person.is(Role.TRAINER), () -> show(id)), remarks);
         body.add(text, aside);
         ways.removeAll();
-        if (checked.activity().isPresent()) {
+        if (checked.activity().isPresent() || draft.kind().equals(Translating.KIND)) {
             ways.add(ButtonLink.secondary("studio/proberen/" + id, t("studio.review.try")));
         }
         if (person.is(Role.TRAINER)) {
@@ -139,6 +148,27 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
                         .filter(one -> one.id().equals(id))
                         .map(Choosable::words)
                         .findFirst();
+    }
+
+    /** What is read: of a translation the texts beside their originals, and how much is not translated yet. */
+    private List<Readable.Block> blocks(Draft draft, SpokenVocabulary words, DraftCheck.Checked checked) {
+        Optional<Original> original =
+                draft.kind().equals(Translating.KIND) ? translating.originalOf(draft) : Optional.empty();
+        missing.removeAll();
+        if (original.isEmpty()) {
+            return Readable.of(
+                    draft.kind(),
+                    draft.manuscript(),
+                    words,
+                    criteria(draft, checked.library()),
+                    references(draft, checked));
+        }
+        Sheet sheet = Sheet.of(original.get().wordings(), draft.manuscript());
+        int left = sheet.needed() - sheet.done();
+        if (left > 0) {
+            missing.add(Notice.warning(t("studio.publish.untranslated", left, sheet.needed())));
+        }
+        return TranslationLines.of(original.get(), sheet, words);
     }
 
     /** What the criteria of a talk are called. */

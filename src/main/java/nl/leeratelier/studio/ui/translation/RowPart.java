@@ -191,9 +191,7 @@ final class RowPart extends Div implements Words {
                 .filter(marked -> marked.at().isIn(row.place()))
                 .toList();
         String said = found.stream()
-                .map(marked -> "<p>"
-                        + Markup.escape(marked.problem().what() + "; "
-                                + marked.problem().mend()) + "</p>")
+                .map(marked -> "<p>" + Markup.escape(page.words(marked.problem())) + "</p>")
                 .collect(Collectors.joining());
         new Markup(said).into(trouble);
         setClassName("in-trouble", !said.isEmpty());

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import nl.leeratelier.content.Problem;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.forms.Form;
+import nl.leeratelier.studio.forms.CheckerWords;
 import nl.leeratelier.studio.forms.Labels;
 import nl.leeratelier.studio.translation.Original;
 import nl.leeratelier.studio.translation.Row;
@@ -99,6 +101,11 @@ final class TranslationPage extends Div implements Words {
 
     private String language() {
         return desk.manuscript().root().words("language").orElse("");
+    }
+
+    /** What is wrong and how to mend it, in the words of authors. */
+    String words(Problem problem) {
+        return CheckerWords.say(problem, labels.translations(), labels.locale());
     }
 
     String name(String language) {

@@ -122,6 +122,12 @@ class TranslationPageTest extends SpringBrowserlessTest {
         Account ida = cast.person("Ida Smit", kust, Role.EXPERT);
         reviews.ask(draft.id(), List.of(ida.id()), "");
         cast.signIn(ida, kust);
+        UI.getCurrent().navigate("studio/meelezen/" + draft.id());
+        assertThat(said())
+                .as("the reviewer sees each text beside its original, and how many are missing")
+                .contains("Standing beside parents", "Naast ouders staan", "Nog niet vertaald:", "Origineel")
+                .contains("nog niet vertaald, of het origineel is veranderd", "Probeer het uit")
+                .doesNotContain("Plaats");
         reviews.decide(draft.id(), true, draft.sequence(), "", Set.of());
         cast.signIn(noor, kust);
         publishing.publish(new Publishing.Order(

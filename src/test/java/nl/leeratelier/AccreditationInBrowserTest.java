@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -120,7 +121,26 @@ class AccreditationInBrowserTest {
                 var fewer = left - 1;
                 visitor.until(() -> gaps.count() == fewer);
             }
-            visitor.open("accreditatie/dossier").sees("Geen gaten");
+            visitor.open("accreditatie/dossier").sees("Geen gaten").glance("dossiers");
+            visitor.open("accreditatie/dossier/" + PROGRAMME).inspect("dossier");
+            assessorReads(linkFor(visitor, "SKJ, commissie scholing"));
+        }
+    }
+
+    /** Its path: the address that the platform says is not where it is tested. */
+    private static String linkFor(Visitor keeper, String whom) {
+        fill(keeper, "Voor welk register of welke commissie?", whom);
+        keeper.press("Link maken").sees("De link is klaar");
+        return URI.create(keeper.page().locator("[role=status] input").inputValue())
+                .getPath()
+                .substring(1);
+    }
+
+    /** The same dossier for somebody without an account, and what they read once it is closed. */
+    private void assessorReads(String link) {
+        try (var assessor = visitor()) {
+            assessor.open(link).sees("Je leest dit dossier tot en met").glance("dossier-by-link");
+            assessor.open("dossier/onbekend").sees("Deze link kennen we niet").glance("dossier-link-unknown");
         }
     }
 
@@ -194,10 +214,10 @@ class AccreditationInBrowserTest {
                     .click();
             visitor.sees("Sam Bakker").sees("Kim Vos").inspect("skj-list");
             assertThat(main(visitor)).doesNotContain("Noor Smit", "Jip de Boer");
-            assertThat(Files.readString(download(visitor, "CSV").path()).lines())
+            assertThat(Files.readString(make(visitor, "CSV").path()).lines())
                     .hasSize(3)
                     .anySatisfy(line -> assertThat(line).contains("Sam Bakker", "1001", "SKJ-2026-1", "6,5"));
-            assertThat(Files.readAllBytes(download(visitor, "Pdf").path())).startsWith("%PDF-".getBytes());
+            assertThat(Files.readAllBytes(make(visitor, "Pdf om van over te nemen").path())).startsWith("%PDF-".getBytes());
             visitor.page().getByLabel("Regel van Sam Bakker kiezen").check();
             visitor.press("Noteren als ingevoerd").sees("1 regel genoteerd als ingevoerd");
             visitor.page().getByLabel("Alles op het scherm").check();
@@ -243,6 +263,11 @@ class AccreditationInBrowserTest {
                         .allMatch(entry -> entry.getName().endsWith(".pdf"));
             }
         }
+    }
+
+    /** A file that is made first, and then comes by itself. */
+    private static Download make(Visitor visitor, String name) {
+        return visitor.page().waitForDownload(() -> visitor.button(name).click());
     }
 
     private static Download download(Visitor visitor, String name) {

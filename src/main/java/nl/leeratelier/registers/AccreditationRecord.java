@@ -3,6 +3,8 @@ package nl.leeratelier.registers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.leeratelier.catalogue.VersionHash;
@@ -52,6 +54,34 @@ public record AccreditationRecord(
     public boolean concerns(Completion completion) {
         return programme.equals(completion.programme())
                 && organisation.map(completion.organisation()::equals).orElse(true);
+    }
+
+    /** Whether there is a completion that counts for both, at the same register. */
+    public boolean overlaps(AccreditationRecord other) {
+        var sameOrganisation = organisation.isEmpty()
+                || other.organisation.isEmpty()
+                || organisation.equals(other.organisation);
+        return !id.equals(other.id)
+                && register.equals(other.register)
+                && programme.equals(other.programme)
+                && sameOrganisation
+                && !Collections.disjoint(versions, other.versions)
+                && begin(other).isBefore(end(other));
+    }
+
+    private Instant begin(AccreditationRecord other) {
+        return Collections.max(List.of(term.begins(), other.term.begins()));
+    }
+
+    private Instant end(AccreditationRecord other) {
+        return Collections.min(List.of(ends(), other.ends()));
+    }
+
+    private Instant ends() {
+        return withdrawal
+                .map(Withdrawal::begins)
+                .filter(term.ends()::isAfter)
+                .orElseGet(term::ends);
     }
 
     /** Whether somebody is in another chamber of the register than the one it was accredited for. */

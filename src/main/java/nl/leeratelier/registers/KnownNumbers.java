@@ -84,21 +84,27 @@ public class KnownNumbers {
 
     /**
      * Notes that the person who is here looked up a number in the register and found it to be of this person; or takes that
-     * back. A number that has changed meanwhile, or without consent, stays as it is.
+     * back. A number that has changed meanwhile, or without consent, stays as it is; so does one that was found to be of
+     * another account, since it cannot be of both.
      *
      * @param number as it was seen
+     * @return false when it was found to be of another account
      * @throws AccessDeniedException for who does not coordinate the organisation, or when they do not belong to it
      */
     @Transactional
-    public void check(OrganisationId organisation, AccountId person, String register, String number, boolean found) {
+    public boolean check(OrganisationId organisation, AccountId person, String register, String number, boolean found) {
         var theirs = of(organisation).stream()
                 .map(Line::entry)
                 .filter(entry ->
                         entry.account().equals(person) && entry.register().equals(register))
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not theirs to see"));
+        if (found && rows.others(theirs).stream().anyMatch(other -> other.check().isPresent())) {
+            return false;
+        }
         if (theirs.number().equals(number) && !current.id().equals(person)) {
             entries.check(theirs, found, clock.instant());
         }
+        return true;
     }
 }

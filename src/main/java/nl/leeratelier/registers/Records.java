@@ -113,9 +113,11 @@ public class Records {
         if (!current.is(Role.ADMINISTRATOR) && (everybody || !current.is(Role.COORDINATOR))) {
             throw new AccessDeniedException("Not theirs to keep");
         }
-        Optional<OrganisationId> owner = everybody
-                ? Optional.empty()
-                : Optional.of(current.organisation().id());
+        // What an organisation made is for its own people only.
+        Optional<OrganisationId> owner =
+                everybody && catalogue.owner(draft.programme()).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(current.organisation().id());
         var accreditation = check(draft.read(RecordId.next(), owner));
         try {
             rows.add(accreditation, current.id(), clock.instant());
@@ -199,9 +201,37 @@ public class Records {
                 .toList();
     }
 
+    /**
+     * The programmes that a record may be about, the platform's and those of one organisation: the record's, or for a new one
+     * that for which the person is here.
+     */
+    public List<PublishedProgramme> programmes(Optional<AccreditationRecord> accreditation) {
+        return catalogue.known(accreditation
+                .flatMap(AccreditationRecord::organisation)
+                .orElseGet(() -> current.organisation().id()));
+    }
+
+    /** The other records that the person may see under which a completion counts as well. */
+    public List<AccreditationRecord> beside(AccreditationRecord accreditation) {
+        return visible().stream().filter(accreditation::overlaps).toList();
+    }
+
     private AccreditationRecord check(AccreditationRecord accreditation) {
-        require(registers.find(accreditation.register()).isPresent(), Reason.REGISTER_MISSING);
+        var register = registers
+                .find(accreditation.register())
+                .orElseThrow(() -> new RegisterRefused(Reason.REGISTER_MISSING));
+        require(
+                !register.hasChambers()
+                        || accreditation.chamber().isEmpty()
+                        || register.chambers().contains(accreditation.chamber()),
+                Reason.CHAMBER_UNKNOWN);
         require(catalogue.newest(accreditation.programme()).isPresent(), Reason.PROGRAMME_MISSING);
+        require(
+                catalogue
+                        .owner(accreditation.programme())
+                        .map(maker -> accreditation.organisation().equals(Optional.of(maker)))
+                        .orElse(true),
+                Reason.PROGRAMME_MISSING);
         var known = versions(accreditation.programme()).stream()
                 .map(PublishedProgramme::hash)
                 .toList();

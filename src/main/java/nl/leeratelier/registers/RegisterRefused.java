@@ -54,6 +54,8 @@ public final class RegisterRefused extends RuntimeException {
         AMOUNT_INVALID(Field.AMOUNT),
         CATEGORY_INVALID(Field.CATEGORY),
         CHAMBER_INVALID(Field.CHAMBER),
+        /** The register knows chambers, and not this one. */
+        CHAMBER_UNKNOWN(Field.CHAMBER),
         PROGRAMME_MISSING(Field.PROGRAMME),
         VERSIONS_MISSING(Field.VERSIONS),
         /** A withdrawal without a reason, or with more than 400 characters. */

@@ -18,6 +18,7 @@ import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.registers.AccreditationRecord;
+import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Records;
 import nl.leeratelier.registers.Register;
 import nl.leeratelier.registers.Registers;
@@ -70,6 +71,12 @@ public class SkjList {
 
     /** An accreditation whose completions are entered by hand, and its register. */
     public record Accredited(AccreditationRecord accreditation, Register register) {}
+
+    /** How many lines wait at each accreditation: those to enter, and those that need something first. */
+    public Map<RecordId, Map<Place, Integer>> waiting(OrganisationId organisation) {
+        mustCoordinate(organisation);
+        return rows.waiting(organisation);
+    }
 
     /** The accreditations that may have completions of an organisation to enter by hand, the newest first. */
     public List<Accredited> accredited(OrganisationId organisation) {

@@ -90,6 +90,21 @@ class SkjRows {
         return figures;
     }
 
+    /** How many lines of an organisation wait at each accreditation: those to enter, and those that need something first. */
+    Map<RecordId, Map<Place, Integer>> waiting(OrganisationId organisation) {
+        var waiting = new HashMap<RecordId, Map<Place, Integer>>();
+        jdbc.sql("""
+                select record_id, place, count(*) as lines from skj_line
+                where organisation_id = :organisation and place in ('TO_ENTER', 'APART') group by record_id, place""")
+                .param("organisation", organisation.value())
+                .query(row -> {
+                    waiting.computeIfAbsent(
+                                    new RecordId(row.getObject("record_id", UUID.class)), _ -> new EnumMap<>(Place.class))
+                            .put(Place.valueOf(row.getString("place")), row.getInt("lines"));
+                });
+        return waiting;
+    }
+
     /** How many lines the filter lets through. */
     int count(OrganisationId organisation, SkjFilter filter) {
         var parameters = new HashMap<String, Object>();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
+import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.registers.AccreditationRecord;
@@ -32,13 +33,15 @@ class NumbersView extends Page {
 
     private final transient KnownNumbers numbers;
     private final transient Records records;
+    private final transient Enrolments enrolments;
     private final transient CurrentPerson person;
     private final OrganisationId organisation;
     private final Div content = new Div();
 
-    NumbersView(KnownNumbers numbers, Records records, CurrentPerson person) {
+    NumbersView(KnownNumbers numbers, Records records, Enrolments enrolments, CurrentPerson person) {
         this.numbers = numbers;
         this.records = records;
+        this.enrolments = enrolments;
         this.person = person;
         organisation = person.organisation().id();
         addClassName("numbers-view");
@@ -74,17 +77,22 @@ class NumbersView extends Page {
         var item = new ListItem(new Span(line.person().name()), quiet, pills(entry));
         var tick = new SecondaryButton(
                         t(entry.check().isPresent() ? "registers.numbers.uncheck" : "registers.numbers.check"), _ -> {
-                            numbers.check(
+                            var done = numbers.check(
                                     organisation,
                                     entry.account(),
                                     entry.register(),
                                     entry.number(),
                                     entry.check().isEmpty());
                             refresh();
+                            if (!done) {
+                                content.addComponentAsFirst(Notice.problem(
+                                        t("registers.numbers.taken", line.person().name())));
+                            }
                         })
                 .quiet();
         tick.setAriaLabel(t(
                 "registers.numbers.check-of",
+                tick.getText(),
                 line.person().name(),
                 line.register().name()));
         if (!entry.account().equals(person.id())) {
@@ -94,7 +102,7 @@ class NumbersView extends Page {
             item.add(told(t("registers.numbers.shared")));
         }
         wrongChamber(line)
-                .map(chamber -> told(t("registers.numbers.chamber", chamber, entry.chamber())))
+                .map(wrong -> told(t("registers.numbers.chamber", wrong.chamber(), entry.chamber(), wrong.number())))
                 .ifPresent(item::add);
         return item;
     }
@@ -114,13 +122,14 @@ class NumbersView extends Page {
         return notice;
     }
 
-    /** The chamber that this organisation's accreditation in the register is for, where the person is in another. */
-    private java.util.Optional<String> wrongChamber(Line line) {
+    /** What was accredited for another chamber than the person's, of a programme that they began with. */
+    private java.util.Optional<AccreditationRecord> wrongChamber(Line line) {
         return records.visible().stream()
                 .filter(accreditation ->
                         accreditation.register().equals(line.register().id()))
                 .filter(accreditation -> accreditation.isForAnotherChamber(line.entry()))
-                .map(AccreditationRecord::chamber)
+                .filter(accreditation -> enrolments.of(line.person().id(), organisation).stream()
+                        .anyMatch(enrolment -> enrolment.programme().equals(accreditation.programme())))
                 .findFirst();
     }
 }

@@ -44,6 +44,7 @@ class RecordForm extends HtmlContainer implements Words {
     private final RadioButtonGroup<Unit> unit = new RadioButtonGroup<>();
     private final TextField category = text("registers.field.category", 80);
     private final TextField chamber = text("registers.field.chamber", 80);
+    private final Select<String> room = new Select<>();
     private final Select<PublishedProgramme> programme = new Select<>();
     private final CheckboxGroup<PublishedProgramme> versions = new CheckboxGroup<>();
     private final Map<Field, HasValidationProperties> byField = new EnumMap<>(Field.class);
@@ -71,6 +72,13 @@ class RecordForm extends HtmlContainer implements Words {
         amount.setHelperText(t("registers.field.amount.help"));
         category.setHelperText(t("registers.field.category.help"));
         chamber.setHelperText(t("registers.field.chamber.help"));
+        room.setLabel(t("registers.field.chamber"));
+        room.setHelperText(t("registers.field.chamber.help"));
+        room.setEmptySelectionAllowed(true);
+        room.setEmptySelectionCaption(t("registers.field.chamber.all"));
+        room.setItemLabelGenerator(name -> name == null ? t("registers.field.chamber.all") : name);
+        room.setVisible(false);
+        register.addValueChangeListener(change -> showChambers(change.getValue()));
         byField.putAll(Map.of(
                 Field.REGISTER, register,
                 Field.NUMBER, number,
@@ -81,7 +89,7 @@ class RecordForm extends HtmlContainer implements Words {
                 Field.CHAMBER, chamber,
                 Field.PROGRAMME, programme,
                 Field.VERSIONS, versions));
-        add(pair(register, number), programme, versions, pair(from, to), pair(amount, unit), pair(category, chamber));
+        add(pair(register, number), programme, versions, pair(from, to), pair(amount, unit), pair(category, new Div(chamber, room)));
         registers.stream().findFirst().filter(_ -> registers.size() == 1).ifPresent(register::setValue);
     }
 
@@ -96,6 +104,18 @@ class RecordForm extends HtmlContainer implements Words {
         var pair = new Div(left, right);
         pair.addClassName("field-pair");
         return pair;
+    }
+
+    /** A register that knows its chambers lets one choose; of another they are typed. */
+    private void showChambers(Register chosen) {
+        room.setItems(chosen.chambers());
+        room.setVisible(chosen.hasChambers());
+        chamber.setVisible(!chosen.hasChambers());
+        byField.put(Field.CHAMBER, chosen.hasChambers() ? room : chamber);
+    }
+
+    private String chamber() {
+        return room.isVisible() ? Objects.requireNonNullElse(room.getValue(), "") : chamber.getValue();
     }
 
     private void showVersions(PublishedProgramme chosen) {
@@ -132,6 +152,9 @@ class RecordForm extends HtmlContainer implements Words {
         unit.setValue(accreditation.unit());
         category.setValue(accreditation.category());
         chamber.setValue(accreditation.chamber());
+        if (room.getListDataView().contains(accreditation.chamber())) {
+            room.setValue(accreditation.chamber());
+        }
     }
 
     private static String day(LocalDate day) {
@@ -152,7 +175,7 @@ class RecordForm extends HtmlContainer implements Words {
                 amount.getValue(),
                 unit.getValue(),
                 category.getValue(),
-                chamber.getValue(),
+                chamber(),
                 chosen == null ? "" : chosen.programme().id(),
                 covered);
     }

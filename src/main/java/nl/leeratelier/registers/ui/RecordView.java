@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
-import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.registers.AccreditationRecord;
@@ -36,13 +35,11 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private final transient Records records;
     private final transient Registers registers;
-    private final transient Catalogue catalogue;
     private final transient CurrentPerson person;
 
-    RecordView(Records records, Registers registers, Catalogue catalogue, CurrentPerson person) {
+    RecordView(Records records, Registers registers, CurrentPerson person) {
         this.records = records;
         this.registers = registers;
-        this.catalogue = catalogue;
         this.person = person;
         narrow();
         addClassName("record-view");
@@ -59,13 +56,13 @@ class RecordView extends Page implements BeforeEnterObserver {
         add(new Paragraph(new Anchor("accreditatie", t("registers.records.back"))));
     }
 
-    private RecordForm form() {
-        return new RecordForm(records, registers.all(), catalogue.newest());
+    private RecordForm form(Optional<AccreditationRecord> accreditation) {
+        return new RecordForm(records, registers.all(), records.programmes(accreditation));
     }
 
     private void showNew() {
         title(t("registers.record.new")).lead(t("registers.record.lead"));
-        var form = form();
+        var form = form(Optional.empty());
         var everybody = new Checkbox(t("registers.for.everybody"), true);
         if (person.is(Role.ADMINISTRATOR)) {
             form.add(everybody);
@@ -83,7 +80,7 @@ class RecordView extends Page implements BeforeEnterObserver {
 
     private void show(AccreditationRecord accreditation) {
         title(t("registers.record.title", accreditation.number())).lead(t("registers.record.lead"));
-        var form = form();
+        var form = form(Optional.of(accreditation));
         form.show(accreditation);
         form.add(new PrimaryButton(t("registers.record.keep"), _ -> {
             try {

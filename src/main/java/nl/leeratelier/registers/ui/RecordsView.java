@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.people.CurrentPerson;
@@ -23,6 +24,7 @@ import nl.leeratelier.registers.Verdict;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Markup;
+import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 
 /** What registers accredited: for how long, for which versions, and how many completions count. */
@@ -98,6 +100,13 @@ class RecordsView extends Page {
                 .into(words);
         var article = new Article(words);
         article.addClassNames("card", "record");
+        var beside = records.beside(accreditation);
+        if (!beside.isEmpty()) {
+            article.add(Notice.warning(t(
+                    "registers.records.overlap",
+                    beside.stream().map(AccreditationRecord::number).collect(Collectors.joining(", ")),
+                    beside.size())));
+        }
         if (records.mayKeep(accreditation)) {
             var change = ButtonLink.secondary("accreditatie/" + accreditation.id(), t("registers.records.change"));
             change.setAriaLabel(t("registers.records.change-of", accreditation.number()));

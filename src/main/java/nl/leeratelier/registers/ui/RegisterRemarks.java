@@ -1,6 +1,7 @@
 package nl.leeratelier.registers.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.leeratelier.accreditation.Certificate;
 import nl.leeratelier.accreditation.CertificateRemarks;
 import nl.leeratelier.registers.Records;
@@ -21,7 +22,15 @@ class RegisterRemarks implements CertificateRemarks {
 
     @Override
     public List<Remark> on(Certificate certificate) {
-        return records.of(certificate.enrolment()).stream()
+        var judged = records.of(certificate.enrolment());
+        var counting = judged.stream()
+                .filter(one -> one.verdict() == Verdict.COUNTS)
+                .map(one -> one.register().id())
+                .collect(Collectors.toSet());
+        // Where it counts for a register, what else that register accredited is nothing they can do something with.
+        return judged.stream()
+                .filter(one -> one.verdict() == Verdict.COUNTS
+                        || !counting.contains(one.register().id()))
                 .map(RegisterRemarks::remark)
                 .toList();
     }

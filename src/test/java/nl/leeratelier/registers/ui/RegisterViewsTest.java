@@ -1,18 +1,27 @@
 package nl.leeratelier.registers.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.quiz.Sample;
+import nl.leeratelier.registers.AccreditationRecord;
+import nl.leeratelier.registers.RecordDraft;
 import nl.leeratelier.registers.Records;
 import nl.leeratelier.registers.Register;
 import nl.leeratelier.registers.RegisterEntries;
+import nl.leeratelier.registers.RegisterRefused;
+import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.ScreenTest;
+import nl.leeratelier.testing.Shelf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +34,12 @@ class RegisterViewsTest extends ScreenTest {
 
     @Autowired
     RegisterEntries entries;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    OwnProgrammes own;
 
     private void choose(String register) {
         Select<Register> registers = choice("Register");
@@ -61,6 +76,80 @@ class RegisterViewsTest extends ScreenTest {
         assertThat(said())
                 .contains(
                         "SKJ, nummer " + number, "1 januari 2026 tot en met 31 december 2035", "6,5 punten", "Geldig");
+    }
+
+    /** An organisation's own programme is accredited for that organisation, whoever keeps the record. */
+    @Test
+    void whatAnOrganisationMadeItselfIsAccreditedForItAlone() {
+        var made = new Shelf(Sample.TYPE)
+                .yaml("toets", "quiz", Sample.yaml("passMark: 70\nfeedback: at-end"))
+                .contents();
+        own.beginner("Noor Kaya", made);
+        var programme = made.programmes().iterator().next();
+        var theirs = catalogue.owner(programme).orElseThrow();
+        cast.signIn(cast.person("Otto Smit", theirs, Role.COORDINATOR), theirs);
+        open("accreditatie/nieuw");
+        assertThat(offered()).contains(programme);
+        var otto = records.add(draft(programme, "1-1-2026", "31-12-2026", ""), false);
+        assertThat(records.visible(otto).orElseThrow().organisation()).contains(theirs);
+
+        cast.signIn(cast.person("Bea Heer", theirs, Role.ADMINISTRATOR), theirs);
+        var bea = records.add(draft(programme, "1-1-2027", "31-12-2027", ""), true);
+        assertThat(records.visible(bea).orElseThrow().organisation()).contains(theirs);
+
+        cast.signIn(ingrid, kust);
+        open("accreditatie/nieuw");
+        assertThat(offered()).doesNotContain(programme);
+        assertThatThrownBy(() -> records.add(draft(programme, "1-1-2026", "31-12-2026", ""), false))
+                .isInstanceOf(RegisterRefused.class);
+    }
+
+    @Test
+    void aChamberThatTheRegisterDoesNotKnowIsRefusedAndCannotBeTyped() {
+        open("accreditatie/nieuw");
+        choose("skj");
+        assertThat(this.<String>choice("Kamer").isVisible()).isTrue();
+        assertThatThrownBy(() -> records.add(draft(shipped(), "1-1-2026", "31-12-2026", "Jeugd"), false))
+                .isInstanceOfSatisfying(RegisterRefused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(RegisterRefused.Reason.CHAMBER_UNKNOWN));
+    }
+
+    @Test
+    void saysThatTwoAccreditationsOverlap() {
+        records.add(draft(shipped(), "1-1-2026", "31-12-2026", ""), false);
+        records.add(draft(shipped(), "1-1-2027", "31-12-2027", ""), false);
+        open("accreditatie");
+        assertThat(said()).doesNotContain("Overlapt");
+        records.add(draft(shipped(), "31-12-2026", "31-12-2026", ""), false);
+        open("accreditatie");
+        assertThat(said()).contains("Overlapt met accreditatie S ");
+    }
+
+    private String shipped() {
+        return catalogue.newest().getFirst().programme().id();
+    }
+
+    private RecordDraft draft(String programme, String from, String to, String chamber) {
+        var version = catalogue.newest(programme).orElseThrow();
+        return new RecordDraft(
+                "skj",
+                "S " + UUID.randomUUID(),
+                from,
+                to,
+                "6",
+                AccreditationRecord.Unit.POINTS,
+                "",
+                chamber,
+                programme,
+                Set.of(version.hash()));
+    }
+
+    private java.util.List<String> offered() {
+        return this.<PublishedProgramme>choice("Programma")
+                .getListDataView()
+                .getItems()
+                .map(version -> version.programme().id())
+                .toList();
     }
 
     @Test

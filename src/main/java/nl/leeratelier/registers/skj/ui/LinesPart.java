@@ -74,9 +74,14 @@ class LinesPart extends Div implements Words {
         }
     }
 
-    /** From the first line on. */
-    void show(Accredited about) {
+    /**
+     * From the first line on.
+     *
+     * @param elsewhere where there are lines, for when there are none here
+     */
+    void show(Accredited about, String elsewhere) {
         accredited = about;
+        nobody.setText(elsewhere.isEmpty() ? t("skj.nothing") : t("skj.nothing.elsewhere", elsewhere));
         items.clear();
         rows.removeAll();
         all.setValue(false);
@@ -96,7 +101,6 @@ class LinesPart extends Div implements Words {
             last = line;
         });
         more.setVisible(page.size() > PAGE);
-        nobody.setText(t("skj.nothing"));
         nobody.setVisible(items.isEmpty());
         bar.setVisible(items.stream().anyMatch(LineItem::canBeChosen));
     }

@@ -6,8 +6,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Days;
 import nl.leeratelier.registers.skj.Place;
 import nl.leeratelier.registers.skj.SkjFilter;
@@ -23,17 +26,24 @@ class SkjFilterForm extends Div implements Words {
     private final TextField from = day("skj.filter.from");
     private final TextField until = day("skj.filter.until");
 
-    SkjFilterForm(List<Accredited> all, Function<Accredited, String> title, List<String> teams, Runnable changed) {
+    SkjFilterForm(
+            List<Accredited> all,
+            Function<Accredited, String> title,
+            Map<RecordId, Map<Place, Integer>> waiting,
+            List<String> teams,
+            Runnable changed) {
         addClassName("skj-filter");
         getElement().setAttribute("role", "search");
         accredited.setLabel(t("skj.filter.accreditation"));
         accredited.setItems(all);
         accredited.setItemLabelGenerator(one -> t(
-                "skj.filter.accreditation-of",
+                        "skj.filter.accreditation-of",
                 title.apply(one),
                 one.register().name(),
-                one.accreditation().number()));
-        accredited.setValue(all.getFirst());
+                one.accreditation().number(),
+                at(waiting, one, Place.TO_ENTER),
+                at(waiting, one, Place.APART)));
+        accredited.setValue(first(all, waiting));
         place.setLabel(t("skj.filter.place"));
         place.setItems(Place.values());
         place.setEmptySelectionAllowed(true);
@@ -56,11 +66,35 @@ class SkjFilterForm extends Div implements Words {
                         !field.getValue().isBlank() && Days.of(field.getValue()).isEmpty();
                 field.setInvalid(wrong);
                 field.setErrorMessage(wrong ? t("skj.filter.no-day") : "");
-                if (!wrong) {
+                if (!wrong && inOrder()) {
                     changed.run();
                 }
             });
         }
+    }
+
+    /** Where there is something to do: to enter, then to arrange first. */
+    private static Accredited first(List<Accredited> all, Map<RecordId, Map<Place, Integer>> waiting) {
+        return Stream.of(Place.TO_ENTER, Place.APART)
+                .flatMap(wanted -> all.stream().filter(one -> at(waiting, one, wanted) > 0))
+                .findFirst()
+                .orElseGet(all::getFirst);
+    }
+
+    private static int at(Map<RecordId, Map<Place, Integer>> waiting, Accredited one, Place place) {
+        return waiting.getOrDefault(one.accreditation().id(), Map.of()).getOrDefault(place, 0);
+    }
+
+    /** Whether the period does not end before it begins; says so where it ends. */
+    private boolean inOrder() {
+        var wrong = day(from).isPresent()
+                && day(until).isPresent()
+                && day(until).get().isBefore(day(from).get());
+        if (wrong || Days.of(until.getValue()).isPresent() || until.isEmpty()) {
+            until.setInvalid(wrong);
+            until.setErrorMessage(wrong ? t("skj.filter.order") : "");
+        }
+        return !wrong;
     }
 
     private TextField day(String key) {

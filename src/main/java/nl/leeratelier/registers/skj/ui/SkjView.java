@@ -8,6 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
@@ -109,7 +111,8 @@ class SkjView extends Page implements Under {
 
         Content(List<Accredited> all, List<String> teams) {
             super();
-            filter = new SkjFilterForm(all, SkjView.this::title, teams, this::refresh);
+            filter = new SkjFilterForm(
+                    all, SkjView.this::title, list.waiting(organisation), teams, this::filtered);
             shown = filter.value();
             lines = new LinesPart(
                     (after, limit) -> list.page(organisation, shown, after, limit),
@@ -129,15 +132,30 @@ class SkjView extends Page implements Under {
             add(head, filter, file, lines, unknown);
         }
 
+        /** What was said before was about other lines. */
+        private void filtered() {
+            message.removeAll();
+            refresh();
+        }
+
         private void refresh() {
             shown = filter.value();
-            lines.show(filter.accredited());
-            made.show(filter.accredited());
             var counts = list.figures(organisation, shown);
+            lines.show(filter.accredited(), elsewhere(counts));
+            made.show(filter.accredited());
             figures.removeAll();
             figures.add(Fact.row(List.of(Place.values()).stream()
                     .map(place -> fact(place, counts.getOrDefault(place, 0)))
                     .toArray(Fact[]::new)));
+        }
+
+        /** Where there are lines, for when there are none here; empty where there are none at all. */
+        private String elsewhere(Map<Place, Integer> counts) {
+            return counts.entrySet().stream()
+                    .filter(place -> place.getValue() > 0)
+                    .map(place -> t(
+                            "skj.nothing.at", place.getValue(), t("skj.place." + place.getKey().key())))
+                    .collect(Collectors.joining(", "));
         }
 
         private Fact fact(Place place, int count) {

@@ -23,6 +23,7 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.people.Teams;
 import nl.leeratelier.registers.AccreditationRecord.Unit;
+import nl.leeratelier.registers.KnownNumbers;
 import nl.leeratelier.registers.RecordDraft;
 import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Records;
@@ -53,6 +54,9 @@ class SkjViewTest extends ScreenTest {
 
     @Autowired
     RegisterEntries entries;
+
+    @Autowired
+    KnownNumbers numbers;
 
     @Autowired
     Catalogue catalogue;
@@ -278,6 +282,38 @@ class SkjViewTest extends ScreenTest {
     private static InputStream content(FileJob job) {
         job.await(Duration.ofMinutes(1));
         return java.util.Objects.requireNonNull(job.take()).content();
+    }
+
+    @Test
+    void opensWhereThereIsSomethingToDoAndSaysWhereElseThereIs() {
+        accredit();
+        agree(sam, number(), "Een andere kamer");
+        complete(sam);
+        var later = accredit();
+        open("accreditatie/skj");
+        // Both have a line that needs something first; none is to be entered.
+        assertThat(said()).contains("Hier staan geen regels. Wel: 1 bij Eerst iets regelen");
+        agree(sam, number(), JGP);
+        records.withdraw(later, "1-1-2026", "De inhoud is veranderd.");
+        open("accreditatie/skj");
+        assertThat(said()).contains("Sam Bakker", "1 in te voeren, 0 eerst regelen");
+
+        field("Afgerond vanaf").setValue("1-12-2026");
+        field("Afgerond tot en met").setValue("1-1-2026");
+        assertThat(field("Afgerond tot en met").getErrorMessage()).isEqualTo("De laatste dag valt voor de eerste.");
+    }
+
+    @Test
+    void aNumberIsFoundToBeOfOneAccountOnly() {
+        var kim = cast.person("Kim Vos", kust, Role.TRAINEE);
+        var shared = number();
+        agree(sam, shared, JGP);
+        agree(kim, shared, JGP);
+        assertThat(numbers.check(kust, sam.id(), "skj", shared, true)).isTrue();
+        assertThat(numbers.check(kust, kim.id(), "skj", shared, true)).isFalse();
+        open("accreditatie/nummers");
+        press("Opgezocht en het klopt");
+        assertThat(said()).contains("Het kan maar van een van de twee zijn");
     }
 
     @Test

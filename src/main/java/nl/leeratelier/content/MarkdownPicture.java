@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -49,6 +50,11 @@ record MarkdownPicture(HtmlNodeRendererContext context) implements NodeRenderer 
             @Override
             public void visit(SoftLineBreak end) {
                 words.append(' ');
+            }
+
+            @Override
+            public void visit(CustomNode bracket) {
+                words.append(bracket instanceof MarkdownBracket ? MarkdownBracket.SHOWN : "");
             }
         });
         return words.toString();

@@ -10,8 +10,6 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -22,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Markdown to safe HTML, with {@code [A-3.5b]} as a citation. */
+/** Markdown to safe HTML, with {@code [A-3.5b]} as a citation and {@code \[A-3.5b]} as what it says. */
 final class MarkdownRenderer {
 
     static final int DEEPEST = 60;
@@ -33,12 +31,17 @@ final class MarkdownRenderer {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser PARSER =
-            Parser.builder().extensions(EXTENSIONS).maxOpenBlockParsers(40).build();
+            Parser.builder()
+                    .extensions(EXTENSIONS)
+                    .maxOpenBlockParsers(40)
+                    .customInlineContentParserFactory(new MarkdownBracket.Factory())
+                    .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .nodeRendererFactory(CitationRenderer::new)
             .nodeRendererFactory(MarkdownPicture::new)
+            .nodeRendererFactory(MarkdownBracket.Renderer::new)
             .build();
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -90,7 +93,9 @@ final class MarkdownRenderer {
         Set<SourceKey> cited = new LinkedHashSet<>();
         document.accept(new Citations(cited));
         List<Fault> faults = new ArrayList<>();
-        document.accept(new Faults(faults));
+        MarkdownFaults found = new MarkdownFaults(faults);
+        document.accept(found);
+        found.done();
         return new Rendered(new MarkdownText(markdown, html(document), List.copyOf(cited)), List.copyOf(faults), false);
     }
 
@@ -154,37 +159,6 @@ final class MarkdownRenderer {
             }
             text.setLiteral(literal.substring(end));
             pieces.forEach(text::insertBefore);
-        }
-    }
-
-    /** Finds links that lead nowhere, and pictures that cannot be shown. */
-    private static final class Faults extends AbstractVisitor {
-        private static final Pattern LINK =
-                Pattern.compile("https://[^/\\s.]+\\.[^\\s]+|tel:[+0-9-]{3,20}|mailto:[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
-        private final List<Fault> faults;
-
-        Faults(List<Fault> faults) {
-            this.faults = faults;
-        }
-
-        @Override
-        public void visit(Link link) {
-            String target = link.getDestination();
-            if (!LINK.matcher(target).matches()) {
-                Pattern part = Pattern.compile(target.isEmpty() ? "]\\(\\s*\\)" : Pattern.quote(target));
-                faults.add(new Fault(
-                        part,
-                        "the link to '" + target + "' leads nowhere",
-                        "write a whole address: https://…, tel:… or mailto:…"));
-            }
-            visitChildren(link);
-        }
-
-        @Override
-        public void visit(Image image) {
-            MarkdownPicture.fault(image).ifPresent(faults::add);
-            visitChildren(image);
         }
     }
 

@@ -33,6 +33,7 @@ public final class CheckerWords {
             told(".* nests lists, quotes or emphasis more than .*", "deep"),
             told(".* must be a whole number from (\\S+) to (\\S+)", "number"),
             told("the link to '(.*)' leads nowhere", "link"),
+            told("HTML is shown as it is written: (.*)", "html"),
             told("the text has no sections", "sections"),
             told("the section cites no source", "section-source"),
             told("the section is empty", "section-empty"),

@@ -2,6 +2,7 @@ package nl.leeratelier.studio.forms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +41,9 @@ public final class Marks {
      * A text as it goes into the file.
      *
      * @param added gaps that were not there before, by id, with the words that belong in them
+     * @param changed gaps in which other words belong now, by id
      */
-    public record Filed(String text, Map<String, String> added) {}
+    public record Filed(String text, Map<String, String> added, Map<String, String> changed) {}
 
     /** The marks of a text of a file, in order. */
     public static List<Mark> of(String text) {
@@ -61,6 +63,14 @@ public final class Marks {
         return FILED.matcher(text).replaceAll(found -> {
             Mark mark = mark(found);
             return Matcher.quoteReplacement("[[" + mark.words().orElseGet(() -> gap.apply(mark.id())) + "]]");
+        });
+    }
+
+    /** The text without a mark: what was marked stands there as words. */
+    public static String without(String text, String id, String words) {
+        return FILED.matcher(text).replaceAll(found -> {
+            Mark mark = mark(found);
+            return Matcher.quoteReplacement(mark.id().equals(id) ? mark.words().orElse(words) : mark.filed());
         });
     }
 
@@ -97,32 +107,29 @@ public final class Marks {
             same.ifPresent(left::remove);
             kept.add(same);
         }
-        Map<String, String> added = new java.util.LinkedHashMap<>();
+        Map<String, String> added = new LinkedHashMap<>();
+        Map<String, String> renamed = new LinkedHashMap<>();
+        boolean sameNumber =
+                left.size() == kept.stream().filter(Optional::isEmpty).count();
         int[] index = {0};
         String text = WRITTEN.matcher(written).replaceAll(found -> {
             int here = index[0]++;
             String one = words.get(here);
             Mark mark = kept.get(here).orElseGet(() -> {
                 // Where as many are left as are new, words were changed: what was answered about them stays.
-                Optional<Mark> changed = !gaps
-                                && left.size()
-                                        == kept.stream()
-                                                .filter(Optional::isEmpty)
-                                                .count()
-                        ? left.stream().findFirst()
-                        : Optional.empty();
+                Optional<Mark> changed = sameNumber ? left.stream().findFirst() : Optional.empty();
                 changed.ifPresent(left::remove);
                 String id = changed.map(Mark::id).orElseGet(() -> free(one, taken));
                 taken.add(id);
                 if (gaps) {
-                    added.put(id, one);
+                    (changed.isPresent() ? renamed : added).put(id, one);
                 }
                 return new Mark(id, changed.flatMap(Mark::label), gaps ? Optional.empty() : Optional.of(one));
             });
             return Matcher.quoteReplacement(
                     new Mark(mark.id(), mark.label(), gaps ? Optional.empty() : Optional.of(one)).filed());
         });
-        return new Filed(text, added);
+        return new Filed(text, added, renamed);
     }
 
     private static String free(String words, Set<String> taken) {

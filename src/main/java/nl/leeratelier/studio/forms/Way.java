@@ -31,12 +31,22 @@ public final class Way {
         }
     }
 
-    /** What a part is called: the first of its words that name it. */
+    /** What a part is called: the first of its words that name it, or of the words that are right in it. */
     public static Optional<String> title(Value.Mapping part) {
         return NAMING.stream()
                 .flatMap(name -> part.find(name).stream())
                 .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty())
-                .findFirst();
+                .findFirst()
+                .or(() -> part.elements("accepted").stream().findFirst().flatMap(Value::words))
+                .or(() -> part.elements("options").stream()
+                        .filter(option -> option instanceof Value.Mapping one && isRight(one))
+                        .findFirst()
+                        .flatMap(option -> ((Value.Mapping) option).words("text")));
+    }
+
+    /** Whether an option is the right one. */
+    public static boolean isRight(Value.Mapping option) {
+        return option.words("correct").filter("true"::equals).isPresent();
     }
 
     /** The field whose words name the parts of a group. */

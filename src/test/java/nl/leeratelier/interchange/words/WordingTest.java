@@ -2,7 +2,6 @@ package nl.leeratelier.interchange.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
@@ -12,6 +11,8 @@ import nl.leeratelier.interchange.Note;
 import nl.leeratelier.studio.Limits;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
 
@@ -66,12 +67,19 @@ class WordingTest {
             @ForAll @CharRange(from = ' ', to = '~') @CharRange(from = 'é', to = 'ü') @StringLength(max = 60)
                     String words) {
         String text = Wording.line(words);
-        // A key in square brackets is a citation, also in what others wrote: it shows as one.
-        Assume.that(MarkdownText.of(wording.asMarkdown(text)).cited().isEmpty());
+        assertThat(MarkdownText.of(wording.asMarkdown(text)).cited()).isEmpty();
         assertThat(shown(wording.asMarkdown(text))).isEqualTo(text);
         String html = "<p>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
         assertThat(shown(wording.markdown(html))).isEqualTo(text);
         assertThat(wording.plain(html)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[0-]", "[A-3.5b]", "a [A-3.5b, X1] b", "[[4]](x)", "\\[A-3.5b]", "![A1](picture:x)"})
+    void whatLooksLikeASourceIsNone(String words) {
+        assertThat(MarkdownText.of(wording.asMarkdown(words)).cited()).isEmpty();
+        assertThat(shown(wording.asMarkdown(words))).isEqualTo(words);
+        assertThat(MarkdownText.of(wording.markdown("<p>" + words + "</p>")).cited()).isEmpty();
     }
 
     @Property(tries = 500)

@@ -15,9 +15,30 @@ import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.forms.Target;
 import nl.leeratelier.studio.forms.Wording;
 import nl.leeratelier.studio.ui.desk.Bench.Spot;
+import nl.leeratelier.ui.SecondaryButton;
 
 /** A text of a quiz in which words are marked, or gaps are to be filled: between double square brackets, without ids. */
 final class MarkedField extends FieldView {
+
+    /** Puts brackets around what is selected, or around the word in which the cursor stands; takes them away where they are. */
+    private static final String MARK = """
+            const words = this.value;
+            let from = this.selectionStart, to = this.selectionEnd;
+            if (from === to) {
+              while (from > 0 && /[\\p{L}\\p{N}’'-]/u.test(words[from - 1])) from--;
+              while (to < words.length && /[\\p{L}\\p{N}’'-]/u.test(words[to])) to++;
+            }
+            while (from < to && /\\s/.test(words[from])) from++;
+            while (to > from && /\\s/.test(words[to - 1])) to--;
+            this.focus();
+            if (from === to) return;
+            const inside = words.slice(from, to);
+            const marked = words.slice(from - 2, from) === '[[' && words.slice(to, to + 2) === ']]';
+            if (marked) this.setRangeText(inside, from - 2, to + 2, 'select');
+            else if (/[\\[\\]]/.test(inside) || words.lastIndexOf('[[', from) > words.lastIndexOf(']]', from)) return;
+            else this.setRangeText('[[' + inside + ']]', from, to, 'select');
+            this.dispatchEvent(new Event('change', { bubbles: true }));
+            """;
 
     private final transient Shape.Words shape;
     private final Element area = new Element("textarea");
@@ -37,6 +58,10 @@ final class MarkedField extends FieldView {
         });
         labels.addClassName("desk-labels");
         layOut(area);
+        Div tools = new Div(new SecondaryButton(
+                t("studio-desk.mark." + (type().isEmpty() ? "hotspot" : type())), click -> area.executeJs(MARK)));
+        tools.addClassName("desk-tools");
+        getElement().insertChild(getElement().indexOfChild(area), tools.getElement());
         add(labels);
         show();
     }
@@ -65,9 +90,21 @@ final class MarkedField extends FieldView {
 
     private void keep(String written) {
         refuse("");
-        Marks.Filed filed = Marks.filed(written, filed(), type().equals("gaps"), this::inGap);
-        filed.added().forEach(this::addGap);
+        Marks.Filed filed = Marks.filed(written, filed(), isGaps(), gaps()::words);
+        filed.added().forEach(gaps()::add);
         put(NewPart.text(filed.text(), Shape.Style.TEXT));
+        if (isGaps()) {
+            gaps().follow(filed);
+        }
+        show();
+    }
+
+    private boolean isGaps() {
+        return type().equals("gaps");
+    }
+
+    private Gaps gaps() {
+        return new Gaps(bench(), at().parent());
     }
 
     private void put(Optional<Value> text) {
@@ -77,44 +114,10 @@ final class MarkedField extends FieldView {
         }
     }
 
-    private Pointer gaps() {
-        return at().parent().to("gaps");
-    }
-
-    private void addGap(String id, String words) {
-        Value.Mapping gap =
-                Value.Mapping.EMPTY.with("id", Value.text(id)).with("accepted", Value.Listing.of(List.of(words)));
-        Optional<String> last = bench().now(gaps()).orElse(null) instanceof Value.Listing list
-                        && !list.elements().isEmpty()
-                ? Optional.of(Pointer.steps(list).getLast())
-                : Optional.empty();
-        bench().desk().edit(new Edit.Insert(gaps(), last, gap));
-    }
-
-    /** What belongs in a gap: the first that is accepted, or the option that is right. */
-    private String inGap(String id) {
-        Pointer gap = gaps().to(id);
-        if (bench().now(gap).orElse(null) instanceof Value.Mapping there) {
-            Optional<String> typed =
-                    there.elements("accepted").stream().findFirst().flatMap(Value::words);
-            return typed.or(() -> there.elements("options").stream()
-                            .filter(Value.Mapping.class::isInstance)
-                            .map(Value.Mapping.class::cast)
-                            .filter(option -> option.words("correct")
-                                    .filter("true"::equals)
-                                    .isPresent())
-                            .findFirst()
-                            .flatMap(option -> option.words("text")))
-                    .or(() -> there.words("number"))
-                    .orElse(id);
-        }
-        return id;
-    }
-
     @Override
     void refresh() {
         Optional<Value> now = spot().now();
-        boolean other = !now.equals(seen) || !shown.equals(Marks.written(filed(), this::inGap));
+        boolean other = !now.equals(seen) || !shown.equals(Marks.written(filed(), gaps()::words));
         if (other && !isRefused()) {
             seen = now;
             show();
@@ -124,7 +127,7 @@ final class MarkedField extends FieldView {
     }
 
     private void show() {
-        shown = Marks.written(filed(), this::inGap);
+        shown = Marks.written(filed(), gaps()::words);
         area.setProperty("value", shown);
         area.executeJs("this.value = $0", shown);
         showLabels();

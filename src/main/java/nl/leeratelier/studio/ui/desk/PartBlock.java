@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Field;
+import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.forms.Shape.Group;
 import nl.leeratelier.studio.forms.Way;
 import nl.leeratelier.ui.Markup;
@@ -52,6 +54,8 @@ final class PartBlock extends Div implements Words {
         Div head = new Div();
         head.addClassName("desk-block-head");
         head.add(small ? fixedTitle : title, up, down, remove);
+        up.setVisible(list.gaps().isEmpty());
+        down.setVisible(list.gaps().isEmpty());
         fields.addClassName("desk-fields");
         trouble.addClassName("desk-trouble");
         add(head, trouble, fields);
@@ -72,6 +76,7 @@ final class PartBlock extends Div implements Words {
         if (!wanted.equals(built)) {
             built = wanted;
             fields.removeAll();
+            list.gaps().filter(gaps -> open).ifPresent(this::addSorts);
             views = wanted.stream()
                     .map(field -> FieldView.of(list.bench(), field, at.to(field.name())))
                     .toList();
@@ -79,6 +84,24 @@ final class PartBlock extends Div implements Words {
         }
         fields.setVisible(open);
         check();
+    }
+
+    /** A gap is typed in or chosen in. */
+    private void addSorts(Gaps gaps) {
+        group.sorts().ifPresent(sorts -> {
+            Div row = new Div();
+            row.addClassNames("options", "desk-options");
+            Optional<Shape.Sort> now = sorts.of(part());
+            sorts.each().forEach(sort -> {
+                NativeButton button = new NativeButton(
+                        list.bench().labels().sort(list.spot().field(), group, sort),
+                        click -> gaps.turn(at.last(), sort.name()));
+                button.getElement()
+                        .setAttribute("aria-pressed", String.valueOf(now.filter(sort::equals).isPresent()));
+                row.add(button);
+            });
+            fields.add(row);
+        });
     }
 
     private Value.Mapping part() {

@@ -31,9 +31,18 @@ final class PartsField extends FieldView {
         addClassName("desk-parts");
         blocks.addClassName("desk-blocks");
         count.addClassName("desk-help");
-        AddRow row = new AddRow(spot, parts, this::added);
-        layOutGroup(blocks.getElement(), count.getElement(), row.getElement());
+        if (gaps().isPresent()) {
+            layOutGroup(blocks.getElement());
+        } else {
+            AddRow row = new AddRow(spot, parts, this::added);
+            layOutGroup(blocks.getElement(), count.getElement(), row.getElement());
+        }
         show();
+    }
+
+    /** Where the parts are gaps in a text, these. */
+    Optional<Gaps> gaps() {
+        return Gaps.isFor(spot().field()) ? Optional.of(new Gaps(bench(), at().parent())) : Optional.empty();
     }
 
     private void added(Pointer part) {
@@ -50,7 +59,9 @@ final class PartsField extends FieldView {
     }
 
     List<String> steps() {
-        return spot().now().orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
+        List<String> steps =
+                spot().now().orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
+        return gaps().map(gaps -> gaps.inOrder(steps)).orElse(steps);
     }
 
     private void show() {
@@ -96,6 +107,11 @@ final class PartsField extends FieldView {
     }
 
     void remove(Pointer part) {
+        if (gaps().isPresent()) {
+            gaps().get().take(part.last());
+            show();
+            return;
+        }
         bench().now(part).ifPresent(there -> {
             if (bench().desk().edit(new Edit.Remove(part, there))) {
                 show();

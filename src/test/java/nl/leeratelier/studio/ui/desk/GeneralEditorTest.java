@@ -205,6 +205,77 @@ class GeneralEditorTest extends SpringBrowserlessTest {
                 .contains(Value.Listing.of(List.of("stap 3")));
     }
 
+    private static final String GAPS = """
+            id: q
+            kind: quiz
+            title: Een toets
+            items:
+              - id: gaten
+                type: gaps
+                prompt: Vul aan.
+                text: De meldcode heeft {{hoeveel}} stappen. Stap 3 is het {{wat}}.
+                gaps:
+                  - { id: wat, options: [{ id: g, text: gesprek, correct: true }, { id: o, text: overleg }] }
+                  - { id: hoeveel, accepted: [vijf, "5"] }
+            """;
+
+    private MarkedField gaps() {
+        open("quiz", GAPS);
+        editor.open("items/gaten");
+        return field("items/gaten/text", MarkedField.class);
+    }
+
+    private String gap(String id) {
+        return desk.manuscript()
+                .at(Pointer.parse("items/gaten/gaps/" + id))
+                .map(Object::toString)
+                .orElse("");
+    }
+
+    @Test
+    void gapsAreNamedByTheirWordsInTheOrderOfTheText() {
+        gaps();
+        PartsField list = field("items/gaten/gaps", PartsField.class);
+        assertThat(Said.by(list).indexOf("vijf")).isBetween(0, Said.by(list).indexOf("gesprek"));
+        assertThat(Said.by(list)).doesNotContain("Gat 1").doesNotContain("Voeg toe");
+    }
+
+    @Test
+    void otherWordsInAGapAreRightInItFromThenOn() {
+        MarkedField text = gaps();
+        text.write("De meldcode heeft [[zes]] stappen. Stap 3 is het [[gesprek]].");
+        assertThat(says("items/gaten/text")).isEqualTo("De meldcode heeft {{hoeveel}} stappen. Stap 3 is het {{wat}}.");
+        assertThat(gap("hoeveel")).contains("zes", "5").doesNotContain("vijf");
+        text.write("De meldcode heeft [[zes]] stappen. Stap 3 is het [[ouderegesprek]].");
+        assertThat(gap("wat")).contains("ouderegesprek", "overleg");
+    }
+
+    @Test
+    void aGapThatIsNoLongerInTheTextIsNoLongerInTheList() {
+        gaps().write("De meldcode heeft vijf stappen. Stap 3 is het [[gesprek]].");
+        assertThat(gap("hoeveel")).isEmpty();
+        assertThat(gap("wat")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsTakenFromTheListStandsInTheTextAgain() {
+        MarkedField text = gaps();
+        field("items/gaten/gaps", PartsField.class).remove(Pointer.parse("items/gaten/gaps/hoeveel"));
+        assertThat(says("items/gaten/text")).isEqualTo("De meldcode heeft vijf stappen. Stap 3 is het {{wat}}.");
+        assertThat(gap("hoeveel")).isEmpty();
+        assertThat(text.getElement().getOuterHTML()).contains("Maak hier een gat");
+    }
+
+    @Test
+    void aGapToTypeInBecomesOneToChooseIn() {
+        gaps();
+        Gaps gaps = field("items/gaten/gaps", PartsField.class).gaps().orElseThrow();
+        gaps.turn("hoeveel", "choose");
+        assertThat(gap("hoeveel")).contains("options", "vijf", "correct").doesNotContain("accepted");
+        gaps.turn("hoeveel", "type-in");
+        assertThat(gap("hoeveel")).contains("accepted", "vijf").doesNotContain("options");
+    }
+
     @Test
     void staysLightWithThreeHundredQuestions() {
         StringBuilder items = new StringBuilder("id: q\nkind: quiz\ntitle: Een toets\nitems:\n");

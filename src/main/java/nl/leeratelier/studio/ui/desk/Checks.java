@@ -1,7 +1,9 @@
 package nl.leeratelier.studio.ui.desk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftCheck.Checked;
@@ -35,6 +37,11 @@ final class Checks {
     /** What was found last. */
     Checked now() {
         return now;
+    }
+
+    /** The files of the programme of which there are other drafts. */
+    Set<String> others() {
+        return others.stream().map(Draft::path).collect(Collectors.toSet());
     }
 
     /** What the draft said when it was found. */

@@ -2,6 +2,7 @@ package nl.leeratelier.studio.ui.desk;
 
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
@@ -38,6 +39,11 @@ public interface Desk {
 
     /** The sources and frameworks that can be cited and used. */
     Library library();
+
+    /** The files of the programme that other open drafts are of, as far as they are known here. */
+    default Set<String> drafted() {
+        return Set.of();
+    }
 
     /** The programme with this draft in it, as far as both can be read. */
     Programme programme();

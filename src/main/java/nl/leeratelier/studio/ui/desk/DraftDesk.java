@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Programme;
@@ -79,6 +80,11 @@ final class DraftDesk implements Desk {
     @Override
     public Library library() {
         return checks.now().library();
+    }
+
+    @Override
+    public Set<String> drafted() {
+        return checks.others();
     }
 
     @Override

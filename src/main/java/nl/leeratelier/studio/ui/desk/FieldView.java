@@ -32,7 +32,9 @@ public abstract class FieldView extends Div implements Words {
         Spot spot = bench.spot(field, at);
         return switch (field.shape()) {
             case Shape.Words words when MarkedField.isFor(field) -> new MarkedField(spot, words);
+            case Shape.Words ignored when SelectField.isLanguage(field) -> SelectField.ofLanguages(spot);
             case Shape.Words words -> new WordsField(spot, words);
+            case Shape.Number ignored when StudyTimeField.isFor(field) -> new StudyTimeField(spot);
             case Shape.Number number -> new NumberField(spot, number);
             case Shape.Flag ignored ->
                 field.required() || field.otherwise().isEmpty() ? SegmentField.yesOrNo(spot) : new TickField(spot);
@@ -160,8 +162,12 @@ public abstract class FieldView extends Div implements Words {
         return place.isIn(at());
     }
 
-    /** Puts the cursor in it. */
-    void focusIt() {
+    /**
+     * Puts the cursor in it.
+     *
+     * @param place in it, or itself
+     */
+    void focusAt(Pointer place) {
         getElement()
                 .executeJs(
                         "const el = this.querySelector('input, textarea, select, button');"

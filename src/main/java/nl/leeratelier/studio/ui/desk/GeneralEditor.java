@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes drafts of any kind by their form: the outline at the left, what is open at the right. */
 public final class GeneralEditor extends Div implements Words {
 
+    /** Keeps the list within the window, however far down it begins, and says whether there is more below. */
+    private static final String FIT = """
+            const list = this.querySelector('.desk-outline');
+            const fit = () => {
+              if (!this.isConnected) { removeEventListener('scroll', fit); removeEventListener('resize', fit); return; }
+              this.style.setProperty('--side-top', Math.max(0, Math.round(this.getBoundingClientRect().top)) + 'px');
+              this.classList.toggle('more', list.scrollHeight - list.scrollTop - list.clientHeight > 4);
+            };
+            addEventListener('scroll', fit, { passive: true });
+            addEventListener('resize', fit);
+            list.addEventListener('scroll', fit, { passive: true });
+            requestAnimationFrame(fit);
+            """;
+
     private final transient Bench bench;
+    private final Div side;
     private final OutlineNav outline;
     private final Div page = new Div();
     private final SecondaryButton first;
@@ -37,7 +52,7 @@ public final class GeneralEditor extends Div implements Words {
         SecondaryButton back = new SecondaryButton(t("studio-desk.all-parts"), click -> setClassName("at-page", false));
         back.addClassName("desk-back");
         page.addClassName("desk-open");
-        Div side = new Div(first, outline);
+        side = new Div(first, outline);
         side.addClassName("desk-side");
         Div main = new Div(back, page);
         main.addClassName("desk-main");
@@ -92,6 +107,7 @@ public final class GeneralEditor extends Div implements Words {
     @Override
     protected void onAttach(AttachEvent event) {
         listening = bench.desk().onChange(this::changed);
+        side.getElement().executeJs(FIT);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.NewPart;
 import nl.leeratelier.studio.forms.Shape;
@@ -78,6 +79,11 @@ final class GroupField extends FieldView {
             show();
         }
         views.forEach(FieldView::refresh);
+    }
+
+    @Override
+    List<Marked> ownProblems() {
+        return views == null ? super.ownProblems() : ProblemWords.untold(super.ownProblems(), views);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.leeratelier.content.Mood;
 import nl.leeratelier.content.Portrait;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.forms.Shape.Group;
 import nl.leeratelier.studio.ui.desk.Bench.Spot;
 import nl.leeratelier.ui.Markup;
@@ -64,6 +65,11 @@ final class LooksField extends FieldView {
         }
         views.forEach(FieldView::refresh);
         draw();
+    }
+
+    @Override
+    List<Marked> ownProblems() {
+        return views == null ? super.ownProblems() : ProblemWords.untold(super.ownProblems(), views);
     }
 
     @Override

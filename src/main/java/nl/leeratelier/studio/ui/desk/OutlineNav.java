@@ -119,6 +119,11 @@ final class OutlineNav extends Nav implements Words {
         return people;
     }
 
+    /** One line as it is shown now. */
+    String line(String key) {
+        return lines.getOrDefault(key, "");
+    }
+
     /** The markup as it was last drawn whole. */
     String html() {
         return list.getElement().getProperty("innerHTML", "");

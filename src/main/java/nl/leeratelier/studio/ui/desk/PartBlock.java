@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.forms.Shape.Group;
@@ -140,6 +141,19 @@ final class PartBlock extends Div implements Words {
         }
     }
 
+    Pointer at() {
+        return at;
+    }
+
+    /** Puts the cursor in the field at a place, or in the first. */
+    void focusAt(Pointer place) {
+        views.stream()
+                .filter(view -> place.isIn(view.at()))
+                .findFirst()
+                .or(() -> views.stream().findFirst())
+                .ifPresent(view -> view.focusAt(place));
+    }
+
     void refresh() {
         build();
         views.forEach(FieldView::refresh);
@@ -149,7 +163,8 @@ final class PartBlock extends Div implements Words {
     void check() {
         if (views != null) {
             views.forEach(FieldView::check);
-            new Markup(ProblemWords.ofPart(list.bench(), at, built)).into(trouble);
+            List<Marked> untold = open ? ProblemWords.untold(list.bench().problems(at), views) : List.of();
+            new Markup(ProblemWords.html(list.bench(), untold)).into(trouble);
             showTitle();
         }
     }

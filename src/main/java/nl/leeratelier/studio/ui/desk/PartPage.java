@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.forms.Arrangement;
 import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Outlined;
@@ -234,8 +235,11 @@ final class PartPage extends Section implements Words {
     void check() {
         views.forEach(FieldView::check);
         unfold();
-        boolean isRoot = entry.at().steps().isEmpty();
-        new Markup(isRoot ? "" : ProblemWords.ofPart(bench, entry.at(), built)).into(trouble);
+        List<Outlined> entries = editor.entries();
+        List<Marked> here = bench.desk().problems().stream()
+                .filter(marked -> EntryWords.of(entries, marked).key().equals(entry.key()))
+                .toList();
+        new Markup(ProblemWords.html(bench, ProblemWords.untold(here, views))).into(trouble);
         fields.getChildren()
                 .filter(ListPart.class::isInstance)
                 .map(ListPart.class::cast)
@@ -247,7 +251,7 @@ final class PartPage extends Section implements Words {
         Optional<FieldView> view = place.flatMap(
                 at -> views.stream().filter(one -> at.isIn(one.at())).findFirst());
         if (view.isPresent()) {
-            view.get().focusIt();
+            view.get().focusAt(place.orElseThrow());
         } else {
             Element heading = title.getElement();
             heading.executeJs("this.focus({ preventScroll: true });"

@@ -133,10 +133,28 @@ final class PartsField extends FieldView {
         }
     }
 
+    /** Opens the part in which the place is. */
+    @Override
+    void focusAt(Pointer place) {
+        Optional<PartBlock> block = shown.values().stream()
+                .filter(one -> place.isIn(one.at()))
+                .findFirst();
+        if (block.isEmpty()) {
+            super.focusAt(place);
+        } else {
+            if (!small) {
+                open(block.get());
+            }
+            block.get().focusAt(place);
+        }
+    }
+
     @Override
     List<Marked> ownProblems() {
-        return bench().problems(at()).stream()
-                .filter(marked -> marked.at().equals(at()))
+        List<String> steps = steps();
+        return ProblemWords.of(bench(), at()).stream()
+                .filter(marked -> steps.stream()
+                        .noneMatch(step -> marked.at().isIn(at().to(step))))
                 .toList();
     }
 }

@@ -22,7 +22,19 @@ final class ProblemWords {
     /** The problems of a field: those at it and in it, and that it is missing from the part it belongs to. */
     static List<Marked> of(Bench bench, Pointer at) {
         return bench.desk().problems().stream()
-                .filter(marked -> marked.at().isIn(at) || misses(marked, at))
+                .filter(marked -> isAbout(marked, at))
+                .toList();
+    }
+
+    /** Whether a problem is one of the field at a place. */
+    static boolean isAbout(Marked marked, Pointer at) {
+        return marked.at().isIn(at) || misses(marked, at);
+    }
+
+    /** Those of these that none of the fields tells. */
+    static List<Marked> untold(List<Marked> all, List<FieldView> fields) {
+        return all.stream()
+                .filter(marked -> fields.stream().noneMatch(field -> isAbout(marked, field.at())))
                 .toList();
     }
 
@@ -37,16 +49,9 @@ final class ProblemWords {
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** Those of a part as a whole that none of its fields tells. */
-    static String ofPart(Bench bench, Pointer at, List<Field> told) {
-        return bench.desk().problems().stream()
-                .filter(marked -> marked.at().equals(at))
-                .filter(marked -> missing(marked.problem())
-                        .filter(name ->
-                                told.stream().anyMatch(field -> field.name().equals(name)))
-                        .isEmpty())
-                .map(marked -> "<p>" + html(bench, marked) + "</p>")
-                .collect(Collectors.joining());
+    /** Each on a line. */
+    static String html(Bench bench, List<Marked> all) {
+        return all.stream().map(marked -> "<p>" + html(bench, marked) + "</p>").collect(Collectors.joining());
     }
 
     /** What is wrong and how to mend it. */

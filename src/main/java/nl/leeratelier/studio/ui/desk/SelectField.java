@@ -2,14 +2,17 @@ package nl.leeratelier.studio.ui.desk;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Choosable;
+import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.studio.forms.Shape;
 import nl.leeratelier.studio.ui.desk.Bench.Spot;
+import nl.leeratelier.ui.Translations;
 
 /** One of many, from a list that opens. */
 final class SelectField extends FieldView {
@@ -49,6 +52,26 @@ final class SelectField extends FieldView {
 
     static SelectField of(Spot spot, Shape.Numbered numbered) {
         return new SelectField(spot, () -> spot.bench().choosable(numbered, spot.at()), Value.Literal::new);
+    }
+
+    /** Whether a field says in which language a programme is written. */
+    static boolean isLanguage(Field field) {
+        return field.path().equals("programme.language");
+    }
+
+    /** The languages in which the screens are, and the one that stands there. */
+    static SelectField ofLanguages(Spot spot) {
+        return new SelectField(spot, () -> Stream.concat(
+                        Translations.LANGUAGES.stream().map(Locale::getLanguage),
+                        spot.now().flatMap(Value::words).stream())
+                .distinct()
+                .map(tag -> new Choosable(tag, language(tag, spot.bench().labels().locale())))
+                .toList());
+    }
+
+    private static String language(String tag, Locale reader) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(reader);
+        return name.isEmpty() ? tag : name.substring(0, 1).toUpperCase(reader) + name.substring(1);
     }
 
     void choose(String id) {

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.leeratelier.content.ActivityHead;
+import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.LibraryReader;
 import nl.leeratelier.content.Problems;
+import nl.leeratelier.content.Programme;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Pointer;
@@ -18,6 +27,7 @@ import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Form;
 import nl.leeratelier.studio.forms.Labels;
 import nl.leeratelier.testing.Said;
+import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.Test;
@@ -203,6 +213,65 @@ class GeneralEditorTest extends SpringBrowserlessTest {
         assertThat(says("items/gaten/text")).isEqualTo("Je overlegt met {{wie}}. Daarna volgt {{stap-3}}.");
         assertThat(desk.manuscript().at(Pointer.parse("items/gaten/gaps/stap-3/accepted")))
                 .contains(Value.Listing.of(List.of("stap 3")));
+    }
+
+    @Test
+    void theListCountsAsManyRemarksAsTheFormShows() {
+        open("quiz", QUIZ);
+        desk.findsAll(Map.of(
+                Pointer.parse("items/een"), List.of("field 'options' is missing", "field 'explanation' is missing", "no option fits"),
+                Pointer.parse("items/een/options/a"), List.of("field 'text' is missing"),
+                Pointer.parse("items/een/options"), List.of("'options' has 1 entries, at least 2 are needed"),
+                Pointer.parse("items/een/id"), List.of("'id' is empty"),
+                Pointer.ROOT, List.of("field 'minutes' is missing", "field 'bank' is missing")));
+        editor.open("items/een");
+        assertThat(editor.outline().line("items/een")).contains(">6</span>");
+        assertThat(editor.outline().line("~general")).contains(">1</span>");
+        assertThat(editor.outline().line("bank")).contains(">1</span>");
+        assertThat(Said.by(field("items/een/options", PartsField.class))).contains("Dit moet nog worden ingevuld.");
+        assertThat(remarks()).isEqualTo(6);
+        editor.open("~general");
+        assertThat(remarks()).isOne();
+        editor.open("bank");
+        assertThat(remarks()).isOne();
+    }
+
+    private int remarks() {
+        return all(editor, Div.class)
+                .filter(div -> div.hasClassName("desk-trouble"))
+                .mapToInt(div -> div.getElement().getProperty("innerHTML", "").split("<p>", -1).length - 1)
+                .sum();
+    }
+
+    @Test
+    void countsTheStudyTimeAndTellsDraftsApart() throws IOException {
+        open("programme", "id: p\ntitle: Een programma\nlanguage: fy\nstudyMinutes: 1\n");
+        Programme shipped = new LibraryReader(Selection.types())
+                .read(ContentFiles.in(Path.of("content")))
+                .library()
+                .programme("meldcode-in-partnerschap")
+                .orElseThrow();
+        desk.programme(shipped);
+        StudyTimeField time = field("studyMinutes", StudyTimeField.class);
+        assertThat(Said.by(time)).contains("Samen " + shipped.studyMinutes() + " minuten").doesNotContain("concept");
+        ActivityHead first = shipped.activities().getFirst().head();
+        desk.drafts(Set.of(first.place().file()));
+        assertThat(Said.by(time))
+                .contains(
+                        "Samen " + shipped.studyMinutes() + " minuten",
+                        "in 1 concept",
+                        "zonder is het " + (shipped.studyMinutes() - first.minutes()) + " minuten");
+    }
+
+    @Test
+    void theLanguageOfAProgrammeIsAChoice() {
+        open("programme", "id: p\ntitle: Een programma\nlanguage: fy\nstudyMinutes: 1\n");
+        SelectField language = field("language", SelectField.class);
+        assertThat(Said.by(language)).contains("Nederlands", "Engels", "Fries");
+        language.choose("klingon");
+        assertThat(says("language")).isEqualTo("fy");
+        language.choose("nl");
+        assertThat(says("language")).isEqualTo("nl");
     }
 
     private static final String GAPS = """

@@ -4,6 +4,7 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -39,6 +40,9 @@ public final class PaperDesk implements Desk {
     private List<Marked> problems = List.of();
     private List<Colleague> colleagues = List.of();
     private Pointer here = Pointer.ROOT;
+    private Set<String> drafted = Set.of();
+    private Programme programme = new Programme(
+            "p", "P", "P", "nl", List.of(), List.of(), List.of(), 1, Programme.Order.FREE, List.of(), SOMEWHERE);
 
     public PaperDesk(String kind, Manuscript manuscript) {
         this.kind = kind;
@@ -89,6 +93,15 @@ public final class PaperDesk implements Desk {
         tell(new Change.Checked());
     }
 
+    /** The checker finds all of these: the place, and what is wrong there. */
+    public void findsAll(Map<Pointer, List<String>> found) {
+        problems = found.entrySet().stream()
+                .flatMap(one -> one.getValue().stream()
+                        .map(what -> new Marked(one.getKey(), new Problem(SOMEWHERE, what, "mend it"))))
+                .toList();
+        tell(new Change.Checked());
+    }
+
     /** Somebody comes. */
     public void meets(String name, Pointer at) {
         colleagues = List.of(new Colleague(name, at));
@@ -117,6 +130,23 @@ public final class PaperDesk implements Desk {
 
     public Pointer here() {
         return here;
+    }
+
+    /** Other drafts are of these files. */
+    public void drafts(Set<String> files) {
+        drafted = files;
+        tell(new Change.Checked());
+    }
+
+    @Override
+    public Set<String> drafted() {
+        return drafted;
+    }
+
+    /** The programme is this one from now on. */
+    public void programme(Programme other) {
+        programme = other;
+        tell(new Change.Checked());
     }
 
     @Override
@@ -148,8 +178,7 @@ public final class PaperDesk implements Desk {
 
     @Override
     public Programme programme() {
-        return new Programme(
-                "p", "P", "P", "nl", List.of(), List.of(), List.of(), 1, Programme.Order.FREE, List.of(), SOMEWHERE);
+        return programme;
     }
 
     @Override

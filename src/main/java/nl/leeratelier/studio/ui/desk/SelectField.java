@@ -61,12 +61,16 @@ final class SelectField extends FieldView {
 
     /** The languages in which the screens are, and the one that stands there. */
     static SelectField ofLanguages(Spot spot) {
-        return new SelectField(spot, () -> Stream.concat(
+        return new SelectField(spot, () -> languages(spot), Value::text);
+    }
+
+    private static List<Choosable> languages(Spot spot) {
+        return Stream.concat(
                         Translations.LANGUAGES.stream().map(Locale::getLanguage),
                         spot.now().flatMap(Value::words).stream())
                 .distinct()
                 .map(tag -> new Choosable(tag, language(tag, spot.bench().labels().locale())))
-                .toList());
+                .toList();
     }
 
     private static String language(String tag, Locale reader) {

@@ -68,7 +68,7 @@ final class Interactions {
     private Optional<Task> task(Question question, Element block, Response response) {
         return switch (block.tagName()) {
             case "choice-interaction" -> Optional.of(choice(question, block, response));
-            case "order-interaction" -> Optional.of(order(block, response));
+            case "order-interaction" -> Optional.of(order(question, block, response));
             case "match-interaction" -> Optional.of(new Associations(wording, question).match(block, response));
             case "associate-interaction" -> Optional.of(new Associations(wording, question).associate(block, response));
             case "hottext-interaction" -> Optional.of(withinText.hottext(block, response));
@@ -121,9 +121,19 @@ final class Interactions {
         return new Task.Pick(options, several);
     }
 
-    private Task order(Element block, Response response) {
+    private Task order(Question question, Element block, Response response) {
         List<Element> choices = new ArrayList<>(block.select("simple-choice"));
         List<String> right = response.correct();
+        if (!right.isEmpty()) {
+            // Of some orders only a part of the choices is to be used.
+            choices.removeIf(choice -> {
+                boolean extra = !right.contains(choice.attr("identifier"));
+                if (extra) {
+                    question.note(Note.leftOut("distractor", Wording.line(wording.plain(choice))));
+                }
+                return extra;
+            });
+        }
         choices.sort(Comparator.comparingInt(choice -> {
             int at = right.indexOf(choice.attr("identifier"));
             return at < 0 ? Integer.MAX_VALUE : at;

@@ -43,7 +43,8 @@ final class QtiDeclaring {
     }
 
     /** Each right value gives its share, each wrong one takes it. */
-    void mapped(Xml xml, String identifier, String type, List<String> right, List<String> wrong) {
+    void mapped(Xml xml, String identifier, String type, List<String> answers, List<String> wrong) {
+        List<String> right = answers.stream().distinct().toList();
         declaration(xml, identifier, "multiple", type);
         correct(xml, right);
         if (!right.isEmpty()) {

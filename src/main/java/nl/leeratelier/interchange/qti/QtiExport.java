@@ -70,10 +70,13 @@ public record QtiExport(byte[] archive, Report report) {
         return new QtiExport(StableZip.of(files), new Report(parts));
     }
 
-    /** An id as an identifier, which begins with no digit; what cannot be in one becomes a line. Total. */
+    /**
+     * An id as an identifier, which begins with no digit, and with no capital: those are ours, such as SCORE. What cannot be in one
+     * becomes a line. Total.
+     */
     static String identifier(String id) {
         String name = file(id);
-        return name.matches("[A-Za-z_].*") ? name : "_" + name;
+        return name.matches("[a-z].*") ? name : "_" + name;
     }
 
     /** An id as the name of a file, and as what may stand behind the beginning of an identifier. Total. */
@@ -172,8 +175,7 @@ public record QtiExport(byte[] archive, Report report) {
                 "item-" + name,
                 "items/" + name + ".xml",
                 scenario.stream().map(text -> "stimulus-" + text).toList()));
-        scenarios.forEach(
-                name -> resource(xml, "stimulus", "stimulus-" + name, "stimuli/" + name + ".xml", List.of()));
+        scenarios.forEach(name -> resource(xml, "stimulus", "stimulus-" + name, "stimuli/" + name + ".xml", List.of()));
         return xml.bytes();
     }
 

@@ -68,27 +68,29 @@ final class QtiFields {
             }
         }
         String share = QtiDeclaring.share(fields.size());
-        fields.forEach((response, field) -> declaring.anyOf(
-                xml, response, field.choices.isEmpty() ? "string" : "identifier", field.right, share));
+        fields.forEach((response, field) ->
+                declaring.anyOf(xml, response, field.choices.isEmpty() ? "string" : "identifier", field.right, share));
     }
 
     private Optional<Field> field(MatchResult mark) {
         if (isMarking()) {
             List<Choice> labels = choices(QtiTask.parts(item, "labels"), "l_");
-            return labels.isEmpty() ? Optional.empty() : Optional.of(new Field(labels, List.of(label(mark))));
+            List<String> right = labels.stream()
+                    .map(Choice::identifier)
+                    .filter(label(mark)::equals)
+                    .toList();
+            return labels.isEmpty() ? Optional.empty() : Optional.of(new Field(labels, right));
         }
         return gap(mark).map(gap -> {
             typos(gap);
             List<String> accepted = accepted(gap);
-            gap.words("number").ifPresent(number -> {
+            number(gap).ifPresent(number -> {
                 accepted.add(number);
                 notes.add(Note.changed("number-as-text", number));
             });
             List<Value.Mapping> options = QtiTask.parts(gap, "options");
-            List<String> right = options.stream()
-                    .filter(QtiTask::isCorrect)
-                    .map(QtiTask::id)
-                    .toList();
+            List<String> right =
+                    options.stream().filter(QtiTask::isCorrect).map(QtiTask::id).toList();
             return new Field(choices(options, ""), options.isEmpty() ? accepted : right);
         });
     }
@@ -107,11 +109,10 @@ final class QtiFields {
             notes.add(Note.leftOut("units", String.join(", ", units)));
         }
         List<String> accepted = accepted(item);
-        Optional<String> number = item.words("number");
+        Optional<String> number = number(item);
         Optional<String> digits = number.flatMap(Numbers::plain);
         if (digits.isPresent() && accepted.isEmpty()) {
-            String tolerance =
-                    item.words("tolerance").flatMap(Numbers::plain).orElse("0");
+            String tolerance = item.words("tolerance").flatMap(Numbers::plain).orElse("0");
             declaring.near(xml, identifier, digits.get(), tolerance);
             return;
         }
@@ -128,6 +129,10 @@ final class QtiFields {
         return accepted;
     }
 
+    private static Optional<String> number(Value.Mapping of) {
+        return of.words("number").filter(number -> !number.isBlank());
+    }
+
     private void typos(Value.Mapping of) {
         if (of.words("typos").filter("true"::equals).isPresent()) {
             notes.add(Note.leftOut("typos"));
@@ -135,13 +140,16 @@ final class QtiFields {
     }
 
     void hottext(Xml xml) {
-        text(
-                xml,
-                mark -> xml.element(
-                        "qti-hottext",
-                        mark.group(2) == null ? "" : mark.group(2),
-                        "identifier",
-                        QtiExport.identifier(mark.group(1))));
+        Set<String> written = new HashSet<>();
+        text(xml, mark -> {
+            String place = QtiExport.identifier(mark.group(1));
+            String words = mark.group(2) == null ? "" : mark.group(2);
+            if (written.add(place)) {
+                xml.element("qti-hottext", words, "identifier", place);
+            } else {
+                xml.text(words);
+            }
+        });
     }
 
     /** The text with what is filled in. To be written after it was declared. */
@@ -166,7 +174,8 @@ final class QtiFields {
             return;
         }
         xml.open("qti-inline-choice-interaction", "response-identifier", response, "shuffle", "true");
-        field.choices.forEach(choice -> xml.element("qti-inline-choice", choice.words, "identifier", choice.identifier));
+        field.choices.forEach(
+                choice -> xml.element("qti-inline-choice", choice.words, "identifier", choice.identifier));
         xml.close();
     }
 

@@ -122,9 +122,16 @@ final class QtiItem {
 
     /** Takes out of the body what is said after answering, and to those who score. */
     private void setAside(Element body) {
-        for (Element block : body.select("feedback-block")) {
-            explain(block);
-            block.remove();
+        notes.addAll(QtiParts.unknown(item, body));
+        for (Element said : body.select("feedback-block, feedback-inline")) {
+            Element choice = QtiParts.choice(said);
+            if (choice == null) {
+                explain(said);
+                said.remove();
+            } else if (!choice.tagName().equals("simple-choice")) {
+                said.remove();
+                notes.add(Note.leftOut("feedback-to", Wording.line(choice.text()), Wording.line(wording.plain(said))));
+            }
         }
         for (Element said : item.select("> modal-feedback")) {
             String id = said.attr("identifier");

@@ -36,7 +36,13 @@ public final class QtiPackage {
             "outcome-processing",
             "test-feedback",
             "rubric-block",
-            "item-session-control");
+            "item-session-control",
+            "adaptive-selection",
+            "assessment-section-ref",
+            "include",
+            "template-default",
+            "variable-mapping",
+            "context-declaration");
 
     private final Archive archive;
     private final List<Note> ofFile = new ArrayList<>();
@@ -181,7 +187,12 @@ public final class QtiPackage {
                 Element root = SafeXml.read(bytes.get(), QtiPackage::name);
                 Element body = root.selectFirst("stimulus-body");
                 String id = QtiItem.ours(root.attr("identifier"));
-                String text = new Wording().markdown(body == null ? root : body);
+                root.children().stream()
+                        .filter(part -> body != null && part != body)
+                        .forEach(part -> ofFile.add(Note.leftOut("element", part.tagName())));
+                Wording wording = new Wording();
+                String text = wording.markdown(body == null ? root : body);
+                ofFile.addAll(wording.taken());
                 String made = nl.leeratelier.interchange.items.Ids.isOne(id) ? id : "tekst-" + (stimuli.size() + 1);
                 stimuli.put(path, new Question.Scenario(made, root.attr("title"), text));
             } catch (IOException | CannotRead unreadable) {

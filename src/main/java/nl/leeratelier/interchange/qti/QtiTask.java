@@ -79,9 +79,7 @@ final class QtiTask {
                         xml,
                         RESPONSE,
                         "identifier",
-                        item.words("answer")
-                                .filter(answer -> answer.matches("true|false"))
-                                .stream()
+                        item.words("answer").filter(answer -> answer.matches("true|false")).stream()
                                 .toList());
             case "ordering" -> {
                 notes.add(Note.changed("order-scoring"));

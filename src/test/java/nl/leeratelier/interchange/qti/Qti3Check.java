@@ -113,7 +113,8 @@ final class Qti3Check {
     private boolean fits(String value, String type) {
         return switch (type) {
             case "words" -> true;
-            case "uri" -> !value.isBlank() && value.equals(value.strip()) && !value.matches("(?s).*[\\s<>\"{}|\\\\^`].*");
+            case "uri" ->
+                !value.isBlank() && value.equals(value.strip()) && !value.matches("(?s).*[\\s<>\"{}|\\\\^`].*");
             case "name" -> value.matches(NAME);
             case "id" -> value.matches(NAME) && ids.add(value);
             case "ref" -> value.matches(NAME) && references.add(value);
@@ -136,7 +137,8 @@ final class Qti3Check {
                     .replaceAll("\\s+", "");
             Map<String, String> attributes = new LinkedHashMap<>();
             Set<String> required = new HashSet<>();
-            for (String attribute : filled(line.substring(end + 1), sets).strip().split("\\s+")) {
+            for (String attribute :
+                    filled(line.substring(end + 1), sets).strip().split("\\s+")) {
                 if (!attribute.isEmpty()) {
                     String[] parts = attribute.split(":", 2);
                     String name = parts[0].replace("!", "");
@@ -156,8 +158,10 @@ final class Qti3Check {
 
     private static Map<String, String> groups(String lines) {
         Map<String, String> groups = new LinkedHashMap<>();
-        lines.lines().forEach(line -> groups.put(
-                line.substring(0, line.indexOf(" =")), filled(line.substring(line.indexOf('=') + 1), groups).strip()));
+        lines.lines()
+                .forEach(line -> groups.put(
+                        line.substring(0, line.indexOf(" =")),
+                        filled(line.substring(line.indexOf('=') + 1), groups).strip()));
         return groups;
     }
 

@@ -45,9 +45,11 @@ final class Qti3Meaning {
 
     private void item(Element item) {
         all(item, "qti-response-declaration").forEach(one -> responses.put(one.getAttribute("identifier"), one));
-        all(item, "qti-outcome-declaration").forEach(one -> fault(
-                !outcomes.add(one.getAttribute("identifier")) || responses.containsKey(one.getAttribute("identifier")),
-                "declared twice: " + one.getAttribute("identifier")));
+        all(item, "qti-outcome-declaration")
+                .forEach(one -> fault(
+                        !outcomes.add(one.getAttribute("identifier"))
+                                || responses.containsKey(one.getAttribute("identifier")),
+                        "declared twice: " + one.getAttribute("identifier")));
         Set<String> bound = new HashSet<>();
         for (Map.Entry<String, String> kind : ANSWERS.entrySet()) {
             all(item, kind.getKey()).forEach(interaction -> {
@@ -62,8 +64,10 @@ final class Qti3Meaning {
         responses.keySet().forEach(response -> fault(!bound.contains(response), "not asked: " + response));
         for (String named : List.of("qti-set-outcome-value", "qti-feedback-inline", "qti-modal-feedback")) {
             String attribute = named.startsWith("qti-set") ? "identifier" : "outcome-identifier";
-            all(item, named).forEach(one -> fault(
-                    !outcomes.contains(one.getAttribute(attribute)), "no outcome: " + one.getAttribute(attribute)));
+            all(item, named)
+                    .forEach(one -> fault(
+                            !outcomes.contains(one.getAttribute(attribute)),
+                            "no outcome: " + one.getAttribute(attribute)));
         }
         processed(item, "qti-variable", "");
         processed(item, "qti-correct", "qti-correct-response");
@@ -74,7 +78,8 @@ final class Qti3Meaning {
         all(item, expression).forEach(one -> {
             Element response = responses.get(one.getAttribute("identifier"));
             fault(
-                    response == null || (!needs.isEmpty() && all(response, needs).isEmpty()),
+                    response == null
+                            || (!needs.isEmpty() && all(response, needs).isEmpty()),
                     expression + " of " + one.getAttribute("identifier") + " without " + needs);
         });
     }

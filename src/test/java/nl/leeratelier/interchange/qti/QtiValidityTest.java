@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.interchange.own.ContentZip;
 import nl.leeratelier.manuscript.Manuscript;
@@ -43,6 +45,11 @@ class QtiValidityTest {
     @Test
     void everyTypeOfItemIsValid() throws Exception {
         assertThat(faults(QtiExport.of(QtiExportTest.all()))).isEmpty();
+    }
+
+    @Property(tries = 150)
+    void whateverSomebodyIsWritingIsValidToo(@ForAll long seed) throws Exception {
+        assertThat(faults(QtiExport.of(Drafts.quiz(seed)))).isEmpty();
     }
 
     /** The check itself: each line breaks one thing in an export that is valid. */

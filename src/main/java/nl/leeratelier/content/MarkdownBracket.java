@@ -32,9 +32,7 @@ final class MarkdownBracket extends CustomNode {
         private static ParsedInline parsed(InlineParserState state) {
             Scanner scanner = state.scanner();
             scanner.next();
-            return scanner.next('[')
-                    ? ParsedInline.of(new MarkdownBracket(), scanner.position())
-                    : ParsedInline.none();
+            return scanner.next('[') ? ParsedInline.of(new MarkdownBracket(), scanner.position()) : ParsedInline.none();
         }
     }
 

@@ -30,12 +30,11 @@ final class MarkdownRenderer {
     private static final Pattern LOOKS_LIKE_A_KEY = Pattern.compile(".*[0-9A-Z].*");
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
-    private static final Parser PARSER =
-            Parser.builder()
-                    .extensions(EXTENSIONS)
-                    .maxOpenBlockParsers(40)
-                    .customInlineContentParserFactory(new MarkdownBracket.Factory())
-                    .build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(40)
+            .customInlineContentParserFactory(new MarkdownBracket.Factory())
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)

@@ -72,7 +72,9 @@ public class DraftCheck {
                 .collect(java.util.stream.Collectors.partitioningBy(
                         problem -> problem.place().file().equals(draft.path())));
         return new Checked(
-                Stream.concat(marked(written, here.getOrDefault(true, List.of())).stream(), Unwritten.in(draft).stream())
+                Stream.concat(
+                                marked(written, here.getOrDefault(true, List.of())).stream(),
+                                Unwritten.in(draft).stream())
                         .sorted(Comparator.comparing(marked -> marked.problem().place()))
                         .toList(),
                 here.getOrDefault(false, List.of()),

@@ -52,7 +52,9 @@ class Previewing {
                 changes(before, files, drafts),
                 Stream.concat(
                                 reading.problems().stream(),
-                                drafts.stream().flatMap(draft -> Unwritten.in(draft).stream().map(Marked::problem)))
+                                drafts.stream()
+                                        .flatMap(draft ->
+                                                Unwritten.in(draft).stream().map(Marked::problem)))
                         .toList(),
                 objections,
                 newest.map(version -> OptionalInt.of(version.programme().studyMinutes()))

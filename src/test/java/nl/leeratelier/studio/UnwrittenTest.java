@@ -24,7 +24,8 @@ class UnwrittenTest {
     private static final Manuscript BEGUN = Template.newTalk("nieuw", "Nieuw");
 
     private static Manuscript written(Manuscript talk, Pointer at, String words) {
-        return ((Outcome.Applied) talk.apply(new Edit.Put(at, talk.at(at), Optional.of(Value.text(words))))).manuscript();
+        return ((Outcome.Applied) talk.apply(new Edit.Put(at, talk.at(at), Optional.of(Value.text(words)))))
+                .manuscript();
     }
 
     private static Manuscript whole() {
@@ -41,11 +42,7 @@ class UnwrittenTest {
 
     private static boolean keptFromPublishing(Manuscript talk) {
         Previewing previewing = new Previewing(SHOP.catalogue, SHOP.check, new LibraryReader(Selection.types()));
-        return previewing
-                .of(Shop.KEY, List.of(Shop.draft(PATH, talk)), List.of())
-                .preview()
-                .problems()
-                .stream()
+        return previewing.of(Shop.KEY, List.of(Shop.draft(PATH, talk)), List.of()).preview().problems().stream()
                 .anyMatch(problem -> problem.place().file().equals(PATH)
                         && CheckerWords.of(problem).key().endsWith(".template"));
     }
@@ -57,7 +54,8 @@ class UnwrittenTest {
         assertThat(CheckerWords.say(left.getLast().problem(), new Translations(), Translations.DUTCH))
                 .isEqualTo("Dit is nog de tekst van het sjabloon: ‘Schrijf hier hoe het verder ging bij stap 4 en 5.’"
                         + " Schrijf hier je eigen woorden.");
-        assertThat(left.getLast().problem().place().line()).isGreaterThan(left.getFirst().problem().place().line());
+        assertThat(left.getLast().problem().place().line())
+                .isGreaterThan(left.getFirst().problem().place().line());
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.leeratelier.studio.templates;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +46,10 @@ public final class Instructions {
         switch (value) {
             case Value.Text text -> {
                 String words = onOneLine(text.text());
-                ALL.stream().filter(words::contains).map(sentence -> new Left(at, sentence)).forEach(left::add);
+                ALL.stream()
+                        .filter(words::contains)
+                        .map(sentence -> new Left(at, sentence))
+                        .forEach(left::add);
             }
             case Value.Literal ignored -> {}
             case Value.Mapping mapping -> mapping.fields().forEach((name, inner) -> find(inner, at.to(name), left));

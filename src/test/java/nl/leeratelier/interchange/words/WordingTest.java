@@ -79,7 +79,8 @@ class WordingTest {
     void whatLooksLikeASourceIsNone(String words) {
         assertThat(MarkdownText.of(wording.asMarkdown(words)).cited()).isEmpty();
         assertThat(shown(wording.asMarkdown(words))).isEqualTo(words);
-        assertThat(MarkdownText.of(wording.markdown("<p>" + words + "</p>")).cited()).isEmpty();
+        assertThat(MarkdownText.of(wording.markdown("<p>" + words + "</p>")).cited())
+                .isEmpty();
     }
 
     @Property(tries = 500)

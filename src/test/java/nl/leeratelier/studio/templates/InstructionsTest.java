@@ -27,8 +27,8 @@ class InstructionsTest {
     }
 
     private static List<Left> in(String words) {
-        return Instructions.in(new Manuscript(
-                Manuscript.Format.YAML, Value.Mapping.EMPTY.with("followed", Value.text(words))));
+        return Instructions.in(
+                new Manuscript(Manuscript.Format.YAML, Value.Mapping.EMPTY.with("followed", Value.text(words))));
     }
 
     @ParameterizedTest
@@ -77,7 +77,8 @@ class InstructionsTest {
 
     @Test
     void isGoneOnceItIsRewritten() {
-        assertThat(in("Schrijf hier op wat je afspreekt. Het ging verder bij stap 4 en 5.")).isEmpty();
+        assertThat(in("Schrijf hier op wat je afspreekt. Het ging verder bij stap 4 en 5."))
+                .isEmpty();
     }
 
     @Test
@@ -85,7 +86,8 @@ class InstructionsTest {
         ContentFiles.in(Path.of("content")).byPath().forEach((path, bytes) -> {
             if (path.startsWith("programmes/")) {
                 Manuscript.read(path, bytes, new Problems())
-                        .ifPresent(shipped -> assertThat(Instructions.in(shipped)).as(path).isEmpty());
+                        .ifPresent(shipped ->
+                                assertThat(Instructions.in(shipped)).as(path).isEmpty());
             }
         });
     }

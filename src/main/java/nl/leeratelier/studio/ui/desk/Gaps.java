@@ -48,8 +48,7 @@ record Gaps(Bench bench, Pointer question) {
                 .map(Marks.Mark::id)
                 .toList();
         return Stream.concat(
-                        marked.stream().filter(steps::contains),
-                        steps.stream().filter(step -> !marked.contains(step)))
+                        marked.stream().filter(steps::contains), steps.stream().filter(step -> !marked.contains(step)))
                 .distinct()
                 .toList();
     }
@@ -86,7 +85,9 @@ record Gaps(Bench bench, Pointer question) {
                     ? gap.with("options", renamed(gap.elements("options"), words))
                     : gap.with(
                             "accepted",
-                            new Value.Listing(Stream.concat(Stream.of(Value.text(words)), accepted.stream().skip(1))
+                            new Value.Listing(Stream.concat(
+                                            Stream.of(Value.text(words)),
+                                            accepted.stream().skip(1))
                                     .toList()));
             put(id, gap, renamed);
         });

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import nl.leeratelier.manuscript.Edit;
-import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.forms.Field;

@@ -98,7 +98,9 @@ final class PartBlock extends Div implements Words {
                         list.bench().labels().sort(list.spot().field(), group, sort),
                         click -> gaps.turn(at.last(), sort.name()));
                 button.getElement()
-                        .setAttribute("aria-pressed", String.valueOf(now.filter(sort::equals).isPresent()));
+                        .setAttribute(
+                                "aria-pressed",
+                                String.valueOf(now.filter(sort::equals).isPresent()));
                 row.add(button);
             });
             fields.add(row);

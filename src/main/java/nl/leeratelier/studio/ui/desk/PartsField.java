@@ -59,8 +59,7 @@ final class PartsField extends FieldView {
     }
 
     List<String> steps() {
-        List<String> steps =
-                spot().now().orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
+        List<String> steps = spot().now().orElse(null) instanceof Value.Listing list ? Pointer.steps(list) : List.of();
         return gaps().map(gaps -> gaps.inOrder(steps)).orElse(steps);
     }
 
@@ -136,9 +135,8 @@ final class PartsField extends FieldView {
     /** Opens the part in which the place is. */
     @Override
     void focusAt(Pointer place) {
-        Optional<PartBlock> block = shown.values().stream()
-                .filter(one -> place.isIn(one.at()))
-                .findFirst();
+        Optional<PartBlock> block =
+                shown.values().stream().filter(one -> place.isIn(one.at())).findFirst();
         if (block.isEmpty()) {
             super.focusAt(place);
         } else {
@@ -153,8 +151,7 @@ final class PartsField extends FieldView {
     List<Marked> ownProblems() {
         List<String> steps = steps();
         return ProblemWords.of(bench(), at()).stream()
-                .filter(marked -> steps.stream()
-                        .noneMatch(step -> marked.at().isIn(at().to(step))))
+                .filter(marked -> steps.stream().noneMatch(step -> marked.at().isIn(at().to(step))))
                 .toList();
     }
 }

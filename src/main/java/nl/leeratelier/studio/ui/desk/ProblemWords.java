@@ -9,7 +9,6 @@ import nl.leeratelier.content.Problem;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.forms.CheckerWords;
-import nl.leeratelier.studio.forms.Field;
 import nl.leeratelier.ui.Markup;
 
 /** Which problems belong to which field, and how they are told. */

@@ -69,7 +69,8 @@ final class SelectField extends FieldView {
                         Translations.LANGUAGES.stream().map(Locale::getLanguage),
                         spot.now().flatMap(Value::words).stream())
                 .distinct()
-                .map(tag -> new Choosable(tag, language(tag, spot.bench().labels().locale())))
+                .map(tag ->
+                        new Choosable(tag, language(tag, spot.bench().labels().locale())))
                 .toList();
     }
 

@@ -57,7 +57,10 @@ final class SourcesField extends Div implements Words {
     }
 
     private void search() {
-        new SourcePicker(room.desk().library().sources(), source -> cite(source.key().value())).open();
+        new SourcePicker(
+                        room.desk().library().sources(),
+                        source -> cite(source.key().value()))
+                .open();
     }
 
     void cite(String key) {

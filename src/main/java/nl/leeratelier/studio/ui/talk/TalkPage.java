@@ -120,7 +120,8 @@ final class TalkPage extends Div implements Workroom, Words {
         Set<String> touched = new HashSet<>(Set.of(key));
         map.roads().stream().filter(road -> road.to().equals(key)).forEach(road -> touched.add(road.from()));
         Map<String, Integer> counts = counts();
-        mapPart.show(mapPart.drawn().with(Set.of(key), map, layout, new MapDrawing.Findings(figures.reach(), counts), sayings));
+        mapPart.show(mapPart.drawn()
+                .with(Set.of(key), map, layout, new MapDrawing.Findings(figures.reach(), counts), sayings));
         play.show(counts, touched);
     }
 

@@ -219,11 +219,16 @@ class GeneralEditorTest extends SpringBrowserlessTest {
     void theListCountsAsManyRemarksAsTheFormShows() {
         open("quiz", QUIZ);
         desk.findsAll(Map.of(
-                Pointer.parse("items/een"), List.of("field 'options' is missing", "field 'explanation' is missing", "no option fits"),
-                Pointer.parse("items/een/options/a"), List.of("field 'text' is missing"),
-                Pointer.parse("items/een/options"), List.of("'options' has 1 entries, at least 2 are needed"),
-                Pointer.parse("items/een/id"), List.of("'id' is empty"),
-                Pointer.ROOT, List.of("field 'minutes' is missing", "field 'bank' is missing")));
+                Pointer.parse("items/een"),
+                List.of("field 'options' is missing", "field 'explanation' is missing", "no option fits"),
+                Pointer.parse("items/een/options/a"),
+                List.of("field 'text' is missing"),
+                Pointer.parse("items/een/options"),
+                List.of("'options' has 1 entries, at least 2 are needed"),
+                Pointer.parse("items/een/id"),
+                List.of("'id' is empty"),
+                Pointer.ROOT,
+                List.of("field 'minutes' is missing", "field 'bank' is missing")));
         editor.open("items/een");
         assertThat(editor.outline().line("items/een")).contains(">6</span>");
         assertThat(editor.outline().line("~general")).contains(">1</span>");
@@ -253,7 +258,9 @@ class GeneralEditorTest extends SpringBrowserlessTest {
                 .orElseThrow();
         desk.programme(shipped);
         StudyTimeField time = field("studyMinutes", StudyTimeField.class);
-        assertThat(Said.by(time)).contains("Samen " + shipped.studyMinutes() + " minuten").doesNotContain("concept");
+        assertThat(Said.by(time))
+                .contains("Samen " + shipped.studyMinutes() + " minuten")
+                .doesNotContain("concept");
         ActivityHead first = shipped.activities().getFirst().head();
         desk.drafts(Set.of(first.place().file()));
         assertThat(Said.by(time))

@@ -240,7 +240,8 @@ class TalkPageTest extends PlayerTest {
     void saysHowOftenPlayingAtRandomComesWhere() {
         assertThat(page.mapPart().told()).isEqualTo("Hoe vaak wat voorkomt, wordt geteld …");
         played();
-        assertThat(page.mapPart().told()).isEqualTo("200 keer gespeeld, met willekeurige keuzes. Elke afloop komt voor.");
+        assertThat(page.mapPart().told())
+                .isEqualTo("200 keer gespeeld, met willekeurige keuzes. Elke afloop komt voor.");
         assertThat(page.mapPart().drawn().svg()).contains("100%");
         assertThat(page.play().closedHtml("nodes/opening")).contains("100% komt hier");
     }
@@ -252,7 +253,10 @@ class TalkPageTest extends PlayerTest {
         all(AimsField.class).getFirst().writeOn(0, "Goed hoor. Waarom vraag je dat?");
         assertThat(page.mapPart().told()).isEqualTo("Wordt opnieuw geteld … De cijfers zijn nog van hoe het was.");
         assertThat(page.getClassNames()).contains("counting");
-        assertThat(page.mapPart().drawn().svg()).contains("100%").doesNotContain(">0%<").doesNotContain("never");
+        assertThat(page.mapPart().drawn().svg())
+                .contains("100%")
+                .doesNotContain(">0%<")
+                .doesNotContain("never");
         page.close();
         assertThat(page.play().closedHtml("nodes/opening")).doesNotContain(" 0%");
         desk.check();
@@ -273,8 +277,8 @@ class TalkPageTest extends PlayerTest {
         played();
         page.open(Pointer.of("endings", "samen-verder"));
         Pointer conditions = Pointer.of("endings", "samen-verder", "if");
-        desk.editByAnother(new Edit.Put(
-                conditions, Optional.empty(), Optional.of(Value.Listing.of(List.of("vertrouwen >= ")))));
+        desk.editByAnother(
+                new Edit.Put(conditions, Optional.empty(), Optional.of(Value.Listing.of(List.of("vertrouwen >= ")))));
         desk.check();
         assertThat(page.mapPart().told()).startsWith("De telling wacht");
         assertThat(page.mapPart().drawn().svg()).contains("100%");

@@ -77,7 +77,8 @@ class VersionRows {
 
     /** The keys of the programmes of an organisation, the last begun first. */
     List<String> owned(OrganisationId organisation) {
-        return jdbc.sql("select programme from programme_owner where organisation_id = ? order by since desc, programme")
+        return jdbc.sql(
+                        "select programme from programme_owner where organisation_id = ? order by since desc, programme")
                 .param(organisation.value())
                 .query(String.class)
                 .list();

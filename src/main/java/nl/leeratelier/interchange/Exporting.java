@@ -81,7 +81,11 @@ public class Exporting {
         return Optional.of(new Contents(
                 programme,
                 title,
-                published.filter(this::wasPublished).map(PublishedProgramme::number).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                published
+                        .filter(this::wasPublished)
+                        .map(PublishedProgramme::number)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
                 open.size(),
                 parts));
     }

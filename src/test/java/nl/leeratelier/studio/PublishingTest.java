@@ -26,8 +26,8 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Preview.FileChange;
 import nl.leeratelier.studio.PublishingException.Reason;
-import nl.leeratelier.studio.review.Eyes;
 import nl.leeratelier.studio.review.Agreements;
+import nl.leeratelier.studio.review.Eyes;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -297,9 +297,9 @@ class PublishingTest {
 
         assertThat(publishing.isFirst(key)).isTrue();
         publish(List.of(cover), Release.Kind.RENEWAL);
-        assertThat(catalogue.newest(key, coast)).hasValueSatisfying(version -> assertThat(
-                        version.programme().title())
-                .isEqualTo("Ons eigen programma"));
+        assertThat(catalogue.newest(key, coast))
+                .hasValueSatisfying(
+                        version -> assertThat(version.programme().title()).isEqualTo("Ons eigen programma"));
         assertThat(publishing.versions(key))
                 .extracting(Version::kind)
                 .as("the first that people follow")

@@ -69,8 +69,8 @@ public class OwnProgrammes {
     public String ofThePlatform(String programme, String title) {
         Draft cover = work.copyProgramme(programme, title, "Overgenomen.");
         String key = cover.programme();
-        SortedMap<String, byte[]> files = new TreeMap<>(
-                catalogue.files(cover.basedOn().orElseThrow()).byPath());
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(catalogue.files(cover.basedOn().orElseThrow()).byPath());
         files.put(cover.path(), cover.manuscript().write());
         drafts.discard(cover.id());
         AccountId author = drafts.summary(cover.id()).begunBy();

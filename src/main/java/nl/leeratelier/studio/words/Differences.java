@@ -110,7 +110,8 @@ public final class Differences {
     private Told told(Pointer at, String where, String what, String was, String is) {
         String before = PictureWords.in(was, words::text);
         String seen = PictureWords.in(is, words::text);
-        String now = before.equals(seen) && !was.equals(is) ? seen + " " + words.text("studio.diff.other-picture") : seen;
+        String now =
+                before.equals(seen) && !was.equals(is) ? seen + " " + words.text("studio.diff.other-picture") : seen;
         return new Told(at, where.isEmpty() ? what : words.text("studio.diff.at", where, what), before, now);
     }
 

@@ -39,9 +39,9 @@ public final class Excerpt {
         return PictureWords.in(text, words::t);
     }
 
-    private static String html(
-            List<Piece> all, @org.jspecify.annotations.Nullable Fate hidden, Words words) {
-        List<Piece> pieces = all.stream().filter(piece -> piece.fate() != hidden).toList();
+    private static String html(List<Piece> all, @org.jspecify.annotations.Nullable Fate hidden, Words words) {
+        List<Piece> pieces =
+                all.stream().filter(piece -> piece.fate() != hidden).toList();
         return java.util.stream.IntStream.range(0, pieces.size())
                 .mapToObj(index -> html(pieces.get(index), index == 0, index == pieces.size() - 1, words))
                 .collect(Collectors.joining());

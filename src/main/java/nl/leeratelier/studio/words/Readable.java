@@ -37,11 +37,7 @@ public final class Readable {
     private final List<Block> blocks = new ArrayList<>();
 
     private Readable(
-            String kind,
-            Manuscript manuscript,
-            Vocabulary words,
-            Map<String, String> criteria,
-            References references) {
+            String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria, References references) {
         this.references = references;
         this.kind = kind;
         this.root = manuscript.root();
@@ -88,13 +84,10 @@ public final class Readable {
      * @param criteria what the criteria are called that its choices are scored by, by id
      */
     public static List<Block> of(
-            String kind,
-            Manuscript manuscript,
-            Vocabulary words,
-            Map<String, String> criteria,
-            References references) {
+            String kind, Manuscript manuscript, Vocabulary words, Map<String, String> criteria, References references) {
         Readable readable = new Readable(kind, manuscript, words, criteria, references);
-        Optional<Shape> form = readable.talk.isPresent() ? Optional.empty() : Form.of(kind).map(Form::root);
+        Optional<Shape> form =
+                readable.talk.isPresent() ? Optional.empty() : Form.of(kind).map(Form::root);
         readable.part(Pointer.ROOT, 0, "", readable.root, new Fields(form));
         return List.copyOf(readable.blocks);
     }
@@ -114,7 +107,8 @@ public final class Readable {
                 case Value ignored when UNSAID.contains(field.getKey()) -> {}
                 case Value.Listing keys
                 when KEYS.contains(field.getKey()) -> lines.add(new Line(Tone.SOURCES, place.label(here), keys(keys)));
-                case Value.Text text when depth == 0 && !deeper.isEmpty() ->
+                case Value.Text text
+                when depth == 0 && !deeper.isEmpty() ->
                     deeper.add(() -> blocks.add(afterwards(here, named(shape, here, text.text()))));
                 case Value.Text text -> lines.add(line(here, named(shape, here, text.text())));
                 case Value.Literal literal -> lines.add(line(here, named(shape, here, literal.written())));
@@ -142,12 +136,7 @@ public final class Readable {
     }
 
     private void list(
-            Pointer at,
-            int depth,
-            Value.Listing list,
-            Optional<Shape> shape,
-            List<Line> lines,
-            List<Runnable> deeper) {
+            Pointer at, int depth, Value.Listing list, Optional<Shape> shape, List<Line> lines, List<Runnable> deeper) {
         List<String> plain = list.elements().stream()
                 .flatMap(element -> Value.words(element).stream())
                 .map(words -> named(shape, at, words))
@@ -237,7 +226,8 @@ public final class Readable {
 
         private List<Map.Entry<String, Value>> inOrder(Value.Mapping mapping) {
             List<String> names = of.flatMap(Shape::inner)
-                    .map(group -> group.fields(mapping).stream().map(Field::name).toList())
+                    .map(group ->
+                            group.fields(mapping).stream().map(Field::name).toList())
                     .orElse(List.of());
             return mapping.fields().entrySet().stream()
                     .sorted(Comparator.comparingInt(

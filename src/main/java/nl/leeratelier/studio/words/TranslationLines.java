@@ -26,20 +26,19 @@ public final class TranslationLines {
             if (row.said().isPresent()) {
                 blocks.add(new Block(row.place(), 1, where(place, at), lines(row, words)));
             } else if (row.state() == Row.State.MISSING) {
-                missing.add(new Line(
-                        Tone.TOLD, where(place, at), row.original().text()));
+                missing.add(new Line(Tone.TOLD, where(place, at), row.original().text()));
             }
         }
         if (!missing.isEmpty()) {
-            blocks.add(new Block(
-                    Pointer.ROOT, 1, words.text("studio.review.untranslated", missing.size()), missing));
+            blocks.add(new Block(Pointer.ROOT, 1, words.text("studio.review.untranslated", missing.size()), missing));
         }
         return List.copyOf(blocks);
     }
 
     private static List<Line> lines(Row row, Vocabulary words) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Tone.TOLD, words.text("studio.review.original"), row.original().text()));
+        lines.add(new Line(
+                Tone.TOLD, words.text("studio.review.original"), row.original().text()));
         lines.add(new Line(Tone.TOLD, words.text("studio.review.translation"), row.text()));
         if (row.state() == Row.State.OUTDATED) {
             lines.add(new Line(Tone.SHOWN, "", words.text("studio.review.outdated")));

@@ -185,7 +185,8 @@ class InterchangeViewsTest extends SpringBrowserlessTest {
     @Test
     void aProgrammeThatIsOnlyDraftsBringsTheSourcesAndFrameworksOfThePlatform() throws Exception {
         String draft = ownProgramme();
-        String published = work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.").programme();
+        String published =
+                work.copyProgramme(SHIPPED, "Onze versie", "Overgenomen.").programme();
         Imported first = read("p.zip", exporting.programme(published, true));
         Imported second = read("p.zip", exporting.programme(draft, true));
         assertThat(shared(second)).isEqualTo(shared(first)).hasSizeGreaterThan(5);

@@ -84,7 +84,8 @@ class LearnerViewsTest extends SpringBrowserlessTest {
     void theStartSaysWhatComesNextAndInWhichPart() {
         completeUpTo("naast-ouders-staan");
         open("");
-        assertThat(said()).contains("Naast ouders staan", "Tekst", "Deel 3 van 6: Het gesprek", "ongeveer 7 minuten");
+        assertThat(said())
+                .contains("Naast ouders staan", "Leestekst", "Deel 3 van 6: Het gesprek", "ongeveer 7 minuten");
     }
 
     @Test

@@ -102,10 +102,8 @@ final class HistoryDialog extends Modal {
                         + "</em> ";
         return how
                 + switch (edit) {
-                    case Edit.Put(
-                            var at,
-                            Optional<Value> before,
-                            Optional<Value> after) when text(before).isPresent() && text(after).isPresent() ->
+                    case Edit.Put(var at, Optional<Value> before, Optional<Value> after)
+                    when text(before).isPresent() && text(after).isPresent() ->
                         "<strong>" + where + "</strong> "
                                 + Excerpt.both(
                                         text(before).orElse(""), text(after).orElse(""), this);

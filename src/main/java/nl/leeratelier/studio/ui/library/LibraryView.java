@@ -169,7 +169,10 @@ class LibraryView extends Page {
         open.show(
                 worked,
                 new DraftList.State(
-                        reviews.verdicts(worked), problems::of, draft -> looking.in(draft).flatMap(Hit::sentence), published),
+                        reviews.verdicts(worked),
+                        problems::of,
+                        draft -> looking.in(draft).flatMap(Hit::sentence),
+                        published),
                 this::discard);
         count(worked);
     }

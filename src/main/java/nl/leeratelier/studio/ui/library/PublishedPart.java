@@ -27,8 +27,7 @@ final class PublishedPart extends Div implements Words {
      * @param open whether these are shown at once
      * @param copy makes an own version of one that is the platform's
      */
-    PublishedPart(
-            PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open, Runnable copy) {
+    PublishedPart(PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open, Runnable copy) {
         boolean own = standing != Standing.PLATFORM;
         String key = version.programme().id();
         ProgrammePart part = new ProgrammePart(version, standing, hits, open);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.leeratelier.catalogue.Catalogue;
@@ -46,13 +47,18 @@ class SearchTexts {
 
     private Map<String, String> read(PublishedProgramme version) {
         var files = catalogue.files(version.hash()).byPath();
-        return version.programme().activities().stream()
+        Set<String> paths = version.programme().activities().stream()
                 .map(activity -> activity.head().place().file())
-                .filter(files::containsKey)
-                .distinct()
-                .collect(Collectors.toMap(path -> path, path -> Manuscript.read(path, files.get(path), new Problems())
-                        .map(Readable::allTexts)
-                        .orElse("")));
+                .collect(Collectors.toSet());
+        return files.entrySet().stream()
+                .filter(file -> paths.contains(file.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, file -> text(file.getKey(), file.getValue())));
+    }
+
+    private static String text(String path, byte[] bytes) {
+        return Manuscript.read(path, bytes, new Problems())
+                .map(Readable::allTexts)
+                .orElse("");
     }
 
     /** Where a draft holds these words; empty when it does not. */

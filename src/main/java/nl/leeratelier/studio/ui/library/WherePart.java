@@ -91,7 +91,8 @@ final class WherePart extends Card implements Words {
                 .filter(draft -> draft.kind().equals("programme"))
                 .forEach(draft ->
                         found.put(draft.programme(), draft.title().isEmpty() ? t("studio.untitled") : draft.title()));
-        catalogue.own(here)
+        catalogue
+                .own(here)
                 .forEach(version -> found.putIfAbsent(
                         version.programme().id(), version.programme().title()));
         found.put(NEW, t("studio.where.new-programme"));

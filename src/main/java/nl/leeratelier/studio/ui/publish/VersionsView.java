@@ -84,7 +84,10 @@ class VersionsView extends Page implements HasUrlParameter<String> {
         Card card = new Card(
                 pills,
                 new H2(t(copied ? "studio.versions.copied-head" : "studio.versions.number", version.number())),
-                new Paragraph(t(copied ? "studio.versions.copied-by" : "studio.versions.by", who, DutchTime.words(version.publishedAt(), getLocale()))));
+                new Paragraph(t(
+                        copied ? "studio.versions.copied-by" : "studio.versions.by",
+                        who,
+                        DutchTime.words(version.publishedAt(), getLocale()))));
         if (!version.note().isEmpty()) {
             Paragraph note = new Paragraph(version.note());
             note.addClassName("version-note");

@@ -52,8 +52,8 @@ class MyReviewsView extends Page {
     }
 
     private String said(Review review) {
-        String what = t(
-                review.state() == Review.State.APPROVED ? "studio.review.you-approved" : "studio.review.you-asked");
+        String what =
+                t(review.state() == Review.State.APPROVED ? "studio.review.you-approved" : "studio.review.you-asked");
         return review.decidedAt()
                 .map(at -> what + ", " + DutchTime.words(at, getLocale()))
                 .orElse(what);

@@ -96,8 +96,7 @@ final class ReadableHtml extends Div implements Words {
         return switch (line.tone()) {
             case SAID -> "<blockquote class=\"read-said\">" + text + "</blockquote>";
             case SHOWN -> "<div class=\"read-shown\">" + text + "</div>";
-            case THOUGHT ->
-                "<div class=\"read-thought\">" + label(line) + text + "</div>";
+            case THOUGHT -> "<div class=\"read-thought\">" + label(line) + text + "</div>";
             case TOLD, SOURCES -> "<div class=\"read-told\">" + label(line) + text + "</div>";
         };
     }

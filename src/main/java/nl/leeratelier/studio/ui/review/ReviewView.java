@@ -25,8 +25,8 @@ import nl.leeratelier.studio.DraftCheck;
 import nl.leeratelier.studio.DraftException;
 import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.DraftSummary;
-import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.Drafts;
+import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.review.Comments;
 import nl.leeratelier.studio.review.Remarks;
 import nl.leeratelier.studio.review.Review;
@@ -97,7 +97,10 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
     public void setParameter(BeforeEvent event, String id) {
         try {
             show(new DraftId(UUID.fromString(id)));
-            if (event.getLocation().getQueryParameters().getSingleParameter(INSTEAD).isPresent()) {
+            if (event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(INSTEAD)
+                    .isPresent()) {
                 messages.add(Notice.info(t("studio.review.instead")));
             }
         } catch (DraftException.NotFound | IllegalArgumentException unknown) {

@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.talk;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.dom.Element;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ final class Play extends Div implements Words {
         add(
                 part("studio-talk.before", before),
                 part("studio-talk.people", people, adding("person")),
-                part("studio-talk.variables", variables, adding("variable")),
+                variables(),
                 part("studio-talk.moments", moments, adding("moment")),
                 part("studio-talk.endings", endings, adding("ending")));
         getElement()
@@ -73,6 +74,15 @@ final class Play extends Div implements Words {
         Section section = new Section(new H2(t(title)));
         section.getElement().appendChild(list);
         section.add(adding);
+        return section;
+    }
+
+    /** What it is, is said here: it has no name that everybody knows. */
+    private Section variables() {
+        Section section = part("studio-talk.variables", variables, adding("variable"));
+        Paragraph help = new Paragraph(t("studio-talk.variables.help"));
+        help.addClassName("desk-help");
+        section.addComponentAtIndex(1, help);
         return section;
     }
 

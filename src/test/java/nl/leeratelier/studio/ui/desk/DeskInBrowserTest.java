@@ -154,7 +154,7 @@ class DeskInBrowserTest {
     }
 
     private static void showAPicture(Visitor author) {
-        author.press("Beeld");
+        author.press("Plaatje");
         author.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("kamer.png", "image/png", Photos.file("png", 400, 200)));

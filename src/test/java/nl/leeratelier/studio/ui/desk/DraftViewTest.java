@@ -116,7 +116,7 @@ class DraftViewTest extends SpringBrowserlessTest {
     @Test
     void keepsWhatIsWrittenAndTakesItBack() {
         open();
-        assertThat(said()).contains("Luisteren", "Bewaard", "Naar het eerste punt om te verbeteren");
+        assertThat(said()).contains("Luisteren", "Bewaard", "Naar het eerste probleem");
         openGeneral();
         field("title").write("Luisteren naar ouders");
         assertThat(kept()).isEqualTo("Luisteren naar ouders");

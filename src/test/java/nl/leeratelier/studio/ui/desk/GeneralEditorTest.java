@@ -185,8 +185,8 @@ class GeneralEditorTest extends SpringBrowserlessTest {
     void showsProblemsAtTheirFieldAndLeadsToTheFirst() {
         open("quiz", QUIZ);
         desk.finds(Pointer.parse("items/twee"), "field 'explanation' is missing");
-        assertThat(Said.by(editor)).contains("Naar het eerste punt om te verbeteren (1)");
-        press("Naar het eerste punt om te verbeteren (1)");
+        assertThat(Said.by(editor)).contains("Naar het eerste probleem (1)");
+        press("Naar het eerste probleem (1)");
         assertThat(Said.by(field("items/twee/explanation", WordsField.class)))
                 .contains("Dit moet nog worden ingevuld.");
     }

@@ -16,9 +16,7 @@ class TakeBackTest {
     private static final Pointer LIST = Pointer.of("items");
 
     private static Manuscript draft(String text, String... items) {
-        List<Value> all = List.of(items).stream()
-                .<Value>map(TakeBackTest::item)
-                .toList();
+        List<Value> all = List.of(items).stream().<Value>map(TakeBackTest::item).toList();
         return new Manuscript(
                 Manuscript.Format.YAML,
                 Value.Mapping.EMPTY.with("text", Value.text(text)).with("items", new Value.Listing(all)));
@@ -49,9 +47,11 @@ class TakeBackTest {
         Manuscript now = draft("Vier.");
         assertThat(of(put("Een.", "Twee."), now, now).why()).endsWith("not.written-on");
         assertThat(of(put("Vier.", "Vijf."), now, now).why()).endsWith("not.as-before");
-        assertThat(of(new Edit.Insert(LIST, Optional.empty(), item("weg")), now, now).why())
+        assertThat(of(new Edit.Insert(LIST, Optional.empty(), item("weg")), now, now)
+                        .why())
                 .endsWith("not.gone");
-        assertThat(of(new Edit.Insert(LIST, Optional.empty(), Value.text("los")), now, now).why())
+        assertThat(of(new Edit.Insert(LIST, Optional.empty(), Value.text("los")), now, now)
+                        .why())
                 .endsWith("not.by-hand");
     }
 

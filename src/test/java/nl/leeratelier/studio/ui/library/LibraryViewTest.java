@@ -35,7 +35,6 @@ import nl.leeratelier.studio.DraftSummary;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.review.Agreements;
 import nl.leeratelier.studio.review.Eyes;
-
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.WholeApplication;

@@ -214,7 +214,7 @@ class TalkPageTest extends PlayerTest {
         page.open(OPENING);
         field("nodes/opening/thought").write("");
         desk.check();
-        assertThat(page.mapPart().drawn().spots().get("nodes/opening")).contains("trouble", "aandachtspunt");
+        assertThat(page.mapPart().drawn().spots().get("nodes/opening")).contains("trouble", "problemen");
         assertThat(descendants(page)
                         .filter(Menus.class::isInstance)
                         .map(Menus.class::cast)

@@ -31,6 +31,14 @@ public record Labels(Translations translations, Locale locale) {
         return find("word", field.keys(), "." + word).orElse(word);
     }
 
+    /** Whether each number that fits has a name, so that it is chosen by that. */
+    public boolean named(Field field, Shape.Number number) {
+        return !number.each().isEmpty()
+                && number.each().stream()
+                        .allMatch(words ->
+                                find("word", field.keys(), "." + words).isPresent());
+    }
+
     /** What one part of a list is called. */
     public String part(Field list) {
         return find("part", list.keys(), "").orElseGet(() -> field(list));
@@ -44,9 +52,17 @@ public record Labels(Translations translations, Locale locale) {
 
     /** What a sort of part is called. */
     public String sort(Field list, Group each, Sort sort) {
+        return ofSort("word", list, each, sort).orElse(sort.name());
+    }
+
+    /** What is good to know of a sort of part. */
+    public Optional<String> help(Field list, Group each, Sort sort) {
+        return ofSort("help", list, each, sort);
+    }
+
+    private Optional<String> ofSort(String what, Field list, Group each, Sort sort) {
         String by = each.sorts().flatMap(Shape.Sorts::by).orElse("sort");
-        return find("word", Field.keys(list.path() + "." + by), "." + sort.name())
-                .orElse(sort.name());
+        return find(what, Field.keys(list.path() + "." + by), "." + sort.name());
     }
 
     /** The names of the fields and parts on the way to a place, outermost first; ends where the form knows no further. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.leeratelier.manuscript.Value;
 
@@ -43,7 +44,24 @@ public sealed interface Shape {
     record Words(Style style, int longest) implements Shape {}
 
     /** Both bounds count. */
-    record Number(boolean whole, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Shape {}
+    record Number(boolean whole, Optional<BigDecimal> least, Optional<BigDecimal> most) implements Shape {
+
+        private static final int FEW = 5;
+
+        /** Every number that fits, where they are few; empty otherwise. */
+        public List<String> each() {
+            if (!whole || least.isEmpty() || most.isEmpty()) {
+                return List.of();
+            }
+            int first = least.get().intValueExact();
+            int last = most.get().intValueExact();
+            return last - first >= FEW
+                    ? List.of()
+                    : IntStream.rangeClosed(first, last)
+                            .mapToObj(Integer::toString)
+                            .toList();
+        }
+    }
 
     /** Yes or no. */
     record Flag() implements Shape {}

@@ -45,13 +45,18 @@ final class AddRow extends Div implements Words {
         String part = list.bench().labels().part(list.field());
         String id = list.id() + "-new";
         if (!sorts.isEmpty()) {
-            sort.setAttribute("aria-label", t("studio-desk.sort"));
+            sort.setAttribute("id", id + "-sort");
             sorts.forEach(one -> sort.appendChild(new Element("option")
                     .setAttribute("value", one.name())
                     .setText(list.bench().labels().sort(list.field(), parts.each(), one))));
             sort.setProperty("value", sorts.getFirst().name());
             sort.addPropertyChangeListener("value", "change", change -> {});
-            getElement().appendChild(sort);
+            NativeLabel which = new NativeLabel(t("studio-desk.sort"));
+            which.setFor(id + "-sort");
+            Div sorted = new Div(which);
+            sorted.addClassNames("desk-new-words", "desk-new-sort");
+            sorted.getElement().appendChild(sort);
+            add(sorted);
         }
         words.setId(id);
         words.getElement().setAttribute("autocomplete", "off");

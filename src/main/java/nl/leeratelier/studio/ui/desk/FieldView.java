@@ -35,6 +35,7 @@ public abstract class FieldView extends Div implements Words {
             case Shape.Words ignored when SelectField.isLanguage(field) -> SelectField.ofLanguages(spot);
             case Shape.Words words -> new WordsField(spot, words);
             case Shape.Number ignored when StudyTimeField.isFor(field) -> new StudyTimeField(spot);
+            case Shape.Number number when bench.labels().named(field, number) -> SelectField.of(spot, number);
             case Shape.Number number -> new NumberField(spot, number);
             case Shape.Flag ignored ->
                 field.required() || field.otherwise().isEmpty() ? SegmentField.yesOrNo(spot) : new TickField(spot);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
@@ -88,6 +89,11 @@ final class PartPage extends Section implements Words {
             Span pill = new Span(bench.labels().sort(list, group, sort.get()));
             pill.addClassNames("pill", "tone-sand");
             add(pill);
+            bench.labels().help(list, group, sort.get()).ifPresent(help -> {
+                Paragraph words = new Paragraph(help);
+                words.addClassName("desk-help");
+                add(words);
+            });
             return;
         }
         Div row = new Div();

@@ -40,10 +40,18 @@ final class SelectField extends FieldView {
     }
 
     static SelectField of(Spot spot, Shape.OneOf choice) {
-        List<Choosable> words = choice.words().stream()
+        return of(spot, choice.words(), Value::text);
+    }
+
+    static SelectField of(Spot spot, Shape.Number number) {
+        return of(spot, number.each(), Value.Literal::new);
+    }
+
+    private static SelectField of(Spot spot, List<String> all, Function<String, Value> written) {
+        List<Choosable> words = all.stream()
                 .map(word -> new Choosable(word, spot.bench().labels().word(spot.field(), word)))
                 .toList();
-        return new SelectField(spot, () -> words, Value::text);
+        return new SelectField(spot, () -> words, written);
     }
 
     static SelectField of(Spot spot, Shape.Reference reference) {

@@ -419,4 +419,20 @@ class GeneralEditorTest extends SpringBrowserlessTest {
         assertThat(Said.by(editor)).contains("Alle vragen staan erin");
         assertThat(desk.manuscript().at(Pointer.parse("weighing/questions/#2"))).isEmpty();
     }
+
+    @Test
+    void choosesFewNumbersByTheirNamesAndSaysThatTheOrderWrittenIsTheRightOne() {
+        open("quiz", QUIZ + """
+              - id: drie
+                type: ordering
+                prompt: Zet op volgorde.
+                elements: []
+            """);
+        editor.open("items/drie");
+        assertThat(Said.by(editor)).contains("3. het gesprek", "Zet ze hier in de goede volgorde");
+        field("items/drie/step", SelectField.class).choose("3");
+        assertThat(says("items/drie/step")).isEqualTo("3");
+        editor.open("items/een");
+        assertThat(Said.by(editor)).doesNotContain("Zet ze hier in de goede volgorde");
+    }
 }

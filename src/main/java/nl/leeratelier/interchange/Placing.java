@@ -40,10 +40,21 @@ final class Placing {
             String key = keys.computeIfAbsent(steps[1], old -> free(old, name -> !taken.test(name) && used.add(name)));
             String path = ROOT + key + work.path().orElseThrow().substring((ROOT + steps[1]).length());
             Manuscript manuscript =
-                    work.kind().equals("programme") ? withId(work.manuscript(), key) : work.manuscript();
+                    work.kind().equals("programme") ? named(work.manuscript(), steps[1], key) : work.manuscript();
             placed.add(new Work(Optional.of(path), work.kind(), manuscript));
         }
         return placed;
+    }
+
+    /** Under a key of its own; beside the programme that has the key already it can be told by its title. */
+    private static Manuscript named(Manuscript programme, String wanted, String key) {
+        Manuscript named = withId(programme, key);
+        if (key.equals(wanted)) {
+            return named;
+        }
+        String title = named.root().words("title").orElse("");
+        String number = " (" + key.substring(wanted.length() + 1) + ")";
+        return new Manuscript(named.format(), named.root().with("title", Value.text(title + number)));
     }
 
     /**

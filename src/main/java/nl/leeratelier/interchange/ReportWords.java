@@ -23,7 +23,13 @@ public final class ReportWords {
     /** What a note says. */
     public String of(Note note) {
         // What it quotes may have no words, such as a picture without a description.
-        return say(note.key(), note.values().toArray()).replaceFirst(":\\s*$", ".");
+        return say(note.key(), note.values().stream().map(this::named).toArray()).replaceFirst(":\\s*$", ".");
+    }
+
+    /** Of what has a name of its own in the format of another tool, that in words. */
+    private Object named(Object value) {
+        String key = "interchange.name." + value;
+        return translations.knows(key) ? say(key) : value;
     }
 
     /** What kind of thing happened. */
@@ -43,7 +49,7 @@ public final class ReportWords {
     public String theirs(Report.Part part) {
         String key =
                 "interchange.theirs." + part.theirs().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return translations.knows(key) ? say(key) : part.theirs();
+        return translations.knows(key) ? say(key) : named(part.theirs()).toString();
     }
 
     /** What it became; empty when it became nothing. */

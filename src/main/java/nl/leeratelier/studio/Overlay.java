@@ -1,6 +1,7 @@
 package nl.leeratelier.studio;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,17 +58,20 @@ final class Overlay {
      */
     static Laid of(String key, ContentFiles base, Optional<Programme> programme, Collection<Draft> drafts) {
         Overlay overlay = new Overlay(key, base, programme);
-        drafts.stream()
+        List<Draft> own = drafts.stream()
                 .filter(draft -> draft.path().startsWith(overlay.folder))
-                .forEach(draft -> overlay.changed.put(draft.path(), draft.manuscript()));
-        overlay.nameWhatIsNew();
+                .sorted(Comparator.comparing(draft -> draft.id().toString()))
+                .toList();
+        own.forEach(draft -> overlay.changed.put(draft.path(), draft.manuscript()));
+        overlay.nameWhatIsNew(own.stream().map(Draft::path).toList());
         overlay.leaveOutWhatIsGone();
         overlay.addUp();
         return overlay.laid();
     }
 
-    private void nameWhatIsNew() {
-        for (String path : List.copyOf(changed.keySet())) {
+    /** @param paths in the order in which they were begun: so they follow each other until an author says otherwise */
+    private void nameWhatIsNew(List<String> paths) {
+        for (String path : paths) {
             String name = path.substring(path.lastIndexOf('/') + 1);
             String inside = path.substring(0, path.lastIndexOf('/') + 1);
             boolean isActivity =
@@ -76,7 +80,7 @@ final class Overlay {
                 name(inside + MODULE, "activities", name.replaceFirst("\\.[a-z]+$", ""));
             }
         }
-        for (String path : List.copyOf(changed.keySet())) {
+        for (String path : paths) {
             if (path.endsWith("/" + MODULE) && !base.byPath().containsKey(path)) {
                 name(
                         folder + "programme.yaml",

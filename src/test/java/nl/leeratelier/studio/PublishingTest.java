@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leeratelier.content.Activity;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.catalogue.Release;
@@ -166,6 +167,30 @@ class PublishingTest {
         assertThat(catalogue.newest(key, city)).isEmpty();
         assertThatThrownBy(() -> enrolments.enrol(stranger.id(), city, key))
                 .isInstanceOf(LearningException.NotFound.class);
+    }
+
+    @Test
+    void newActivitiesFollowEachOtherAsTheyWereBegun() {
+        List<Draft> begun = begun();
+        Draft cover = begun.getFirst();
+        Draft early = work.newActivity(
+                cover.programme(),
+                "het-begin",
+                "reading",
+                new Manuscript(
+                        Manuscript.Format.MARKDOWN,
+                        begun.getLast().manuscript().root().with("title", Value.text("Aan het eind"))));
+        Preview preview = publishing.preview(
+                ids(List.of(early, begun.getLast(), begun.get(1), cover)));
+        assertThat(preview.problems()).isEmpty();
+        publishing.publish(new Publishing.Order(preview, "De eerste.", Release.Kind.FIRST, false));
+        assertThat(catalogue
+                        .newest(cover.programme(), coast)
+                        .orElseThrow()
+                        .programme()
+                        .activities())
+                .extracting(Activity::title)
+                .containsExactly("Wat je hoort", "Aan het eind");
     }
 
     @Test

@@ -199,11 +199,14 @@ public final class H5pScenario {
     }
 
     private String feedback(JsonNode feedback, boolean markdown) {
-        return Stream.of("title", "subtitle")
+        List<String> said = Stream.of("title", "subtitle")
                 .map(field -> feedback.path(field).asString(""))
                 .map(words -> markdown ? wording.markdown(words) : wording.plain(words))
                 .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("\n\n"));
+                .toList();
+        // On one line a heading needs something that ends it.
+        boolean ends = !said.isEmpty() && said.getFirst().matches("(?s).*[.!?:…]\\s*");
+        return String.join(markdown ? "\n\n" : ends ? " " : ": ", said);
     }
 
     /** The name of a library without its version. */

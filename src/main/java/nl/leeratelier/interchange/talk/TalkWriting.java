@@ -125,6 +125,9 @@ final class TalkWriting {
             return new Value.Mapping(node);
         }
         put(node, "speaker", PARENT);
+        if (!moment.text().isBlank() && !QUOTED.matcher(moment.text().strip()).matches()) {
+            said.add(Note.toWrite("line"));
+        }
         put(node, "line", unquoted(moment.text(), said));
         List<Value> choices = choices(moment, said).stream()
                 .<Value>map(choice -> choice(choice, said))

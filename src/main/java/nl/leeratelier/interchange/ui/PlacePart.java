@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leeratelier.interchange.Imported;
 import nl.leeratelier.interchange.Places.ModulePlace;
 import nl.leeratelier.interchange.Places.ProgrammePlace;
+import nl.leeratelier.interchange.Work;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
@@ -47,6 +48,11 @@ class PlacePart extends Card implements Words {
             actions.add(another);
         } else if (whole) {
             form.add(new Paragraph(t("interchange.place.whole", count)));
+            imported.works().stream()
+                    .filter(work -> work.kind().equals("programme"))
+                    .map(Work::title)
+                    .filter(title -> places.stream().anyMatch(place -> place.title().equals(title)))
+                    .forEach(title -> form.add(Notice.info(t("interchange.place.beside", title))));
             actions.add(new PrimaryButton(t("interchange.place.make", count), _ -> make()), another);
         } else if (places.isEmpty()) {
             form.add(Notice.info(t("interchange.place.none")));

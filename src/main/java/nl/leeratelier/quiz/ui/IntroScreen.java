@@ -30,10 +30,13 @@ final class IntroScreen extends Section implements Words {
                 new Fact(
                         String.valueOf(page.items().size()),
                         t("quiz.intro.items", page.items().size())),
-                new Fact(quiz.passMark() + "%", t("quiz.intro.mark")),
                 left < 0
                         ? new Fact("∞", t("quiz.intro.unlimited"))
                         : new Fact(String.valueOf(left + 1), t("quiz.intro.attempts", left + 1))));
+        // A draft may not say yet what is enough.
+        if (quiz.passMark() > 0) {
+            facts.add(1, new Fact(quiz.passMark() + "%", t("quiz.intro.mark")));
+        }
         OptionalInt minutes = quiz.limits().minutes();
         minutes.ifPresent(time -> facts.add(new Fact(String.valueOf(time), t("quiz.intro.minutes", time))));
         add(Fact.row(facts.toArray(Fact[]::new)));

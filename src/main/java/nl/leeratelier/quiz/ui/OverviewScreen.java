@@ -30,7 +30,11 @@ final class OverviewScreen extends Section implements Words {
         if (open.isEmpty()) {
             add(new Paragraph(t("quiz.overview.ready")));
         } else {
-            add(Notice.warning(t("quiz.overview.open", open.size())));
+            long counting = open.stream().filter(item -> item.head().scored()).count();
+            add(
+                    counting == 0
+                            ? Notice.info(t("quiz.overview.open.own-words", open.size()))
+                            : Notice.warning(t("quiz.overview.open", counting)));
         }
         add(list(), actions(open));
     }

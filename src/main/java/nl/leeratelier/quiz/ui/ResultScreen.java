@@ -40,7 +40,8 @@ final class ResultScreen extends Section implements Words {
         addClassNames("screen", "quiz-result");
         Optional<Instant> closing = page.quiz().limits().closesAt();
         boolean isClosed = closing.filter(end -> !page.now().isBefore(end)).isPresent();
-        hides = !passed && !isClosed && page.sitting().attemptsLeft().orElse(1) > 0;
+        boolean isTold = page.quiz().feedback() == Quiz.Feedback.AT_ONCE;
+        hides = !passed && !isTold && !isClosed && page.sitting().attemptsLeft().orElse(1) > 0;
         waits = page.quiz().feedback() == Quiz.Feedback.AFTER_CLOSING && !isClosed;
         if (page.state().timeUp()) {
             add(Notice.info(t("quiz.result.time-up")));
@@ -116,7 +117,7 @@ final class ResultScreen extends Section implements Words {
         return actions;
     }
 
-    /** While another attempt waits, the right answers are not told: the explanations teach what to think of. */
+    /** While another attempt waits, right answers that were not told yet stay so: the explanations teach what to think of. */
     private Section items() {
         Section section = new Section(new H3(t("quiz.result.items")));
         section.addClassName("result-items");

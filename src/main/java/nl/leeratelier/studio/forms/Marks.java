@@ -50,6 +50,13 @@ public final class Marks {
         return FILED.matcher(text).results().map(Marks::mark).toList();
     }
 
+    /** The text as it is read: marked words without their mark, and dots for a gap. */
+    static String unmarked(String text) {
+        return FILED.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(mark(found).words().orElse("…")));
+    }
+
     private static Mark mark(MatchResult found) {
         return new Mark(found.group(1), Optional.ofNullable(found.group(2)), Optional.ofNullable(found.group(3)));
     }

@@ -36,6 +36,7 @@ public final class Way {
         return NAMING.stream()
                 .flatMap(name -> part.find(name).stream())
                 .flatMap(value -> value instanceof Value.Text text ? Stream.of(text.text()) : Stream.empty())
+                .map(Marks::unmarked)
                 .findFirst()
                 .or(() -> part.elements("accepted").stream().findFirst().flatMap(Value::words))
                 .or(() -> part.elements("options").stream()

@@ -248,6 +248,16 @@ class QuizPlayerTest extends PlayerTest {
     }
 
     @Test
+    void whatWasToldAfterEachAnswerIsToldAtTheEndToo() {
+        sitting = Sample.rehearsal(AT_ONCE);
+        failed();
+        sitting.leaveAttempts(2);
+        open();
+        assertThat(review()).contains("Derde", "goed antwoord", "Goede volgorde");
+        assertThat(said()).noneMatch(text -> text.contains("verklappen we nog niet"));
+    }
+
+    @Test
     void afterTheLastFailedAttemptTellsEverything() {
         failed();
         sitting.leaveAttempts(0);

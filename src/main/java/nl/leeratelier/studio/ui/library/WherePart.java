@@ -1,6 +1,8 @@
 package nl.leeratelier.studio.ui.library;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,6 +42,11 @@ final class WherePart extends Card implements Words {
     private final Select<String> module = new Select<>();
     private final TextField newProgramme = new TextField();
     private final TextField newModule = new TextField();
+    private final TextField about = new TextField();
+    private final TextField goal = new TextField();
+    private final TextField audience = new TextField();
+    private final TextField moduleAbout = new TextField();
+    private final Div read = new Div();
     private transient Map<String, String> programmes = Map.of();
     private transient Map<String, String> modules = Map.of();
 
@@ -56,19 +63,36 @@ final class WherePart extends Card implements Words {
         field(newModule, "studio.where.new-module");
         newProgramme.setValue(t("studio.where.new-programme.value"));
         newModule.setValue(t("studio.where.new-module.value"));
+        field(about, "studio.where.about");
+        field(goal, "studio.where.afterwards");
+        field(audience, "studio.where.for-whom");
+        field(moduleAbout, "studio.where.module-about");
+        about.setValue(t("studio.where.summary"));
+        goal.setValue(t("studio.where.goal"));
+        audience.setValue(t("studio.where.audience"));
+        moduleAbout.setValue(t("studio.where.module-summary"));
+        read.addClassName("stack");
+        read.add(
+                new H3(t("studio.where.read")),
+                new Paragraph(t("studio.where.read.text")),
+                about,
+                goal,
+                audience,
+                moduleAbout);
         programmes = programmes();
         programme.setItems(programmes.keySet());
         programme.setItemLabelGenerator(key -> programmes.getOrDefault(key, key));
         programme.addValueChangeListener(change -> offerModules());
         module.setItemLabelGenerator(key -> modules.getOrDefault(key, key));
-        module.addValueChangeListener(change -> newModule.setVisible(isNew(module)));
+        module.addValueChangeListener(change -> showNew());
         add(
                 new H2(t("studio.where")),
                 new Paragraph(t("studio.where.text")),
                 programme,
                 newProgramme,
                 module,
-                newModule);
+                newModule,
+                read);
         programme.setValue(programmes.keySet().iterator().next());
     }
 
@@ -105,7 +129,15 @@ final class WherePart extends Card implements Words {
         module.setItems(modules.keySet());
         module.setVisible(modules.size() > 1);
         module.setValue(modules.keySet().iterator().next());
+        showNew();
+    }
+
+    /** What is new is asked for; what trainees read of it as well, so that nobody meets words that no author saw. */
+    private void showNew() {
         newModule.setVisible(isNew(module));
+        moduleAbout.setVisible(isNew(module));
+        List.of(about, goal, audience).forEach(field -> field.setVisible(isNew(programme)));
+        read.setVisible(isNew(module) || isNew(programme));
     }
 
     private Map<String, String> modules() {
@@ -156,25 +188,33 @@ final class WherePart extends Card implements Words {
         return new Place(key, folder);
     }
 
-    /** A programme that lacks nothing: whoever writes their first activity need not begin with its cover. */
+    /** A programme that lacks nothing but the source of a goal of one's own: whoever writes their first activity need not begin with its cover. */
     private String begun() {
         Draft cover = work.newProgramme(
                 newProgramme.getValue(),
-                t("studio.where.summary"),
+                said(about, "studio.where.summary"),
                 "nl",
-                List.of(t("studio.where.audience")),
-                List.of(t("studio.where.goal")));
-        String goal = Pointer.steps((Value.Listing)
+                List.of(said(audience, "studio.where.audience")),
+                List.of(said(goal, "studio.where.goal")));
+        if (!said(goal, "studio.where.goal").equals(t("studio.where.goal"))) {
+            // What the author says oneself has the source that the author gives.
+            return cover.programme();
+        }
+        String first = Pointer.steps((Value.Listing)
                         cover.manuscript().at(Pointer.of("goals")).orElseThrow())
                 .getFirst();
-        Pointer sources = Pointer.of("goals", goal, "sources");
+        Pointer sources = Pointer.of("goals", first, "sources");
         Value source = Value.Listing.of(List.of(SOURCE));
         drafts.edit(cover.id(), new Edit.Put(sources, Optional.empty(), Optional.of(source)), author);
         return cover.programme();
     }
 
+    private String said(TextField field, String otherwise) {
+        return field.getValue().isBlank() ? t(otherwise) : field.getValue().strip();
+    }
+
     private String made(String key) {
-        String path = work.newModule(key, newModule.getValue(), t("studio.where.module-summary"), List.of())
+        String path = work.newModule(key, newModule.getValue(), said(moduleAbout, "studio.where.module-summary"), List.of())
                 .path();
         String[] parts = path.split("/");
         return parts[parts.length - 2];

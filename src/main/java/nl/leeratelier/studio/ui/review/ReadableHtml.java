@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.leeratelier.content.MarkdownText;
 import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.content.Sources;
+import nl.leeratelier.learning.ui.SourceMarks;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.studio.words.Readable;
 import nl.leeratelier.ui.Markup;
@@ -25,6 +26,7 @@ final class ReadableHtml extends Div implements Words {
     private static final Pattern MARKDOWN = Pattern.compile("[\\n*\\[_>`#]");
 
     private final transient Sources sources;
+    private final transient SourceMarks marks;
 
     /** Told when somebody wants to say something of a place, as it is written in the page. */
     interface Chosen extends Consumer<Pointer>, Serializable {}
@@ -37,6 +39,7 @@ final class ReadableHtml extends Div implements Words {
     ReadableHtml(
             List<Readable.Block> blocks, Map<Pointer, Long> counts, Sources sources, String language, Chosen chosen) {
         this.sources = sources;
+        this.marks = new SourceMarks(sources, "bron-bij", t("ui.source.unconfirmed"));
         addClassName("readable");
         getElement().setAttribute("lang", language);
         StringBuilder html = new StringBuilder();
@@ -47,7 +50,7 @@ final class ReadableHtml extends Div implements Words {
             html.append(isWithin ? "</section>" : "");
             open = true;
         }
-        html.append(open ? "</section>" : "");
+        html.append(open ? "</section>" : "").append(marks.notes());
         new Markup(html.toString()).into(this);
         getElement()
                 .addEventListener(
@@ -122,7 +125,7 @@ final class ReadableHtml extends Div implements Words {
     }
 
     /** Sanitised where it is more than plain words. */
-    private static String text(String text) {
-        return MARKDOWN.matcher(text).find() ? MarkdownText.of(text).html() : "<p>" + Markup.escape(text) + "</p>";
+    private String text(String text) {
+        return MARKDOWN.matcher(text).find() ? marks.html(MarkdownText.of(text)) : "<p>" + Markup.escape(text) + "</p>";
     }
 }

@@ -131,6 +131,19 @@ class LibraryViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoBeginsAProgrammeSeesWhatTraineesWillReadOfIt() {
+        open("studio/nieuw");
+        assertThat(said()).contains("Dit lezen deelnemers");
+        assertThat($(TextField.class).all())
+                .extracting(TextField::getLabel)
+                .contains(
+                        "Waar het programma over gaat",
+                        "Wat je na afloop kunt",
+                        "Voor wie het is",
+                        "Waar de module over gaat");
+    }
+
+    @Test
     void somethingNewBringsItsProgrammeAndModuleAlong() {
         begin("roleplay", "Het gesprek met Roos");
         assertThat(drafts.open())

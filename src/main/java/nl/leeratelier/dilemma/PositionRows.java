@@ -46,4 +46,9 @@ class PositionRows {
                 .query((row, index) -> new Count(row.getInt("position_taken"), row.getInt("people")))
                 .list();
     }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from dilemma_position where account_id = ?").param(account.value()).update();
+    }
 }

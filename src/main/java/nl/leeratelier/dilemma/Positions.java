@@ -8,6 +8,7 @@ import nl.leeratelier.dilemma.DilemmaEvent.PositionTakenAgain;
 import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -74,5 +75,10 @@ public class Positions {
     private void keep(OpenAttempt<?, ?, ?> attempt, Moment moment, int position) {
         Asked asked = new Asked(attempt.contentHash(), attempt.activity().id(), moment);
         rows.replace(asked, attempt.account(), attempt.id(), position);
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        rows.erase(erased.account());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where keepers add evidence to a criterion, replace and withdraw it. Nothing is ever changed or deleted: the history stays. Every
+ * Where keepers add evidence to a criterion, replace and withdraw it. Nothing is changed: the history stays, as long as {@link PastEvidence} says. Every
  * method throws {@link org.springframework.security.access.AccessDeniedException} for who does not keep the dossier.
  */
 @Service

@@ -103,6 +103,28 @@ class EvidenceRows {
                 .optional();
     }
 
+    /** Deletes evidence that ended before this moment, and those of its documents that no evidence holds any more. */
+    void deleteEndedBefore(Instant moment) {
+        record Held(UUID organisation, String hash) {}
+        var at = moment.atOffset(ZoneOffset.UTC);
+        var held = jdbc.sql("""
+                select distinct organisation_id, file_hash from dossier_evidence
+                where ended_at < ? and file_hash is not null""")
+                .param(at)
+                .query((row, index) ->
+                        new Held(row.getObject("organisation_id", UUID.class), row.getString("file_hash")))
+                .list();
+        jdbc.sql("""
+                update dossier_evidence set replaces = null
+                where replaces in (select e.id from dossier_evidence e where e.ended_at < ?)""").param(at).update();
+        jdbc.sql("delete from dossier_evidence where ended_at < ?").param(at).update();
+        held.forEach(document -> jdbc.sql("""
+                delete from dossier_document where organisation_id = ? and hash = ? and not exists (
+                  select 1 from dossier_evidence e where e.organisation_id = ? and e.file_hash = ?)""")
+                .params(document.organisation(), document.hash(), document.organisation(), document.hash())
+                .update());
+    }
+
     /** Leaves what somebody added, without who it was. */
     void forget(AccountId account) {
         jdbc.sql("update dossier_evidence set added_by = null where added_by = ?")

@@ -115,6 +115,14 @@ class AttemptRows {
                 .list();
     }
 
+    /** Forgets all that somebody did. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from attempt_event where attempt_id in (select id from attempt where account_id = ?)")
+                .param(account.value())
+                .update();
+        jdbc.sql("delete from attempt where account_id = ?").param(account.value()).update();
+    }
+
     private static Row row(ResultSet row, int index) throws SQLException {
         return new Row(
                 new AttemptId(row.getObject("id", UUID.class)),

@@ -109,6 +109,11 @@ class EnrolmentRows {
                 .list();
     }
 
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from enrolment where account_id = ?").param(account.value()).update();
+    }
+
     private static Enrolment row(ResultSet row, int index) throws SQLException {
         return new Enrolment(
                 new EnrolmentId(row.getObject("id", UUID.class)),

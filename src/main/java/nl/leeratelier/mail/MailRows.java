@@ -44,6 +44,13 @@ class MailRows {
                 .update();
     }
 
+    /** Deletes all that was ever written to an address. */
+    void deleteAllTo(String address) {
+        jdbc.sql("delete from outgoing_mail where lower(recipient) = lower(:address)")
+                .param("address", address)
+                .update();
+    }
+
     Optional<Mail> find(MailId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())

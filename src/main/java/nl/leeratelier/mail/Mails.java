@@ -44,6 +44,11 @@ public class Mails {
         return rows.linksThatStayed(sent);
     }
 
+    /** Forgets all that was ever written to an address, sent or not. */
+    public void forget(String address) {
+        rows.deleteAllTo(address);
+    }
+
     /** Sends a text. Line breaks in the subject become spaces; it is cut after 200 characters. */
     public MailId send(String to, String subject, String text) {
         return store(to, subject, text, null);

@@ -17,6 +17,7 @@ import nl.leeratelier.measure.Measure.Moment;
 import nl.leeratelier.measure.MeasureEvent.HandedIn;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -148,5 +149,10 @@ public class Growth {
             Enrolment enrolment = enrolments.find(recorded.before().enrolment()).orElseThrow();
             rows.insert(enrolment, recorded.before().id(), measure, state.answers(), clock.instant());
         }
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        rows.erase(erased.account());
     }
 }

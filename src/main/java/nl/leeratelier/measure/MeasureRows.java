@@ -138,4 +138,9 @@ class MeasureRows {
     private static double tenths(double mean) {
         return Math.round(mean * 10) / 10.0;
     }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from measure_answer where account_id = ?").param(account.value()).update();
+    }
 }

@@ -36,6 +36,7 @@ class AccountRows {
             boolean passwordTemporary,
             int passwordNumber,
             boolean blocked,
+            boolean erased,
             @Nullable OrganisationId lastActiveIn) {}
 
     /** Stores a new account; a second one with the same address is refused by the database. */
@@ -89,7 +90,7 @@ class AccountRows {
 
     Optional<State> state(AccountId id) {
         return jdbc.sql("select " + FIELDS
-                        + ", password_temporary, password_number, blocked_at, organisation_id from account"
+                        + ", password_temporary, password_number, blocked_at, erased_at, organisation_id from account"
                         + " where id = :id")
                 .param("id", id.value())
                 .query(AccountRows::state)
@@ -170,7 +171,8 @@ class AccountRows {
     /** Accounts in the order of their names, whose name or address holds the text, after the given one. */
     List<Account> page(String text, @Nullable Account after, int limit) {
         return jdbc.sql("select " + FIELDS + " from account"
-                        + " where (name_key like :name escape '!' or email_key like :email escape '!')"
+                        + " where erased_at is null"
+                        + " and (name_key like :name escape '!' or email_key like :email escape '!')"
                         + " and (name_key, id) > (:afterKey, :afterId)"
                         + " order by name_key, id fetch first :limit rows only")
                 .param("name", Name.containing(Name.keyOf(text)))
@@ -197,6 +199,7 @@ class AccountRows {
                 row.getBoolean("password_temporary"),
                 row.getInt("password_number"),
                 row.getObject("blocked_at") != null,
+                row.getObject("erased_at") != null,
                 organisation == null ? null : new OrganisationId(organisation));
     }
 }

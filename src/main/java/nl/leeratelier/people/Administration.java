@@ -43,10 +43,11 @@ public class Administration {
         this.clock = clock;
     }
 
-    /** An account with its roles. */
+    /** An account with its roles; none for one that was erased. */
     public Optional<AccountCard> find(AccountId id) {
         current.mustAdminister();
         return rows.state(id)
+                .filter(state -> !state.erased())
                 .map(state -> new AccountCard(state.account(), state.blocked(), organisations.memberships(id)));
     }
 

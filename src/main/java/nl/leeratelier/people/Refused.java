@@ -47,6 +47,14 @@ public final class Refused extends RuntimeException {
         LAST_ADMINISTRATOR,
         /** Nobody blocks their own account. */
         BLOCK_YOURSELF,
+        /** Nobody erases their own account. */
+        ERASE_YOURSELF,
+        /** The person still has a role somewhere. */
+        ERASE_BELONGS,
+        /** There is no such account any more. */
+        ERASE_GONE,
+        /** No reason, or one of more than 400 characters. */
+        ERASE_WHY_MISSING,
         /** A link that is unknown, used, withdrawn or expired. */
         LINK_INVALID;
 

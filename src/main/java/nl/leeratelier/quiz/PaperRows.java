@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -111,5 +112,11 @@ class PaperRows {
                 })
                 .list();
         return papers.values().stream().map(Paper::new).toList();
+    }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from quiz_mark where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from quiz_paper where account_id = ?").param(account.value()).update();
     }
 }

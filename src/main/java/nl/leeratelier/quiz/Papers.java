@@ -10,6 +10,7 @@ import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.quiz.QuizEvent.Submitted;
+import nl.leeratelier.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -61,5 +62,10 @@ class Papers {
             }
         }
         return new Paper(Map.copyOf(marks));
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        rows.erase(erased.account());
     }
 }

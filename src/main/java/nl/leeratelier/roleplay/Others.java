@@ -9,6 +9,7 @@ import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.learning.OpenAttempt;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.roleplay.RolePlayEvent.StopAnswered;
+import nl.leeratelier.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,5 +81,10 @@ public class Others {
                     attempt.id(),
                     answer.scales());
         }
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        rows.erase(erased.account());
     }
 }

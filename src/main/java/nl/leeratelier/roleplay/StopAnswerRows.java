@@ -68,4 +68,9 @@ class StopAnswerRows {
                         new Count(Scale.valueOf(row.getString("scale")), row.getInt("given"), row.getInt("people")))
                 .list();
     }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from stop_answer where account_id = ?").param(account.value()).update();
+    }
 }

@@ -64,4 +64,9 @@ class AnswerRows {
                 .query((row, index) -> new BallotRows.Text(row.getString("question"), row.getString("said")))
                 .list();
     }
+
+    /** Forgets somebody. */
+    void erase(AccountId account) {
+        jdbc.sql("delete from survey_answer where account_id = ?").param(account.value()).update();
+    }
 }

@@ -8,6 +8,7 @@ import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.survey.SurveyEvent.HandedIn;
+import nl.leeratelier.people.PersonErased;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -72,5 +73,10 @@ public class Ballots {
 
     private static SurveyKey key(Enrolment enrolment, Survey survey) {
         return new SurveyKey(enrolment.organisation(), enrolment.programme(), survey.id());
+    }
+
+    @EventListener
+    void on(PersonErased erased) {
+        answers.erase(erased.account());
     }
 }

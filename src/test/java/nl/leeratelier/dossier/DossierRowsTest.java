@@ -2,7 +2,11 @@ package nl.leeratelier.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +86,36 @@ class DossierRowsTest {
 
         assertThat(evidence.document(DOSSIER.organisation(), "b".repeat(64))).contains(body);
         assertThat(evidence.document(ELSEWHERE.organisation(), "b".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void deletesWhatEndedLongAgoWithItsDocument() {
+        Evidence first = piece("Zo was het.", NOW, Optional.empty());
+        evidence.add(DOSSIER, first);
+        evidence.end(DOSSIER, first.id(), new Ending(How.REPLACED, TRAINER, NOW));
+        Evidence second = piece("Zo is het.", NOW, Optional.of(first.id()));
+        evidence.add(DOSSIER, second);
+        evidence.keep(DOSSIER.organisation(), "a".repeat(64), new byte[] {1});
+        var past = new PastEvidence(
+                evidence, Period.ofYears(5), Clock.fixed(NOW.plus(Duration.ofDays(5 * 365)), ZoneOffset.UTC));
+
+        past.deleteOld();
+        assertThat(evidence.of(DOSSIER)).hasSize(2);
+
+        past = new PastEvidence(
+                evidence, Period.ofYears(5), Clock.fixed(NOW.plus(Duration.ofDays(5 * 365 + 3)), ZoneOffset.UTC));
+        past.deleteOld();
+        assertThat(evidence.of(DOSSIER)).singleElement().satisfies(left -> {
+            assertThat(left.id()).isEqualTo(second.id());
+            assertThat(left.replaces()).isEmpty();
+        });
+        assertThat(evidence.document(DOSSIER.organisation(), "a".repeat(64))).isPresent();
+
+        evidence.end(DOSSIER, second.id(), new Ending(How.WITHDRAWN, TRAINER, NOW));
+        past.deleteOld();
+        assertThat(evidence.of(DOSSIER)).isEmpty();
+        assertThat(evidence.document(DOSSIER.organisation(), "a".repeat(64))).isEmpty();
+        assertThat(past.months()).isEqualTo(60);
     }
 
     @Test

@@ -18,6 +18,7 @@ import nl.leeratelier.dossier.DossierKey;
 import nl.leeratelier.dossier.DossierLinks;
 import nl.leeratelier.dossier.Dossiers;
 import nl.leeratelier.dossier.EvidenceDesk;
+import nl.leeratelier.dossier.PastEvidence;
 import nl.leeratelier.dossier.Kader;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.ui.Page;
@@ -30,6 +31,7 @@ class DossierView extends Page implements BeforeEnterObserver {
 
     private final transient Dossiers dossiers;
     private final transient EvidenceDesk desk;
+    private final transient PastEvidence past;
     private final transient DossierLinks links;
     private final transient DossierExports exports;
     private final transient Accounts accounts;
@@ -39,12 +41,14 @@ class DossierView extends Page implements BeforeEnterObserver {
     DossierView(
             Dossiers dossiers,
             EvidenceDesk desk,
+            PastEvidence past,
             DossierLinks links,
             DossierExports exports,
             Accounts accounts,
             Translations translations) {
         this.dossiers = dossiers;
         this.desk = desk;
+        this.past = past;
         this.links = links;
         this.exports = exports;
         this.accounts = accounts;
@@ -78,7 +82,7 @@ class DossierView extends Page implements BeforeEnterObserver {
 
     private KeepersHands hands(Dossier dossier) {
         return new KeepersHands(
-                dossier, desk, accounts, this, getLocale(), criterion -> again(dossier.key(), criterion));
+                dossier, desk, past.months(), accounts, this, getLocale(), criterion -> again(dossier.key(), criterion));
     }
 
     private DossierBody.Part links(Dossier dossier) {

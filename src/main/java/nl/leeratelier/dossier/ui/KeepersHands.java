@@ -29,21 +29,27 @@ final class KeepersHands implements CriterionCard.Hands {
 
     private final Dossier dossier;
     private final EvidenceDesk desk;
+    private final int months;
     private final Words words;
     private final Locale language;
     private final Consumer<String> changed;
     private final Map<AccountId, String> names = new HashMap<>();
 
-    /** @param changed is told the criterion at which something changed */
+    /**
+     * @param months for which withdrawn evidence stays
+     * @param changed is told the criterion at which something changed
+     */
     KeepersHands(
             Dossier dossier,
             EvidenceDesk desk,
+            int months,
             Accounts accounts,
             Words words,
             Locale language,
             Consumer<String> changed) {
         this.dossier = dossier;
         this.desk = desk;
+        this.months = months;
         this.words = words;
         this.language = language;
         this.changed = changed;
@@ -114,7 +120,7 @@ final class KeepersHands implements CriterionCard.Hands {
     private void withdraw(Evidence evidence) {
         new Question(
                         words.t("dossier.evidence.withdraw.title"),
-                        words.t("dossier.evidence.withdraw.text"),
+                        words.t("dossier.evidence.withdraw.text", months),
                         words.t("dossier.evidence.withdraw"),
                         () -> {
                             desk.withdraw(dossier.key(), evidence.id());

@@ -18,6 +18,7 @@ import nl.leeratelier.people.AccountCard;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.Administration;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Erasures;
 import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Membership;
 import nl.leeratelier.people.Organisations;
@@ -31,6 +32,7 @@ import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Question;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Toast;
 
 /** One account for administrators: what somebody is where, letting them in, and helping them to a new password. */
 @Route("beheer/account/:account")
@@ -41,6 +43,7 @@ class AccountCareView extends Page implements BeforeEnterObserver {
     private final transient Organisations organisations;
     private final transient Managers managers;
     private final transient PasswordResets resets;
+    private final transient Erasures erasures;
     private final transient CurrentPerson person;
     private final Div message = new Div();
     private final Div content = new Div();
@@ -50,11 +53,13 @@ class AccountCareView extends Page implements BeforeEnterObserver {
             Organisations organisations,
             Managers managers,
             PasswordResets resets,
+            Erasures erasures,
             CurrentPerson person) {
         this.managers = managers;
         this.administration = administration;
         this.organisations = organisations;
         this.resets = resets;
+        this.erasures = erasures;
         this.person = person;
         narrow();
         content.addClassName("stack");
@@ -84,6 +89,10 @@ class AccountCareView extends Page implements BeforeEnterObserver {
             done(card, t("people.care.given"));
         })));
         content.add(signingIn(card));
+        content.add(new ErasePart(erasures, card.account(), () -> {
+            Toast.show(t("people.erase.done"));
+            getUI().ifPresent(ui -> ui.navigate("beheer"));
+        }));
     }
 
     private Card roles(AccountCard card) {

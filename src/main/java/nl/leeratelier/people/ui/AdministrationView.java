@@ -2,6 +2,7 @@ package nl.leeratelier.people.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -10,11 +11,13 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Administration;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Erasures;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Refused;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Modal;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
@@ -38,6 +41,7 @@ class AdministrationView extends Page {
             Invitations invitations,
             Accounts accounts,
             Administration administration,
+            Erasures erasures,
             CurrentPerson person) {
         this.organisations = organisations;
         this.invitations = invitations;
@@ -52,6 +56,18 @@ class AdministrationView extends Page {
                 new Card(t("people.administration.organisations"), list),
                 new Card(t("people.organisation.new"), form()));
         add(new Card(t("people.administration.accounts"), new AccountSearch(accounts, administration)));
+        var erased = erasures.last();
+        if (!erased.isEmpty()) {
+            add(new Card(
+                    t("people.erase.log"),
+                    new UnorderedList(erased.stream()
+                            .map(one -> new ListItem(t(
+                                    "people.erase.log-line",
+                                    DutchTime.day(one.at(), getLocale()),
+                                    one.by(),
+                                    one.why())))
+                            .toArray(ListItem[]::new))));
+        }
     }
 
     /** Whether nobody has done anything here yet: one organisation with nobody but this administrator. */

@@ -1,0 +1,6 @@
+package nl.leeratelier;
+
+import nl.leeratelier.testing.WholeApplication;
+
+@WholeApplication
+class ErasingTest extends ErasingEverything {}

@@ -86,11 +86,14 @@ public class Certificates {
 
     /**
      * How many completions of the person who is here, for the organisation they are here for, still wait for their
-     * certificate: for a moment after each completion.
+     * certificate: for a moment after each completion; none for whoever belongs to no organisation.
      *
      * @throws AccessDeniedException when nobody is signed in
      */
     public int underway() {
+        if (!current.belongsSomewhere()) {
+            return 0;
+        }
         return (int) enrolments.of(current.id(), current.organisation().id()).stream()
                 .filter(enrolment -> enrolment.completedAt().isPresent())
                 .filter(enrolment -> !rows.exists(enrolment.id()))

@@ -1,5 +1,6 @@
 package nl.leeratelier.people.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -7,12 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Organisation;
 import nl.leeratelier.people.Refused;
+import nl.leeratelier.people.Role;
 import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
@@ -29,7 +32,12 @@ class AccountView extends Page {
     private final transient Accounts accounts;
     private final transient CurrentPerson person;
 
-    AccountView(Accounts accounts, CurrentPerson person, AuthenticationContext session, List<AccountPart> parts) {
+    AccountView(
+            Accounts accounts,
+            CurrentPerson person,
+            AuthenticationContext session,
+            List<AccountPart> parts,
+            List<KeptLink> kept) {
         this.accounts = accounts;
         this.person = person;
         narrow();
@@ -40,6 +48,16 @@ class AccountView extends Page {
         add(new Card(t("people.account.language"), language(account.language())));
         if (person.organisations().size() > 1) {
             add(new Card(t("people.account.organisations"), organisations()));
+        }
+        // Who follows programmes has them in the bar.
+        if (Collections.disjoint(person.roles(), List.of(Role.TRAINEE, Role.TRAINER, Role.EXPERT))) {
+            var links = kept.stream().flatMap(link -> link.make().stream()).toList();
+            if (!links.isEmpty()) {
+                var actions = new Div();
+                actions.add(links);
+                actions.addClassName("actions");
+                add(new Card(t("people.account.kept"), new Paragraph(t("people.nowhere.kept")), actions));
+            }
         }
         parts.forEach(part -> add(part.make()));
         add(password());

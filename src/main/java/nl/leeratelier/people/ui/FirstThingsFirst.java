@@ -47,6 +47,7 @@ class FirstThingsFirst implements VaadinServiceInitListener, BeforeEnterListener
         return target == NowhereView.class
                 || target == AccountView.class
                 || target == OwnPasswordView.class
+                || ForLeavers.class.isAssignableFrom(target)
                 || target.isAnnotationPresent(AnonymousAllowed.class);
     }
 }

@@ -22,10 +22,12 @@ import nl.leeratelier.learning.ProgrammeCompleted;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.Departures;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.DataTable;
+import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.LanguageNote;
 import nl.leeratelier.ui.Notice;
@@ -51,6 +53,9 @@ class CertificateViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Departures departures;
 
     @Autowired
     JdbcClient jdbc;
@@ -93,6 +98,25 @@ class CertificateViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Mijn certificaten");
         assertThat(paper()).contains("Meldcode in partnerschap met ouders", "op naam van Sam Bakker", number);
         assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("certificaat/" + number);
+    }
+
+    @Test
+    void leavesWhoeverLeftTheirCertificatesAndTheirStatement() {
+        var number = complete();
+        cast.signIn(cast.person("Ada Smit", kust, Role.COORDINATOR), kust);
+        departures.leave(sam.email(), kust);
+        cast.signInNowhere(sam);
+        open("");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("mijn-certificaten");
+
+        open("mijn-certificaten");
+        assertThat($(H1.class).single().getText()).isEqualTo("Mijn certificaten");
+        assertThat(paper()).contains("op naam van Sam Bakker", number);
+        assertThat($(DownloadLink.class).all()).isNotEmpty();
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("certificaat/" + number);
+
+        open("account");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("mijn-certificaten");
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ public final class CheckerWords {
     /** The first that fits; its groups fill in the words. */
     private static final List<Told> TOLD = List.of(
             told("field '[^']+' is missing", "missing"),
+            told("the template still says here: '(.*)' and (\\d+) more", "template-more"),
             told("the template still says here: '(.*)'", "template"),
             told(".* is empty", "empty"),
             told(".* is longer than (\\d+) characters", "long"),

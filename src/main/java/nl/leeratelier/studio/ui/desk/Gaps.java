@@ -53,9 +53,10 @@ record Gaps(Bench bench, Pointer question) {
                 .toList();
     }
 
-    /** What belongs in a gap: the first that is accepted, or the option that is right. */
+    /** What belongs in a gap: the first that is accepted, the option that is right, or the number. */
     String words(String id) {
-        return gap(id).flatMap(Way::title).orElse(id);
+        return gap(id).flatMap(gap -> Way.title(gap).or(() -> gap.words("number")))
+                .orElse(id);
     }
 
     /** What the text says now is kept: gaps that are new in it, that have other words, and that are gone. */
@@ -79,18 +80,19 @@ record Gaps(Bench bench, Pointer question) {
     }
 
     private void rename(String id, String words) {
-        gap(id).ifPresent(gap -> {
-            List<Value> accepted = gap.elements("accepted");
-            Value.Mapping renamed = accepted.isEmpty()
-                    ? gap.with("options", renamed(gap.elements("options"), words))
-                    : gap.with(
-                            "accepted",
-                            new Value.Listing(Stream.concat(
-                                            Stream.of(Value.text(words)),
-                                            accepted.stream().skip(1))
-                                    .toList()));
-            put(id, gap, renamed);
-        });
+        gap(id).ifPresent(gap -> put(
+                id,
+                gap,
+                gap.find("options").isPresent()
+                        ? gap.with("options", renamed(gap.elements("options"), words))
+                        : gap.with("accepted", first(words, gap.elements("accepted")))));
+    }
+
+    /** What is accepted, with other words for the first of it. */
+    private static Value.Listing first(String words, List<Value> accepted) {
+        return new Value.Listing(
+                Stream.concat(Stream.of(Value.text(words)), accepted.stream().skip(1))
+                        .toList());
     }
 
     private static Value.Listing renamed(List<Value> options, String words) {

@@ -75,7 +75,8 @@ public final class GeneralEditor extends Div implements Words {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    private void openByHand(String key) {
+    /** Opens an entry and brings the author there. */
+    void openByHand(String key) {
         open(key);
         open.focusAt(Optional.empty());
     }

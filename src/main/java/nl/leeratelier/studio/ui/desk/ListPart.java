@@ -38,13 +38,13 @@ final class ListPart extends Div implements Words {
         rows.getElement()
                 .addEventListener(
                         "click",
-                        event -> editor.open(event.getEventData().path(KEY).asString("")))
+                        event -> editor.openByHand(event.getEventData().path(KEY).asString("")))
                 .addEventData(KEY)
                 .setFilter("event.target.closest('button') !== null");
         count.addClassName("desk-help");
         balance.addClassName("desk-balance");
         Bench.Spot spot = bench.spot(entry.field().orElseThrow(), entry.at());
-        AddRow.Added added = part -> editor.open(part.toString());
+        AddRow.Added added = part -> editor.openByHand(part.toString());
         Optional<Field> number = parts.each().numbered();
         numbered = number.map(field -> new AddNumbered(spot, field, (Shape.Numbered) field.shape(), added));
         bench.labels().help(entry.field().orElseThrow()).ifPresent(help -> {

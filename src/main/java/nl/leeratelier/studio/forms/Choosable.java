@@ -82,7 +82,7 @@ public record Choosable(String id, String words) {
                                         String.valueOf(question.number()), question.number() + ". " + question.label()))
                                 .toList())
                         .orElse(List.of());
-            case FILES -> files(programme);
+            case FILES -> files(manuscript, programme);
             case FOLDERS -> folders(programme);
         };
     }
@@ -96,8 +96,12 @@ public record Choosable(String id, String words) {
         return found;
     }
 
-    private static List<Choosable> files(Programme programme) {
-        return programme.activities().stream()
+    /** The activities of the module, in their order. */
+    private static List<Choosable> files(Manuscript module, Programme programme) {
+        String id = module.root().words("id").orElse("");
+        return programme.modules().stream()
+                .filter(one -> one.id().equals(id))
+                .flatMap(one -> one.activities().stream())
                 .map(activity -> {
                     String file = activity.head().place().file();
                     String name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[a-z]+$", "");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.leeratelier.manuscript.Value;
 import nl.leeratelier.studio.forms.Choosable;
 import nl.leeratelier.studio.forms.Shape;
@@ -55,11 +56,13 @@ final class ChecksField extends FieldView {
     }
 
     private List<String> chosen() {
-        return seen.orElse(null) instanceof Value.Listing there
-                ? there.elements().stream()
-                        .flatMap(one -> Value.words(one).stream())
-                        .toList()
-                : List.of();
+        Stream<String> written = seen.orElse(null) instanceof Value.Listing there
+                ? there.elements().stream().flatMap(one -> Value.words(one).stream())
+                : Stream.empty();
+        // Where all belong, what is new follows what has its place already.
+        Stream<String> all =
+                ordered ? Stream.concat(written, offered.stream().map(Choosable::id)) : written;
+        return all.distinct().toList();
     }
 
     /** Adds one, in the order in which they are offered, or takes it out. */

@@ -130,6 +130,45 @@ class DraftViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theOrderIsSetBeforeAnythingIsPublished() {
+        String folder = "programmes/" + draft.programme() + "/";
+        begin(folder + "programme.yaml", "programme", "title: Samen\nsummary: Kort.\nlanguage: nl\nstudyMinutes: 2\n");
+        Draft module = begin(folder + "m/module.yaml", "module", "id: m\ntitle: Deel een\nsummary: Kort.\n");
+        begin(folder + "m/een.md", "reading", reading("een", "Weten"));
+        begin(folder + "m/twee.md", "reading", reading("twee", "Doen"));
+        draft = module;
+        open();
+        $(GeneralEditor.class).first().open("~order");
+        assertThat(said()).containsSubsequence("Luisteren", "Weten", "Doen");
+        test($(NativeButton.class).all().stream()
+                        .filter(button -> "Omhoog: Doen".equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        assertThat(drafts.open(module.id()).manuscript().root().elements("activities"))
+                .extracting(value -> Value.words(value).orElse(""))
+                .containsExactly("nieuw", "twee", "een");
+        assertThat(said()).containsSubsequence("Luisteren", "Doen", "Weten");
+    }
+
+    private static String reading(String id, String title) {
+        return "---\nid: " + id + "\nkind: reading\ntitle: " + title
+                + "\nsummary: Kort.\nminutes: 1\nfindings: [A-1.3a]\n---\n\n## Kop\n\nLuister eerst [A-1.3a].\n";
+    }
+
+    private Draft begin(String path, String kind, String text) {
+        return drafts.create(
+                kust,
+                hanna.id(),
+                draft.programme(),
+                path,
+                kind,
+                Optional.empty(),
+                Manuscript.read(path, text.getBytes(StandardCharsets.UTF_8), new Problems())
+                        .orElseThrow());
+    }
+
+    @Test
     void bringsInWhatAnotherAuthorWrites() {
         DraftView view = open();
         openGeneral();

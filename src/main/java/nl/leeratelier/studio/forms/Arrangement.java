@@ -181,7 +181,7 @@ public final class Arrangement {
     }
 
     /** The number that a part has of its own: that of a question in a framework. */
-    private static Optional<Integer> numbered(Value element) {
+    static Optional<Integer> numbered(Value element) {
         return element instanceof Value.Mapping part
                 ? part.words("question")
                         .filter(words -> words.matches("[0-9]{1,3}"))

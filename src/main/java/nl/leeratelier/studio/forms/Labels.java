@@ -70,8 +70,14 @@ public record Labels(Translations translations, Locale locale) {
         return Way.to(form, manuscript, at).stream()
                 .map(step -> step.title()
                         .filter(title -> !title.isEmpty())
-                        .orElseGet(() -> step.isPart() ? part(step.field(), step.index() + 1) : field(step.field())))
+                        .orElseGet(() -> step.isPart()
+                                ? part(step.field(), number(manuscript, step))
+                                : field(step.field())))
                 .toList();
+    }
+
+    private static int number(Manuscript manuscript, Way.Step step) {
+        return manuscript.at(step.at()).flatMap(Arrangement::numbered).orElse(step.index() + 1);
     }
 
     /** What stands at a place, in words: several with a comma between them; yes and no for flags. */

@@ -1,10 +1,14 @@
 package nl.leeratelier.studio.translation;
 
+import java.util.List;
 import java.util.Optional;
+import nl.leeratelier.content.MarkdownText;
+import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.content.Wording;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.Marked;
 
 /**
  * One text of the original and what a translation says of it.
@@ -41,6 +45,22 @@ public record Row(Wording original, Optional<Value.Mapping> said, Optional<Strin
     /** What it says in the other language; empty when nothing. */
     public String text() {
         return said.flatMap(one -> one.words(Sheet.TEXT)).orElse("");
+    }
+
+    /** The sources that the original cites and the translation, where there is one, does not yet. */
+    public List<SourceKey> lacking() {
+        if (text().isEmpty() || original.sort() != Wording.Sort.MARKDOWN) {
+            return List.of();
+        }
+        List<SourceKey> cited = MarkdownText.of(text()).cited();
+        return MarkdownText.of(original.text()).cited().stream()
+                .filter(key -> !cited.contains(key))
+                .toList();
+    }
+
+    /** Whether the checker has something to say of it. */
+    public boolean isInTrouble(List<Marked> found) {
+        return found.stream().anyMatch(marked -> marked.at().isIn(place()));
     }
 
     /** Where it stands in the translation, or would. */

@@ -11,6 +11,9 @@ import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
 import nl.leeratelier.studio.translation.Row.State;
+import java.util.Optional;
+import nl.leeratelier.content.SourceKey;
+import nl.leeratelier.manuscript.Value;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -111,5 +114,16 @@ class SheetTest {
                     .orElseThrow();
             assertThat(Sheet.of(ORIGINAL, odd).rows()).hasSize(4);
         }
+    }
+
+    @Test
+    void saysWhichSourcesOfTheOriginalATranslationDoesNotCiteYet() {
+        Wording original = new Wording("intro", "Kijk [A-1] en luister [AU2].", Wording.Sort.MARKDOWN);
+        Value.Mapping said = Value.Mapping.EMPTY.with("text", Value.text("Look and listen [A-1]."));
+        assertThat(new Row(original, Optional.of(said), Optional.empty()).lacking())
+                .containsExactly(new SourceKey("AU2"));
+        assertThat(new Row(original, Optional.empty(), Optional.empty()).lacking()).isEmpty();
+        Wording plain = new Wording("title", "Kijk [A-1]", Wording.Sort.PLAIN);
+        assertThat(new Row(plain, Optional.of(said), Optional.empty()).lacking()).isEmpty();
     }
 }

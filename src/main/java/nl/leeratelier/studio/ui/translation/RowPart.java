@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.leeratelier.content.Wording;
+import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.translation.Row;
@@ -156,6 +157,10 @@ final class RowPart extends Div implements Words {
                 new Markup(changed()).into(before);
             }
             case DONE -> {
+                List<SourceKey> lacking = row.lacking();
+                if (!lacking.isEmpty()) {
+                    ways.add(new SecondaryButton(t("translation.cite", lacking.size()), click -> cite()).quiet());
+                }
                 if (!row.original().isNeeded() && row.said().isEmpty()) {
                     state.add(new Pill(Tone.SAND, t("translation.name")));
                 }
@@ -167,6 +172,13 @@ final class RowPart extends Div implements Words {
     private void copy() {
         fill(row.original().text());
         write(row.original().text());
+    }
+
+    /** A translation cites what its original cites; where in the sentence, the translator may choose. */
+    private void cite() {
+        String with = row.text() + row.lacking().stream().map(key -> " [" + key.value() + "]").collect(Collectors.joining());
+        fill(with);
+        write(with);
     }
 
     private String changed() {

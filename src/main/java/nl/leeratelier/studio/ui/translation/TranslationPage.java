@@ -39,11 +39,14 @@ final class TranslationPage extends Div implements Words {
     enum Filter {
         ALL,
         MISSING,
-        OUTDATED;
+        OUTDATED,
+        /** The checker has something to say of it. */
+        TROUBLE;
 
-        private boolean shows(Row row) {
+        private boolean shows(Row row, Desk desk) {
             return switch (this) {
                 case ALL -> true;
+                case TROUBLE -> row.isInTrouble(desk.problems());
                 case MISSING -> row.state() == Row.State.MISSING;
                 case OUTDATED -> row.state() == Row.State.OUTDATED;
             };
@@ -116,7 +119,7 @@ final class TranslationPage extends Div implements Words {
     private void show(Filter chosen) {
         filter = chosen;
         sheet = Sheet.of(original.wordings(), desk.manuscript());
-        waiting = sheet.rows().stream().filter(filter::shows).toList();
+        waiting = shown(filter);
         parts.clear();
         found.removeAll();
         group = "";
@@ -128,6 +131,10 @@ final class TranslationPage extends Div implements Words {
         }
         showMore();
         count();
+    }
+
+    private List<Row> shown(Filter one) {
+        return sheet.rows().stream().filter(row -> one.shows(row, desk)).toList();
     }
 
     private void showMore() {
@@ -183,6 +190,7 @@ final class TranslationPage extends Div implements Words {
         name(Filter.ALL, sheet.rows().size());
         name(Filter.MISSING, missing);
         name(Filter.OUTDATED, outdated);
+        name(Filter.TROUBLE, shown(Filter.TROUBLE).size());
         left.removeAll();
         if (!sheet.leftovers().isEmpty()) {
             left.add(new LeftPart(this, sheet.leftovers()));
@@ -222,7 +230,10 @@ final class TranslationPage extends Div implements Words {
     private void changed(Desk.Change change) {
         switch (change) {
             case Desk.Change.Edited ignored -> refresh();
-            case Desk.Change.Checked ignored -> parts.forEach(RowPart::check);
+            case Desk.Change.Checked ignored -> {
+                parts.forEach(RowPart::check);
+                name(Filter.TROUBLE, shown(Filter.TROUBLE).size());
+            }
             case Desk.Change.Met ignored -> {}
         }
     }

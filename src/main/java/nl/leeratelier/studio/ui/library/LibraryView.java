@@ -213,10 +213,11 @@ class LibraryView extends Page {
             if (looking.isForAnything() || !hits.isEmpty()) {
                 part.add(new PublishedPart(
                         version,
+                        titleOf(version.programme().id()),
                         isOwn ? standing(version) : PublishedPart.Standing.PLATFORM,
                         hits,
                         !looking.isForAnything(),
-                        () -> new OwnVersion(work, version).open()));
+                        () -> new OwnVersion(work, version, this::refresh).open()));
             }
         }
         if (part.getComponentCount() > 1) {

@@ -21,7 +21,7 @@ final class OwnVersion extends Modal {
     private final Div message = new Div();
     private final TextField title = new TextField();
 
-    OwnVersion(NewWork work, PublishedProgramme version) {
+    OwnVersion(NewWork work, PublishedProgramme version, Runnable done) {
         super(version.programme().title());
         title.setLabel(t("studio.own.title"));
         title.setMaxLength(LONGEST);
@@ -37,6 +37,7 @@ final class OwnVersion extends Modal {
                                 title.getValue(),
                                 t("studio.own.note", version.programme().title(), version.number()));
                         close();
+                        done.run();
                         made(cover);
                     } catch (PublishingException refused) {
                         message.removeAll();
@@ -50,10 +51,7 @@ final class OwnVersion extends Modal {
         Modal next = new Modal(t("studio.own.made"));
         next.add(new Paragraph(t("studio.own.made.text")));
         next.actions(
-                new SecondaryButton(t("studio.own.made.library"), click -> {
-                    next.close();
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }),
+                new SecondaryButton(t("studio.own.made.library"), click -> next.close()),
                 new PrimaryButton(t("studio.own.made.write"), click -> {
                     next.close();
                     UI.getCurrent().navigate("studio/concept/" + cover.id());

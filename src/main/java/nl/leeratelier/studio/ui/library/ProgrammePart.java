@@ -32,13 +32,13 @@ final class ProgrammePart extends Card implements Words {
      * @param hits what is shown of its activities, by their ids; one that is not among them is not shown
      * @param open whether its activities are shown at once
      */
-    ProgrammePart(PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open) {
+    ProgrammePart(PublishedProgramme version, String name, Standing standing, Map<String, Hit> hits, boolean open) {
         this.version = version;
         this.own = standing != Standing.PLATFORM;
         this.hits = hits;
         addClassName("programme-part");
         var programme = version.programme();
-        H3 title = new H3(programme.title());
+        H3 title = new H3(name);
         title.getElement().setAttribute("lang", programme.language());
         add(title);
         if (standing == Standing.COPIED || standing == Standing.WITHDRAWN) {

@@ -23,14 +23,21 @@ final class PublishedPart extends Div implements Words {
     }
 
     /**
+     * @param title what it is called now
      * @param hits the activities to show, by their ids
      * @param open whether these are shown at once
      * @param copy makes an own version of one that is the platform's
      */
-    PublishedPart(PublishedProgramme version, Standing standing, Map<String, Hit> hits, boolean open, Runnable copy) {
+    PublishedPart(
+            PublishedProgramme version,
+            String title,
+            Standing standing,
+            Map<String, Hit> hits,
+            boolean open,
+            Runnable copy) {
         boolean own = standing != Standing.PLATFORM;
         String key = version.programme().id();
-        ProgrammePart part = new ProgrammePart(version, standing, hits, open);
+        ProgrammePart part = new ProgrammePart(version, title, standing, hits, open);
         Div actions = new Div();
         actions.addClassName("actions");
         if (own) {
@@ -38,14 +45,14 @@ final class PublishedPart extends Div implements Words {
         } else {
             SecondaryButton make = new SecondaryButton(t("studio.library.make-own"), click -> copy.run());
             make.setAriaLabel(
-                    t("studio.library.make-own") + ": " + version.programme().title());
+                    t("studio.library.make-own") + ": " + title);
             actions.add(make);
         }
         ButtonLink export = ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export"));
         export.getElement()
                 .setAttribute(
                         "aria-label",
-                        t("studio.library.export") + ": " + version.programme().title());
+                        t("studio.library.export") + ": " + title);
         actions.add(export);
         part.add(actions);
         add(part);

@@ -1,11 +1,8 @@
 package nl.leeratelier.studio.ui.talk;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.leeratelier.content.Framework.Rubric;
 import nl.leeratelier.manuscript.Pointer;
-import nl.leeratelier.manuscript.Value;
 
 /** What stands before the talk, open: title, summary, study time, content note, findings, and what the professional knows. */
 final class HeadForm extends PartForm {
@@ -27,33 +24,9 @@ final class HeadForm extends PartForm {
                         new FactsField.Fact.Pick("start", t("studio-talk.start"), moments()),
                         new FactsField.Fact.Pick("rubric", t("studio-talk.rubric.which"), rubrics()))));
         add(sources(Pointer.of("findings")));
-        brought();
-    }
-
-    /** What a case that leads here may bring along, and what that does to the beginning. */
-    private void brought() {
-        Pointer all = Pointer.of("fromFile");
-        if (!(talk().at(all).orElse(null) instanceof Value.Listing list)) {
-            return;
-        }
-        Div facts = row("st-block", label("studio-talk.from-file"), label("studio-talk.from-file.text"));
-        for (String step : Pointer.steps(list)) {
-            Pointer fact = all.to(step);
-            Div one = row(
-                    "st-choice",
-                    words(t("studio-talk.from-file.says"), fact.to("text")),
-                    effects(fact.to("effects"), EffectsField.Offer.variables(room())),
-                    words(t("studio-talk.why"), fact.to("why")),
-                    sources(fact.to("sources")));
-            facts.add(one);
-        }
-        add(facts);
-    }
-
-    private Span label(String key) {
-        Span label = new Span(t(key));
-        label.addClassName("st-label");
-        return label;
+        BroughtPart brought = new BroughtPart(this);
+        add(brought);
+        onRefresh(brought::refresh);
     }
 
     private List<Html.Option> people() {

@@ -66,7 +66,7 @@ abstract class PartForm extends Div implements Words {
     }
 
     final void refresh() {
-        refreshers.forEach(Runnable::run);
+        List.copyOf(refreshers).forEach(Runnable::run);
     }
 
     /** Room for words in a field of this part. */

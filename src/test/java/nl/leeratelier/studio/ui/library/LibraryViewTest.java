@@ -257,7 +257,6 @@ class LibraryViewTest extends SpringBrowserlessTest {
         press("Maak de eigen versie");
         assertThat(said()).contains("Deelnemers zien er nog niets van");
         press("Naar de studio");
-        open("studio");
         assertThat(said())
                 .contains("Programma’s van je organisatie", "(eigen versie)", "Nog niet gepubliceerd", "Bewerken")
                 .contains("Overgenomen ·");

@@ -24,6 +24,7 @@ import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.roleplay.RolePlayType;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftId;
@@ -37,12 +38,19 @@ final class MemoryDesk implements Desk {
 
     private final List<Consumer<Change>> listeners = new ArrayList<>();
     private final List<Edit> done = new ArrayList<>();
+    private final Optional<Manuscript> leading;
     private Manuscript manuscript;
     private int refused;
     private LibraryReader.Reading reading;
     private Manuscript checked;
 
     MemoryDesk(Manuscript manuscript) {
+        this(manuscript, Optional.empty());
+    }
+
+    /** @param leading a case that leads to the talk */
+    MemoryDesk(Manuscript manuscript, Optional<Manuscript> leading) {
+        this.leading = leading;
         this.manuscript = manuscript;
         this.reading = read();
         this.checked = manuscript;
@@ -70,10 +78,13 @@ final class MemoryDesk implements Desk {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         files.put(
                 "programmes/p/m/module.yaml",
-                "id: m\ntitle: Module\nsummary: Een zin.\nactivities: [gesprek]\n"
+                ("id: m\ntitle: Module\nsummary: Een zin.\nactivities: [gesprek" + (leading.isPresent() ? ", casus" : "")
+                                + "]\n")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         files.put(PATH, manuscript.write());
-        return new LibraryReader(new ActivityTypes(List.of(new RolePlayType()))).read(ContentFiles.of(files));
+        leading.ifPresent(one -> files.put("programmes/p/m/casus.yaml", one.write()));
+        return new LibraryReader(new ActivityTypes(List.of(new RolePlayType(), new CaseStudyType())))
+                .read(ContentFiles.of(files));
     }
 
     /** As when the checker looks again. */

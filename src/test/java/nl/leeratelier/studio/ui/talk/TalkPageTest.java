@@ -6,9 +6,11 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.leeratelier.casestudy.Bringing;
 import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
@@ -23,6 +25,7 @@ import nl.leeratelier.studio.talk.Spot;
 import nl.leeratelier.studio.talk.TalkMap;
 import nl.leeratelier.studio.templates.Template;
 import nl.leeratelier.testing.PlayerTest;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.ui.Markup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,40 @@ class TalkPageTest extends PlayerTest {
                 .contains("Sam", "Je wilde me spreken?", "Als dit over Lotte gaat", "Vertrouwen iets omhoog (+5)")
                 .contains("het einde van het gesprek");
         assertThat(page.mapPart().drawn().svg()).contains("Sam: “Je wilde me spreken?”");
+    }
+
+    @Test
+    void whatACaseBringsAlongIsAddedFromItsOwnWordsAndRemoved() {
+        page.open(Pointer.of("head"));
+        assertThat(Said.by(page.play().openForm().orElseThrow())).contains("Er leidt nog geen casus naar dit gesprek");
+
+        Manuscript casus = Template.FIVE_STEPS.manuscript("casus", "Een casus");
+        Value.Mapping preparing = (Value.Mapping) casus.at(Pointer.of("preparing")).orElseThrow();
+        Manuscript leading = new Manuscript(
+                casus.format(), casus.root().with("preparing", preparing.with("talk", Value.text("gesprek"))));
+        desk = new MemoryDesk(Template.newTalk("gesprek", "Een gesprek"), Optional.of(leading));
+        page = show(new TalkPage(desk, new Rehearsals(Runnable::run)));
+        page.open(Pointer.of("head"));
+        @SuppressWarnings("unchecked")
+        Select<Bringing.Fact> offered = all(Select.class).getFirst();
+        Bringing.Fact first = offered.getListDataView().getItem(0);
+        offered.setValue(first);
+        assertThat(desk.words("fromFile", "#0", "fact")).isEqualTo(first.name());
+        assertThat(desk.words("fromFile", "#0", "text")).isEqualTo(first.words());
+        @SuppressWarnings("unchecked")
+        Select<Bringing.Fact> left = all(Select.class).getFirst();
+        assertThat(left.getListDataView().getItems()).as("each once").doesNotContain(first);
+        field("fromFile/#0/why").write("Het wekt wantrouwen.");
+        assertThat(desk.words("fromFile", "#0", "why")).isEqualTo("Het wekt wantrouwen.");
+
+        NativeButton remove = all(NativeButton.class).stream()
+                .filter(button -> button.getAriaLabel()
+                        .filter(words -> words.contains(first.words()))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(remove, new ClickEvent<>(remove));
+        assertThat(desk.manuscript().at(Pointer.of("fromFile"))).isEmpty();
     }
 
     @Test

@@ -13,6 +13,8 @@ import nl.leeratelier.catalogue.VersionHash;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +30,25 @@ class CertificateRows {
             """;
 
     private final JdbcClient jdbc;
+    private final WordIndex words;
 
-    CertificateRows(JdbcClient jdbc) {
+    CertificateRows(JdbcClient jdbc, WordIndex words) {
         this.jdbc = jdbc;
+        this.words = words;
+    }
+
+    /** Those of an organisation, in the order of their ids. */
+    static WordIndex.Catalog catalog(OrganisationId organisation) {
+        return new WordIndex.Catalog("certificate", organisation.value());
+    }
+
+    static WordIndex.Spot spot(CertificateId id) {
+        return new WordIndex.Spot("", id.value());
+    }
+
+    /** What a certificate is found by. */
+    static List<String> words(Certificate certificate) {
+        return Words.of(certificate.name(), certificate.number().value());
     }
 
     /** Stores a new certificate; a second one of the same edition is refused by the database. */
@@ -61,11 +79,13 @@ class CertificateRows {
                 .param("validUntil", certificate.validUntil().orElse(null))
                 .param("dueOn", certificate.dueOn())
                 .update();
+        words.add(catalog(certificate.organisation()), spot(certificate.id()), words(certificate));
     }
 
     /** Puts the next edition in the place of this one; only the first of two at once succeeds, by the database. */
     void replace(Certificate former, Certificate next) {
         add(next);
+        words.remove(former.id().value());
         jdbc.sql("update certificate set replaced_by = :next where id = :id")
                 .param("next", next.number().value())
                 .param("id", former.id().value())
@@ -103,6 +123,7 @@ class CertificateRows {
     }
 
     void erase(AccountId account) {
+        of(account).forEach(certificate -> words.remove(certificate.id().value()));
         jdbc.sql("delete from certificate where account_id = :account")
                 .param("account", account.value())
                 .update();

@@ -3,10 +3,11 @@ package nl.leeratelier.accreditation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,16 +17,18 @@ import org.springframework.stereotype.Repository;
 class IssuedRows {
 
     /** Beyond this it is not counted how many there are for a screen. */
-    static final int COUNTED = 10_000;
+    static final int COUNTED = 1_000;
 
     private static final String ALL = "";
     private static final String PAPERS = " and withdrawn_at is null";
     private static final UUID LAST = new UUID(-1L >>> 1, -1L);
 
     private final JdbcClient jdbc;
+    private final WordIndex words;
 
-    IssuedRows(JdbcClient jdbc) {
+    IssuedRows(JdbcClient jdbc, WordIndex words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Those before the given one, the newest first. */
@@ -40,6 +43,9 @@ class IssuedRows {
 
     /** How many there are; {@link #COUNTED} and one for more than that. */
     int count(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+        if (!filter.text().isBlank()) {
+            return found(ALL, organisation, filter, null, COUNTED + 1, today).size();
+        }
         var parameters = new HashMap<String, Object>();
         // In the order of the index, so that it stops there.
         return jdbc.sql("select count(*) from (select id from certificate "
@@ -63,6 +69,9 @@ class IssuedRows {
 
     /** How many of them were not withdrawn. */
     int papers(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
+        if (!filter.text().isBlank()) {
+            return found(PAPERS, organisation, filter, null, Integer.MAX_VALUE, today).size();
+        }
         var parameters = new HashMap<String, Object>();
         return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters) + PAPERS)
                 .params(parameters)
@@ -77,6 +86,9 @@ class IssuedRows {
             @Nullable CertificateId before,
             int limit,
             LocalDate today) {
+        if (!filter.text().isBlank()) {
+            return found(which, organisation, filter, before, limit, today);
+        }
         var parameters = new HashMap<String, Object>();
         // H2 takes an index to be in order only when all of its columns are named.
         var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters) + which
@@ -89,15 +101,39 @@ class IssuedRows {
                 .list();
     }
 
+    /** By the words that were typed, whatever else the filter says; the newest first. */
+    private List<Certificate> found(
+            String which,
+            OrganisationId organisation,
+            IssuedFilter filter,
+            @Nullable CertificateId before,
+            int limit,
+            LocalDate today) {
+        var typed = Words.of(filter.text());
+        var parameters = new HashMap<String, Object>();
+        var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters) + which
+                + " and id in (:ids) order by id desc";
+        return words.find(
+                CertificateRows.catalog(organisation),
+                typed,
+                before == null ? null : CertificateRows.spot(before),
+                true,
+                limit,
+                ids -> jdbc
+                        .sql(sql)
+                        .params(parameters)
+                        .param("ids", ids)
+                        .query(CertificateRows::certificate)
+                        .list()
+                        .stream()
+                        .filter(found -> Words.begin(typed, CertificateRows.words(found)))
+                        .toList());
+    }
+
     private static String where(
             OrganisationId organisation, IssuedFilter filter, LocalDate today, Map<String, Object> parameters) {
         var sql = new StringBuilder("where organisation_id = :organisation and replaced_by is null");
         parameters.put("organisation", organisation.value());
-        var text = filter.text().strip().toLowerCase(Locale.ROOT);
-        if (!text.isEmpty()) {
-            sql.append(" and (lower(name) like :text escape '!' or lower(number) like :text escape '!')");
-            parameters.put("text", "%" + text.replaceAll("[!%_]", "!$0") + "%");
-        }
         filter.programme().ifPresent(programme -> {
             sql.append(" and programme = :programme");
             parameters.put("programme", programme);

@@ -3,6 +3,7 @@ package nl.leeratelier.reporting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.learning.Enrolment;
@@ -10,6 +11,7 @@ import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.storage.WordIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,10 +21,12 @@ class ProjectedLines {
 
     private final JdbcClient jdbc;
     private final TallyRows tally;
+    private final WordIndex words;
 
-    ProjectedLines(JdbcClient jdbc, TallyRows tally) {
+    ProjectedLines(JdbcClient jdbc, TallyRows tally, WordIndex words) {
         this.jdbc = jdbc;
         this.tally = tally;
+        this.words = words;
     }
 
     /** Notes in which team somebody is. */
@@ -57,6 +61,7 @@ class ProjectedLines {
     private void delete(UUID line) {
         if (lock(line, "1 = 1")) {
             tally.take(line);
+            words.remove(line);
             jdbc.sql("delete from report_line where id = :id").param("id", line).update();
         }
     }
@@ -80,8 +85,8 @@ class ProjectedLines {
         if (lines == 0) {
             var line = without(organisation, member.id());
             var added = person(jdbc.sql("""
-                    insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status)
-                    values (:organisation, :id, :account, :name, :email, :sort, :search, :status)
+                    insert into report_line (organisation_id, id, account_id, name, email, sort_key, status)
+                    values (:organisation, :id, :account, :name, :email, :sort, :status)
                     on conflict do nothing"""), member)
                     .param("organisation", organisation.value())
                     .param("id", line)
@@ -89,6 +94,7 @@ class ProjectedLines {
                     .param("status", Status.NOT_ENROLLED.name())
                     .update();
             if (added == 1) {
+                addWords(organisation, line, member);
                 tally.add(line);
             }
         }
@@ -109,10 +115,10 @@ class ProjectedLines {
         }
         delete(without(enrolment.organisation(), member.id()));
         study(person(jdbc.sql("""
-                insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key, status,
+                insert into report_line (organisation_id, id, account_id, name, email, sort_key, status,
                   enrolment_id, programme, title, version_number, percent, minutes_done, minutes_total, started_at,
                   last_activity_at, completed_at)
-                values (:organisation, :enrolment, :account, :name, :email, :sort, :search, :status,
+                values (:organisation, :enrolment, :account, :name, :email, :sort, :status,
                   :enrolment, :programme, :title, :version, :percent, :minutesDone, :minutesTotal, :startedAt,
                   :lastActivityAt, :completedAt)"""), member), enrolment)
                 .param("organisation", enrolment.organisation().value())
@@ -123,6 +129,7 @@ class ProjectedLines {
                 .param("minutesTotal", enrolment.minutesTotal())
                 .param("startedAt", enrolment.startedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        addWords(enrolment.organisation(), enrolment.id().value(), member);
         tally.add(enrolment.id().value());
         return true;
     }
@@ -142,8 +149,9 @@ class ProjectedLines {
         } else if (today) {
             tally.takeActive(line);
         }
+        var renamed = isNamedOtherwise(line, member);
         var changed = study(person(jdbc.sql("""
-                update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search,
+                update report_line set name = :name, email = :email, sort_key = :sort,
                   status = :status, percent = :percent, minutes_done = :minutesDone,
                   last_activity_at = :lastActivityAt, completed_at = :completedAt
                 where id = :enrolment"""), member), enrolment).update() == 1;
@@ -152,13 +160,44 @@ class ProjectedLines {
         } else if (today) {
             tally.addActive(line);
         }
+        if (renamed) {
+            words.remove(line);
+            addWords(enrolment.organisation(), line, member);
+        }
         return changed;
+    }
+
+    private boolean isNamedOtherwise(UUID line, Account member) {
+        return jdbc.sql("select id from report_line where id = :id and (name <> :name or email <> :email)")
+                .param("id", line)
+                .param("name", member.name())
+                .param("email", member.email())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void addWords(OrganisationId organisation, UUID line, Account member) {
+        words.add(
+                FoundBy.catalog(organisation.value()),
+                new WordIndex.Spot(FoundBy.sort(member.name()), line),
+                FoundBy.words(member.name(), member.email()));
     }
 
     /** Changes name and address in all lines of a person. */
     void renamed(Account member) {
+        jdbc.sql("select id, organisation_id from report_line where account_id = :account order by id for update")
+                .param("account", member.id().value())
+                .query((row, _) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new OrganisationId(row.getObject("organisation_id", UUID.class))))
+                .list()
+                .forEach(line -> {
+                    words.remove(line.getKey());
+                    addWords(line.getValue(), line.getKey(), member);
+                });
         person(jdbc.sql("""
-                update report_line set name = :name, email = :email, sort_key = :sort, search_key = :search
+                update report_line set name = :name, email = :email, sort_key = :sort
                 where account_id = :account"""), member).param("account", member.id().value()).update();
     }
 
@@ -192,8 +231,7 @@ class ProjectedLines {
     private static JdbcClient.StatementSpec person(JdbcClient.StatementSpec sql, Account member) {
         return sql.param("name", member.name())
                 .param("email", member.email())
-                .param("sort", SearchKey.sort(member.name()))
-                .param("search", SearchKey.search(member.name(), member.email()));
+                .param("sort", FoundBy.sort(member.name()));
     }
 
     private static JdbcClient.StatementSpec study(JdbcClient.StatementSpec sql, Enrolment enrolment) {

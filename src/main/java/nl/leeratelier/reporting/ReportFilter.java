@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Which lines of a report to show.
  *
- * @param text words that name or e-mail address must contain, in any case and order and with or without accents; empty for
- *     all
+ * @param text words that begin words of the name or the e-mail address, in any case and order and with or without accents; empty
+ *     for all
  * @param status only who is this far
  * @param programme only who follows the programme with this key
  * @param team only who is in the team of this name

@@ -13,6 +13,8 @@ import java.util.UUID;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,9 +31,11 @@ class ReportLines {
             from report_line""";
 
     private final JdbcClient jdbc;
+    private final WordIndex words;
 
-    ReportLines(JdbcClient jdbc) {
+    ReportLines(JdbcClient jdbc, WordIndex words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** Lines in the order of the report, from the beginning or after a place. */
@@ -52,6 +56,9 @@ class ReportLines {
             @Nullable Place place,
             int limit,
             Instant now) {
+        if (!filter.text().isBlank()) {
+            return found(organisation, filter, direction, place, limit, now);
+        }
         var parameters = new HashMap<String, Object>();
         var sql = new StringBuilder(SELECT).append(where(organisation, filter, now, parameters));
         parameters.put("limit", limit);
@@ -68,8 +75,42 @@ class ReportLines {
                 .list();
     }
 
+    /** By the words that were typed, whatever else the filter says. */
+    private List<ReportLine> found(
+            OrganisationId organisation,
+            ReportFilter filter,
+            Direction direction,
+            @Nullable Place place,
+            int limit,
+            Instant now) {
+        var typed = FoundBy.typed(filter.text());
+        var parameters = new HashMap<String, Object>();
+        var isBack = direction == Direction.BACK;
+        var sql = SELECT + where(organisation, filter, now, parameters) + " and id in (:ids) order by sort_key"
+                + direction.sort + ", id" + direction.sort;
+        var stalledSince = Status.stalledSince(now);
+        return words.find(
+                FoundBy.catalog(organisation.value()),
+                typed,
+                place == null ? null : new WordIndex.Spot(place.sortKey(), place.id()),
+                isBack,
+                limit,
+                ids -> jdbc
+                        .sql(sql)
+                        .params(parameters)
+                        .param("ids", ids)
+                        .query((row, number) -> line(row, stalledSince))
+                        .list()
+                        .stream()
+                        .filter(line -> Words.begin(typed, Words.of(line.name(), line.email())))
+                        .toList());
+    }
+
     /** How many lines there are. */
     int count(OrganisationId organisation, ReportFilter filter, Instant now) {
+        if (!filter.text().isBlank()) {
+            return found(organisation, filter, Direction.FORTH, null, Integer.MAX_VALUE, now).size();
+        }
         var parameters = new HashMap<String, Object>();
         return jdbc.sql("select count(*) from report_line" + where(organisation, filter, now, parameters))
                 .params(parameters)
@@ -81,11 +122,6 @@ class ReportLines {
             OrganisationId organisation, ReportFilter filter, Instant now, Map<String, Object> parameters) {
         var sql = new StringBuilder(" where organisation_id = :organisation");
         parameters.put("organisation", organisation.value());
-        var patterns = SearchKey.patterns(filter.text());
-        for (var i = 0; i < patterns.size(); i++) {
-            sql.append(" and search_key like :word").append(i).append(" escape '!'");
-            parameters.put("word" + i, patterns.get(i));
-        }
         filter.programme().ifPresent(programme -> {
             sql.append(" and programme = :programme");
             parameters.put("programme", programme);

@@ -1,4 +1,4 @@
-/** What every repository shares: ids that sort by time. */
+/** What every repository shares: ids that sort by time, and words by which things are found. */
 @NullMarked
 package nl.leeratelier.storage;
 

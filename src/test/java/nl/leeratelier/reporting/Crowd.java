@@ -2,6 +2,7 @@ package nl.leeratelier.reporting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,65 +42,9 @@ public final class Crowd {
     private static final List<String> PROGRAMMES =
             List.of(PROGRAMME, PROGRAMME, PROGRAMME, "naast-ouders", "in-gesprek", "veiligheid", "opfrissen");
     private static final String HASH = "8c1f0e5a".repeat(8);
-    private static final List<String> FIRST = List.of(
-            "Sam",
-            "Fatima",
-            "Jan",
-            "Emma",
-            "Mohammed",
-            "Sanne",
-            "Daan",
-            "Zoë",
-            "Yusuf",
-            "Lotte",
-            "Piet",
-            "Ayşe",
-            "Kees",
-            "Noor",
-            "Björn",
-            "Chantal",
-            "Roos",
-            "Amir",
-            "Tess",
-            "Willem",
-            "Hanna",
-            "Karim",
-            "Femke",
-            "Joris",
-            "Nadia");
-    private static final List<String> LAST = List.of(
-            "de Jong",
-            "Jansen",
-            "de Vries",
-            "van den Berg",
-            "Bakker",
-            "van Dijk",
-            "Visser",
-            "Smit",
-            "Meijer",
-            "de Boer",
-            "Mulder",
-            "de Groot",
-            "Bos",
-            "Vos",
-            "Peters",
-            "Hendriks",
-            "van Leeuwen",
-            "Dekker",
-            "Brouwer",
-            "de Wit",
-            "Dijkstra",
-            "Smits",
-            "de Graaf",
-            "El Idrissi",
-            "Yılmaz",
-            "Kaya",
-            "van der Meer",
-            "Pinas",
-            "Amrani",
-            "Wong");
     private static final int BATCH = 10_000;
-    private static final List<String> TABLES = List.of("report_line", "certificate", "completion");
+    private static final List<String> TABLES = List.of(
+            "report_line", "certificate", "completion", "search_word", "skj_line", "pe_presence", "team_member");
     private static final Pattern INDEX =
             Pattern.compile("create index (\\S+)\\s+on (" + String.join("|", TABLES) + ")\\s*\\([^;]*;");
 
@@ -110,20 +58,42 @@ public final class Crowd {
         this.now = now;
     }
 
-    /** Fills the reports of an organisation with so many lines. */
-    public void fill(DataSource database, OrganisationId organisation, int people) throws SQLException {
+    /** Fills the reports of one organisation with so many lines, those of another with a tenth, and of a thousand more. */
+    public OrganisationId fill(DataSource database, int people) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            CrowdAround.prepare(connection, HASH);
             var indexes = indexes();
             for (var index : indexes.keySet()) {
-                execute(connection, "drop index if exists " + index);
+                CrowdAround.execute(connection, "drop index if exists " + index);
             }
+            var large = CrowdAround.organisation(connection);
+            fill(connection, List.of(large), people);
+            fill(connection, List.of(CrowdAround.organisation(connection)), people / 10);
+            var small = new ArrayList<OrganisationId>();
+            for (var i = 0; i < 1_000; i++) {
+                small.add(CrowdAround.organisation(connection));
+            }
+            fill(connection, small, people / 10);
+            CrowdAround.execute(connection, COUNT);
+            CrowdAround.people(connection, large);
+            for (var index : indexes.values()) {
+                CrowdAround.execute(connection, index);
+            }
+            return large;
+        }
+    }
+
+    private void fill(Connection connection, List<OrganisationId> organisations, int people) throws SQLException {
             try (var line = connection.prepareStatement("""
-                            insert into report_line (organisation_id, id, account_id, name, email, sort_key, search_key,
+                            insert into report_line (organisation_id, id, account_id, name, email, sort_key,
                               status, enrolment_id, programme, title, version_number, percent, minutes_done,
                               minutes_total, started_at, last_activity_at, completed_at, certificate_number, team,
                               withdrawn_at)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+                    var word = connection.prepareStatement("""
+                            insert into search_word (list, list_of, word, place, id, beginnings)
+                            values (?, ?, ?, ?, ?, ?)""");
                     var certificate = connection.prepareStatement("""
                             insert into certificate (id, number, enrolment_id, edition, account_id, organisation_id,
                               name, programme, title, language, version_number, version_hash, study_minutes, goals,
@@ -134,20 +104,16 @@ public final class Crowd {
                               completed_at, withdrawn_at)
                             values (?, ?, ?, ?, ?, ?, ?)""")) {
                 for (var i = 0; i < people; i++) {
-                    add(line, certificate, completion, organisation, i);
+                    add(line, word, certificate, completion, organisations.get(i % organisations.size()), i);
                     if (i % BATCH == BATCH - 1 || i == people - 1) {
                         line.executeBatch();
+                        word.executeBatch();
                         certificate.executeBatch();
                         completion.executeBatch();
                         connection.commit();
                     }
                 }
             }
-            execute(connection, COUNT.formatted(organisation));
-            for (var index : indexes.values()) {
-                execute(connection, index);
-            }
-        }
     }
 
     /** What makes each index that only slows down the filling, as the migrations say it; the last word on one counts. */
@@ -171,28 +137,22 @@ public final class Crowd {
         return Integer.parseInt(migration.getFileName().toString().replaceAll("^V(\\d+).*", "$1"));
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-            connection.commit();
-        }
-    }
-
     // As the migration that made the table did, in one go.
     private static final String COUNT = "insert into report_tally (" + Sorts.COLUMNS + ", folded) select"
             + " organisation_id, state, period, team, programme, version_number, sum(amount), sum(withdrawn),"
-            + " sum(minutes), true from (" + Sorts.of(1, "organisation_id = '%1$s'")
+            + " sum(minutes), true from (" + Sorts.of(1, "1 = 1")
             + ") sorts group by organisation_id, state, period, team, programme, version_number";
 
     private void add(
             PreparedStatement line,
+            PreparedStatement word,
             PreparedStatement certificate,
             PreparedStatement completion,
             OrganisationId organisation,
             int i)
             throws SQLException {
         var account = uuid();
-        var name = pick(FIRST) + " " + pick(LAST);
+        var name = Names.any(random);
         var email = name.toLowerCase().replace(' ', '.') + i + "@jeugd" + i % 40 + ".example";
         var status = status();
         var enrolled = status != Status.NOT_ENROLLED;
@@ -207,8 +167,7 @@ public final class Crowd {
         var team = random.nextInt(20) == 0 ? null : "Team " + random.nextInt(TEAMS);
         var programme = pick(PROGRAMMES);
         var withdrawn = done && random.nextInt(200) == 0 ? now.atOffset(ZoneOffset.UTC) : null;
-        var number =
-                "LA-%04d-%04d-%04d-0000".formatted(Math.abs(organisation.hashCode()) % 10_000, i / 10_000, i % 10_000);
+        var number = "LA-%04d-%04d-%04d-0000".formatted(made / 100_000_000, made / 10_000 % 10_000, made % 10_000);
         var at = last.atOffset(ZoneOffset.UTC);
         batch(
                 line,
@@ -217,8 +176,7 @@ public final class Crowd {
                 account,
                 name,
                 email,
-                SearchKey.sort(name),
-                SearchKey.search(name, email),
+                FoundBy.sort(name),
                 status.name(),
                 enrolled ? id : null,
                 enrolled ? programme : null,
@@ -233,11 +191,19 @@ public final class Crowd {
                 done && withdrawn == null ? number : null,
                 team,
                 withdrawn);
+        words(word, FoundBy.catalog(organisation.value()), FoundBy.sort(name), id, FoundBy.words(name, email));
         if (done) {
             var day = LocalDate.ofInstant(last, ZoneId.of("Europe/Amsterdam"));
+            var paper = uuid();
+            words(
+                    word,
+                    new WordIndex.Catalog("certificate", organisation.value()),
+                    "",
+                    paper,
+                    Words.of(name, number));
             batch(
                     certificate,
-                    uuid(),
+                    paper,
                     number,
                     id,
                     account,
@@ -251,6 +217,22 @@ public final class Crowd {
                     day.plusYears(5),
                     withdrawn);
             batch(completion, id, account, organisation.value(), programme, HASH, at, withdrawn);
+        }
+    }
+
+    private static void words(
+            PreparedStatement insert, WordIndex.Catalog catalog, String place, UUID id, List<String> words)
+            throws SQLException {
+        var beginnings = Words.beginnings(words);
+        for (var word : words) {
+            batch(
+                    insert,
+                    catalog.name(),
+                    catalog.of(),
+                    word.getBytes(StandardCharsets.UTF_8),
+                    place,
+                    id,
+                    beginnings);
         }
     }
 

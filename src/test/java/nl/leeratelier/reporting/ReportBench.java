@@ -13,8 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +22,16 @@ import javax.sql.DataSource;
 import nl.leeratelier.accreditation.CertificateQuestions;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
+import nl.leeratelier.dashboard.DashboardQuestions;
+import nl.leeratelier.peonline.PresenceQuestions;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.PeopleQuestions;
 import nl.leeratelier.registers.AccreditationRecord;
 import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Term;
+import nl.leeratelier.registers.skj.SkjQuestions;
 import nl.leeratelier.spreadsheet.SheetFormat;
-import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
 import org.flywaydb.core.Flyway;
@@ -41,11 +43,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * milliseconds of each thing a coordinator does, and what the thread worked for it (on H2: all of it). A program to run by hand, no test: times differ by machine.
  */
 final class ReportBench {
-
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 60;
-    private static final int FEWEST = 3;
-    private static final long PATIENCE_NANOS = 8_000_000_000L;
 
     private final Reports reports;
     private final CompletionReports completions;
@@ -70,10 +67,8 @@ final class ReportBench {
         var lines = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         for (var kind : arguments.length < 2 ? Database.values() : new Database[] {Database.valueOf(arguments[1])}) {
             try (var database = open(kind)) {
-                var organisation = new OrganisationId(UuidV7.next());
                 var begin = System.nanoTime();
-                new Crowd(1, Instant.now()).fill(database, organisation, lines);
-                new Crowd(2, Instant.now()).fill(database, new OrganisationId(UuidV7.next()), lines / 10);
+                var organisation = new Crowd(1, Instant.now()).fill(database, lines);
                 JdbcClient.create(database)
                         .sql(kind == Database.H2 ? "analyze" : "vacuum analyze")
                         .update();
@@ -115,37 +110,37 @@ final class ReportBench {
 
     private void run() {
         var middle = page(ReportFilter.ALL, place("m"));
-        measure("first page", () -> page(ReportFilter.ALL, new Turn.First()));
-        measure("page in the middle", () -> page(ReportFilter.ALL, place("m")));
-        measure(
+        Stopwatch.measure("first page", () -> page(ReportFilter.ALL, new Turn.First()));
+        Stopwatch.measure("page in the middle", () -> page(ReportFilter.ALL, place("m")));
+        Stopwatch.measure(
                 "page before it",
                 () -> page(
                         ReportFilter.ALL,
                         new Turn.Before(middle.lines().getFirst().place())));
-        measure("last page", () -> page(ReportFilter.ALL, place("zo")));
+        Stopwatch.measure("last page", () -> page(ReportFilter.ALL, place("zo")));
         for (var status : Status.values()) {
-            measure(
+            Stopwatch.measure(
                     "status " + status,
                     () -> page(new ReportFilter("", Optional.of(status), Optional.empty()), new Turn.First()));
         }
-        measure(
+        Stopwatch.measure(
                 "programme, middle",
                 () -> page(new ReportFilter("", Optional.empty(), Optional.of(Crowd.PROGRAMME)), place("m")));
-        measure(
+        Stopwatch.measure(
                 "programme and status",
                 () -> page(
                         new ReportFilter("", Optional.of(Status.NOT_BEGUN), Optional.of(Crowd.PROGRAMME)),
                         new Turn.First()));
-        measure(
+        Stopwatch.measure(
                 "programme that nobody follows",
                 () -> page(new ReportFilter("", Optional.empty(), Optional.of("volgt-niemand")), new Turn.First()));
-        measure(
+        Stopwatch.measure(
                 "team",
                 () -> page(
                         new ReportFilter("", Optional.empty(), Optional.empty(), Optional.of("Team 7")),
                         new Turn.First()));
-        measure("counts", () -> reports.figures(organisation, Optional.empty()));
-        measure("counts of a programme", () -> reports.figures(organisation, Optional.of(Crowd.PROGRAMME)));
+        Stopwatch.measure("counts", () -> reports.figures(organisation, Optional.empty()));
+        Stopwatch.measure("counts of a programme", () -> reports.figures(organisation, Optional.of(Crowd.PROGRAMME)));
         var last = YearMonth.now();
         var year = new CompletionFilter(last.minusMonths(11), last);
         var threeYears = new CompletionFilter(last.minusMonths(35), last);
@@ -153,24 +148,53 @@ final class ReportBench {
                 year.first(), last, Optional.empty(), Optional.empty(), Optional.of(accreditation(last)));
         var team = new CompletionFilter(
                 year.first(), last, Optional.empty(), Optional.of("Team 7"), Optional.of(accreditation(last)));
-        measure("completions of a year, figures", () -> completions.figures(organisation, year));
-        measure("completions of three years, figures", () -> completions.figures(organisation, threeYears));
-        measure("completions of a year, first page", () -> completions.page(organisation, year, null, 26));
-        measure("completions for SKJ, figures", () -> completions.figures(organisation, record));
-        measure("completions for SKJ, first page", () -> completions.page(organisation, record, null, 26));
-        measure("completions of a team for SKJ, figures", () -> completions.figures(organisation, team));
-        measure("completions of a team for SKJ, first page", () -> completions.page(organisation, team, null, 26));
-        CertificateQuestions.of(database, organisation, Crowd.PROGRAMME).forEach(ReportBench::measure);
-        measure("search, many found", () -> page(text("jansen"), new Turn.First()));
-        measure("search, one found", () -> page(text("sam 4711@"), new Turn.First()));
-        measure("search, none found", () -> page(text("bestaat niet"), new Turn.First()));
-        measure(
+        Stopwatch.measure("completions of a year, figures", () -> completions.figures(organisation, year));
+        Stopwatch.measure("completions of three years, figures", () -> completions.figures(organisation, threeYears));
+        Stopwatch.measure("completions of a year, first page", () -> completions.page(organisation, year, null, 26));
+        Stopwatch.measure("completions for SKJ, figures", () -> completions.figures(organisation, record));
+        Stopwatch.measure("completions for SKJ, first page", () -> completions.page(organisation, record, null, 26));
+        Stopwatch.measure("completions of a team for SKJ, figures", () -> completions.figures(organisation, team));
+        Stopwatch.measure("completions of a team for SKJ, first page", () -> completions.page(organisation, team, null, 26));
+        var provider = new TallyRows(JdbcClient.create(database));
+        var organisations = JdbcClient.create(database)
+                .sql("select id from organisation order by name_key fetch first 25 rows only")
+                .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
+                .list();
+        Stopwatch.measure(
+                "provider, first page",
+                () -> provider.organisations(organisations, year.first(), last, Optional.empty()));
+        Stopwatch.measure(
+                "provider, large organisation",
+                () -> provider.organisations(List.of(organisation), year.first(), last, Optional.empty()));
+        Stopwatch.measure("provider, total", () -> provider.total(year.first(), last, Optional.empty()));
+        Stopwatch.measure(
+                "team of a manager, figures",
+                () -> provider.teams(organisation, Optional.empty(), Optional.of("Team 7"), Instant.now()));
+        DashboardQuestions.of(reports, completions, organisation, Crowd.PROGRAMME)
+                .forEach(Stopwatch::measure);
+        SkjQuestions.of(database, organisation, CrowdAround.SKJ, "Team 7").forEach(Stopwatch::measure);
+        PresenceQuestions.of(database, organisation).forEach(Stopwatch::measure);
+        PeopleQuestions.of(database, organisation).forEach(Stopwatch::measure);
+        CertificateQuestions.of(database, organisation, Crowd.PROGRAMME).forEach(Stopwatch::measure);
+        Stopwatch.measure("search, many found", () -> page(text("jansen"), new Turn.First()));
+        Stopwatch.measure("search, one found", () -> page(text("sam 4711@"), new Turn.First()));
+        Stopwatch.measure("search, two words", () -> page(text("jansen fatima"), new Turn.First()));
+        Stopwatch.measure("search, two words, none found", () -> page(text("jansen bakker"), new Turn.First()));
+        Stopwatch.measure("search, a letter", () -> page(text("z"), new Turn.First()));
+        Stopwatch.measure("search, what all have", () -> page(text("example"), new Turn.First()));
+        Stopwatch.measure(
+                "search in a team",
+                () -> page(
+                        new ReportFilter("jansen", Optional.empty(), Optional.empty(), Optional.of("Team 7")),
+                        new Turn.First()));
+        Stopwatch.measure("search, none found", () -> page(text("bestaat niet"), new Turn.First()));
+        Stopwatch.measure(
                 "programme, search, none found",
                 () -> page(
                         new ReportFilter("bestaat niet", Optional.empty(), Optional.of(Crowd.PROGRAMME)),
                         new Turn.First()));
         for (var format : SheetFormat.values()) {
-            once("whole report as " + format, () -> {
+            Stopwatch.once("whole report as " + format, () -> {
                 try (var content = files.write(
                                 "reporting.file.sheet",
                                 "reporting.file.name",
@@ -210,44 +234,5 @@ final class ReportBench {
 
     private static ReportFilter text(String text) {
         return new ReportFilter(text, Optional.empty(), Optional.empty());
-    }
-
-    private static void measure(String what, Runnable work) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var patience = System.nanoTime() + PATIENCE_NANOS;
-        for (var i = 0; i < WARM_UP && System.nanoTime() < patience; i++) {
-            work.run();
-        }
-        var times = new ArrayList<Double>();
-        var worked = threads.getCurrentThreadCpuTime();
-        patience = System.nanoTime() + PATIENCE_NANOS;
-        while (times.size() < ROUNDS && (times.size() < FEWEST || System.nanoTime() < patience)) {
-            var begin = System.nanoTime();
-            work.run();
-            times.add((System.nanoTime() - begin) / 1e6);
-        }
-        worked = threads.getCurrentThreadCpuTime() - worked;
-        Collections.sort(times);
-        System.out.printf(
-                "%-42s %8.2f ms  p95 %8.2f ms  own CPU %8.2f ms  (%d times)%n",
-                what,
-                times.get(times.size() / 2),
-                times.get(times.size() * 95 / 100),
-                worked / 1e6 / times.size(),
-                times.size());
-    }
-
-    private interface Work {
-        void run() throws Exception;
-    }
-
-    private static void once(String what, Work work) {
-        var begin = System.nanoTime();
-        try {
-            work.run();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-        System.out.printf("%-42s %8.0f ms%n", what, (System.nanoTime() - begin) / 1e6);
     }
 }

@@ -150,15 +150,16 @@ class ReportsTest {
     }
 
     @Test
-    void findsPeopleByPartsOfNameAndAddress() {
+    void findsPeopleByHowWordsOfNameAndAddressBegin() {
         enrol(here, person("Şeyma Öztürk", "s.ozturk@Jeugdteam.nl"), 1);
         enrol(here, person("Jan 100%_Zeker", "jan@example.nl"), 1);
 
         assertThat(lines(text("OZTURK seyma"))).hasSize(1);
         assertThat(lines(text("  jeugdteam  "))).hasSize(1);
         assertThat(lines(text("100%_z"))).hasSize(1);
-        assertThat(lines(text("100_"))).isEmpty();
-        assertThat(lines(text("%"))).hasSize(1);
+        assertThat(lines(text("zturk"))).isEmpty();
+        assertThat(lines(text("1%"))).hasSize(1);
+        assertThat(lines(text("%"))).isEmpty();
         assertThat(lines(text("'; drop table report_line; --"))).isEmpty();
         assertThat(lines(new ReportFilter("", Optional.empty(), Optional.of("naast-ouders"))))
                 .hasSize(2);

@@ -46,9 +46,9 @@ class CertificateRows {
         return new WordIndex.Spot("", id.value());
     }
 
-    /** What a certificate is found by. */
+    /** What a certificate is found by, besides its number. */
     static List<String> words(Certificate certificate) {
-        return Words.of(certificate.name(), certificate.number().value());
+        return Words.of(certificate.name());
     }
 
     /** Stores a new certificate; a second one of the same edition is refused by the database. */

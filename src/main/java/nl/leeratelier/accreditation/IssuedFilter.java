@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which certificates of an organisation to show.
  *
- * @param text words that begin words of the name or the number, in any case and with or without accents; empty for all
+ * @param text a whole number, or words that begin words of the name, in any case and with or without accents; empty for all
  * @param programme only those of the programme with this key
  * @param state only those worth this; those that were replaced are never shown
  */

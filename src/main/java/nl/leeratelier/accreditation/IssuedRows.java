@@ -111,6 +111,16 @@ class IssuedRows {
             LocalDate today) {
         var typed = Words.of(filter.text());
         var parameters = new HashMap<String, Object>();
+        var number = CertificateNumber.parse(filter.text());
+        if (number.isPresent()) {
+            parameters.put("number", number.get().value());
+            parameters.put("before", before == null ? LAST : before.value());
+            return jdbc.sql(CertificateRows.SELECT + where(organisation, filter, today, parameters) + which
+                            + " and number = :number and id < :before")
+                    .params(parameters)
+                    .query(CertificateRows::certificate)
+                    .list();
+        }
         var sql = CertificateRows.SELECT + where(organisation, filter, today, parameters) + which
                 + " and id in (:ids) order by id desc";
         return words.find(

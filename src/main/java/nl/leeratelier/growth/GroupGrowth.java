@@ -55,11 +55,19 @@ public class GroupGrowth {
      */
     @Transactional(readOnly = true)
     public List<ProgrammeGrowth> here() {
-        if (!current.is(Role.TRAINER) && !current.is(Role.COORDINATOR)) {
-            throw denied();
-        }
+        mustBeHere();
         OrganisationId here = current.organisation().id();
         return programmes(here, (programme, framework) -> growth.of(here, programme, framework));
+    }
+
+    /**
+     * Whether {@link #here} makes one wait, so that it should be asked for.
+     *
+     * @throws AccessDeniedException for anybody who is neither trainer nor coordinator there
+     */
+    public boolean takesLong() {
+        mustBeHere();
+        return growth.takesLong(current.organisation().id());
     }
 
     /**
@@ -97,6 +105,12 @@ public class GroupGrowth {
                                 .forEach((team, shifts) -> teams.computeIfAbsent(team, _ -> new ArrayList<>())
                                         .add(of(programme, measure, shifts)))));
         return teams;
+    }
+
+    private void mustBeHere() {
+        if (!current.is(Role.TRAINER) && !current.is(Role.COORDINATOR)) {
+            throw denied();
+        }
     }
 
     private static AccessDeniedException denied() {

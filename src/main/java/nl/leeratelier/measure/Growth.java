@@ -33,6 +33,8 @@ public class Growth {
     /** So many people must have answered a statement both times. */
     public static final int FEWEST = 5;
 
+    private static final int QUICK = 20_000;
+
     private final MeasureRows rows;
     private final Enrolments enrolments;
     private final Clock clock;
@@ -85,6 +87,12 @@ public class Growth {
 
     private static Map<String, Integer> byStatement(List<MeasureRows.Given> given) {
         return given.stream().collect(Collectors.toMap(MeasureRows.Given::statement, MeasureRows.Given::value));
+    }
+
+    /** Whether so much was answered in an organisation that working out how its people moved makes one wait. */
+    @Transactional(readOnly = true)
+    public boolean takesLong(OrganisationId organisation) {
+        return rows.areMoreThan(QUICK, organisation);
     }
 
     /** How the people of an organisation moved in a programme; only statements that enough of them answered both times. */

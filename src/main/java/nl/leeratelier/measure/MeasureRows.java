@@ -85,6 +85,18 @@ class MeasureRows {
                 .list();
     }
 
+    /** Whether more than so many answers were given in an organisation. */
+    boolean areMoreThan(int many, OrganisationId organisation) {
+        return jdbc.sql("""
+                        select count(*) from (select 1 as one from measure_answer where organisation_id = :organisation
+                          fetch first :limit rows only) counted""")
+                        .param("organisation", organisation.value())
+                        .param("limit", many + 1)
+                        .query(Integer.class)
+                        .single()
+                > many;
+    }
+
     List<Shift> shifts(OrganisationId organisation, String programme, String framework, int fewest) {
         return shifts(
                 jdbc.sql(SHIFTS.formatted("b.organisation_id = :organisation"))

@@ -24,7 +24,15 @@ class TeamRows {
     }
 
     List<String> names(OrganisationId organisation) {
-        return jdbc.sql("select distinct team from team_member where organisation_id = :organisation order by team")
+        // From name to name: the people of each team are passed over.
+        return jdbc.sql("""
+                with recursive name (team) as (
+                  (select team from team_member where organisation_id = :organisation
+                    order by organisation_id, team fetch first 1 rows only)
+                  union all
+                  select (select m.team from team_member m where m.organisation_id = :organisation and m.team > name.team
+                    order by m.organisation_id, m.team fetch first 1 rows only) from name where name.team is not null)
+                select team from name where team is not null order by team""")
                 .param("organisation", organisation.value())
                 .query(String.class)
                 .list();

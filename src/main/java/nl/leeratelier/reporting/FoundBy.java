@@ -2,6 +2,7 @@ package nl.leeratelier.reporting;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.leeratelier.storage.WordIndex;
 import nl.leeratelier.storage.Words;
 
@@ -11,6 +12,8 @@ final class FoundBy {
     private static final int LONGEST_SORT = 240;
     private static final int LONGEST_TYPED = 200;
 
+    private static final Pattern BEHIND_AT = Pattern.compile("@\\S*");
+
     private FoundBy() {}
 
     /** What a name is sorted by. */
@@ -18,14 +21,14 @@ final class FoundBy {
         return cut(Words.fold(name), LONGEST_SORT);
     }
 
-    /** The words that somebody is found by. */
+    /** The words that somebody is found by: what comes after the @ of an address, all have in common. */
     static List<String> words(String name, String email) {
-        return Words.of(name, email);
+        return Words.of(name, BEHIND_AT.matcher(email).replaceAll(" "));
     }
 
-    /** The words that were typed. */
+    /** The words that were typed, of addresses those before the @. */
     static List<String> typed(String text) {
-        return Words.of(cut(text, LONGEST_TYPED));
+        return Words.of(BEHIND_AT.matcher(cut(text, LONGEST_TYPED)).replaceAll(" "));
     }
 
     /** The lines of an organisation, in the order of the report. */

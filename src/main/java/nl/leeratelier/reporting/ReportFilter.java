@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which lines of a report to show.
  *
- * @param text words that begin words of the name or the e-mail address, in any case and order and with or without accents; empty
+ * @param text words that begin words of the name or of the e-mail address before its @, in any case and order and with or without accents; empty
  *     for all
  * @param status only who is this far
  * @param programme only who follows the programme with this key

@@ -102,7 +102,7 @@ class ReportLines {
                         .query((row, number) -> line(row, stalledSince))
                         .list()
                         .stream()
-                        .filter(line -> Words.begin(typed, Words.of(line.name(), line.email())))
+                        .filter(line -> Words.begin(typed, FoundBy.words(line.name(), line.email())))
                         .toList());
     }
 

@@ -33,7 +33,8 @@ insert into text_word (list, list_of, word, place, id)
 select distinct 'line', list_of, word, place, id from (
   select list_of, place, id, substring(words, p + 1, position(' ' in substring(words, p + 1, 40) || ' ') - 1) as word
   from (
-    select organisation_id as list_of, sort_key as place, id, ' ' || translate(search_key,
+    select organisation_id as list_of, sort_key as place, id, ' ' || translate(
+      sort_key || ' ' || substring(lower(email), 1, greatest(position('@' in email) - 1, 0)),
       '.@_+'',()/&";:!%#*=?^{|}~<>$`[]\-',
       '                                ') || ' ' as words
     from report_line) things
@@ -44,8 +45,8 @@ select distinct 'certificate', list_of, word, place, id from (
   select list_of, place, id, substring(words, p + 1, position(' ' in substring(words, p + 1, 40) || ' ') - 1) as word
   from (
     select organisation_id as list_of, '' as place, id, ' ' || translate(translate(lower(name),
-      'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĳĵķĺļľŀńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž',
-      'aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiiijkllllnnnooorrrssssttuuuuuuwyzzz') || ' ' || lower(number),
+      'àáâãäåçèéêëìíîïñòóôõöùúûüýÿāăąćĉċčďēĕėęěĝğġģĥĩīĭįĵķĺļľńņňōŏőŕŗřśŝşšţťũūŭůűųŵŷźżž',
+      'aaaaaaceeeeiiiinooooouuuuyyaaaccccdeeeeegggghiiiijklllnnnooorrrssssttuuuuuuwyzzz'),
       '.@_+'',()/&";:!%#*=?^{|}~<>$`[]\-',
       '                                ') || ' ' as words
     from certificate where replaced_by is null) things
@@ -61,6 +62,10 @@ drop table text_position;
 -- All columns are in it: only what is shown is looked up.
 create index search_word_by_word on search_word (list, list_of, word, place, id, beginnings);
 create index search_word_by_id on search_word (id);
+
+-- The lines of a team on the list to enter by hand, from the index alone.
+drop index skj_line_by_account;
+create index skj_line_by_account on skj_line (account_id, record_id, organisation_id, place, completed_at, enrolment_id);
 
 -- What was searched before.
 drop index report_line_by_name;

@@ -200,7 +200,7 @@ public final class Crowd {
                     new WordIndex.Catalog("certificate", organisation.value()),
                     "",
                     paper,
-                    Words.of(name, number));
+                    Words.of(name));
             batch(
                     certificate,
                     paper,

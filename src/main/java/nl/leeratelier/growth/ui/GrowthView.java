@@ -21,6 +21,7 @@ import nl.leeratelier.ui.EmptyState;
 import nl.leeratelier.ui.Icon;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Page;
+import nl.leeratelier.ui.SecondaryButton;
 
 /** For trainers and coordinators: how the people of the organisation moved on the statements, per programme. */
 @Route("groei")
@@ -35,7 +36,20 @@ class GrowthView extends Page {
         this.file = file;
         title(t("growth.title"));
         lead(t("growth.lead", Growth.FEWEST));
-        List<ProgrammeGrowth> programmes = growth.here();
+        if (growth.takesLong()) {
+            Div asked = new Div();
+            asked.addClassName("actions");
+            asked.add(new SecondaryButton(t("growth.show"), _ -> {
+                remove(asked);
+                show(growth.here());
+            }));
+            add(asked);
+        } else {
+            show(growth.here());
+        }
+    }
+
+    private void show(List<ProgrammeGrowth> programmes) {
         if (programmes.isEmpty()) {
             add(new EmptyState(t("growth.empty"), t("growth.empty-text")));
             return;

@@ -21,6 +21,11 @@ public record SkjFilter(
         return new SkjFilter(accreditation, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same, of all places. */
+    SkjFilter anywhere() {
+        return new SkjFilter(accreditation, Optional.empty(), from, until, team);
+    }
+
     /** The same, of one place. */
     public SkjFilter at(Place wanted) {
         return new SkjFilter(accreditation, Optional.of(wanted), from, until, team);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
@@ -30,19 +31,19 @@ class SkjRows {
     private static final String TEAM =
             " left join team_member t on t.organisation_id = l.organisation_id and t.account_id = l.account_id ";
 
-    private static final String FROM = """
-             from skj_line l
-            join accreditation_record r on r.id = l.record_id
-            left join register_entry e on e.account_id = l.account_id and e.register = r.register
-              and e.consented_at is not null
-            """ + TEAM;
+    private static final String OF_TEAM =
+            " join team_member t on t.organisation_id = l.organisation_id and t.account_id = l.account_id ";
 
     private static final String SELECT = """
             select l.record_id, l.enrolment_id, l.account_id, l.completed_at, l.standing, l.act, l.acted_by, l.acted_at,
               l.why, l.place, e.number, e.chamber, e.checked_at, t.team,
               exists (select 1 from skj_line f where f.record_id = l.record_id and f.account_id = l.account_id
                 and f.completed_at < l.completed_at) as again
-            """ + FROM;
+            from %s l
+            join accreditation_record r on r.id = l.record_id
+            left join register_entry e on e.account_id = l.account_id and e.register = r.register
+              and e.consented_at is not null
+            """ + TEAM;
 
     private final JdbcClient jdbc;
 
@@ -53,14 +54,18 @@ class SkjRows {
     /** Those after the given one, by the moment of completion. */
     List<SkjLine> page(OrganisationId organisation, SkjFilter filter, @Nullable SkjLine after, int limit) {
         var parameters = new HashMap<String, Object>();
-        var sql = SELECT + where(organisation, filter, parameters);
+        // First which, then all about them. The order is that of an index, all of whose columns H2 wants to be named.
+        var which = "(select l.* from skj_line l" + (filter.team().isPresent() ? OF_TEAM : "")
+                + where(organisation, filter, parameters);
         if (after != null) {
-            sql += " and (l.completed_at, l.enrolment_id) > (:at, :enrolment)";
+            which += " and l.completed_at >= :at and (l.completed_at, l.enrolment_id) > (:at, :enrolment)";
             parameters.put("at", after.completedAt().atOffset(ZoneOffset.UTC));
             parameters.put("enrolment", after.key().enrolment().value());
         }
         parameters.put("limit", limit);
-        return jdbc.sql(sql + " order by l.completed_at, l.enrolment_id fetch first :limit rows only")
+        which += " order by l.record_id, l.organisation_id, " + (filter.place().isPresent() ? "l.place, " : "")
+                + "l.completed_at, l.enrolment_id fetch first :limit rows only)";
+        return jdbc.sql(SELECT.formatted(which) + " order by l.completed_at, l.enrolment_id")
                 .params(parameters)
                 .query(SkjRows::line)
                 .list();
@@ -68,7 +73,7 @@ class SkjRows {
 
     /** The lines of a completion, if it is this person's. */
     List<SkjLine> of(EnrolmentId enrolment, AccountId account) {
-        return jdbc.sql(SELECT + " where l.enrolment_id = :enrolment and l.account_id = :account order by l.record_id")
+        return jdbc.sql(SELECT.formatted("skj_line") + " where l.enrolment_id = :enrolment and l.account_id = :account order by l.record_id")
                 .param("enrolment", enrolment.value())
                 .param("account", account.value())
                 .query(SkjRows::line)
@@ -78,10 +83,22 @@ class SkjRows {
     /** How many stand where, whatever place the filter names; {@link #COUNTED} and one for more than that. */
     Map<Place, Integer> figures(OrganisationId organisation, SkjFilter filter) {
         var figures = new EnumMap<Place, Integer>(Place.class);
+        if (filter.team().isPresent()) {
+            // As long as a team has people: they are looked up once.
+            var parameters = new HashMap<String, Object>();
+            jdbc.sql("select l.place, count(*) as found from skj_line l" + OF_TEAM
+                            + where(organisation, filter.anywhere(), parameters) + " group by l.place")
+                    .params(parameters)
+                    .query(row -> {
+                        figures.put(
+                                Place.valueOf(row.getString("place")), Math.min(row.getInt("found"), COUNTED + 1));
+                    });
+            Stream.of(Place.values()).forEach(place -> figures.putIfAbsent(place, 0));
+            return figures;
+        }
         for (var place : Place.values()) {
             var parameters = new HashMap<String, Object>();
             var sql = "select count(*) from (select 1 as one from skj_line l"
-                    + (filter.team().isPresent() ? TEAM : "")
                     + where(organisation, filter.at(place), parameters)
                     + " fetch first " + (COUNTED + 1) + " rows only) counted";
             figures.put(
@@ -109,7 +126,7 @@ class SkjRows {
     int count(OrganisationId organisation, SkjFilter filter) {
         var parameters = new HashMap<String, Object>();
         var sql = "select count(*) from skj_line l"
-                + (filter.team().isPresent() ? TEAM : "")
+                + (filter.team().isPresent() ? OF_TEAM : "")
                 + where(organisation, filter, parameters);
         return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }

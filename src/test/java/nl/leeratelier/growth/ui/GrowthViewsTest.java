@@ -24,6 +24,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
+import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,6 +132,26 @@ class GrowthViewsTest extends SpringBrowserlessTest {
                 .contains("Minder mee eens is groei", "geen cijfers van buiten bekend", "Nog geen 5 mensen");
         assertThat($(Anchor.class).all())
                 .anyMatch(link -> link.getElement().getOuterHTML().contains("Download"));
+    }
+
+    @Test
+    void worksOutTheGrowthOfALargeOrganisationWhenItIsAskedFor() {
+        for (int person = 0; person < 5; person++) {
+            answered(4, 2);
+        }
+        jdbc.sql("""
+                        insert into measure_answer (enrolment_id, framework, moment, statement, account_id, organisation_id,
+                            programme, attempt_id, given, handed_in_at)
+                        select random_uuid(), framework, moment, statement, account_id, organisation_id, 'iets-anders',
+                            attempt_id, given, handed_in_at
+                        from measure_answer cross join system_range(1, 2001) where organisation_id = ?""")
+                .param(kust.value())
+                .update();
+        open("groei");
+        assertThat(said()).contains("Laat de groei zien").doesNotContain("beide keren");
+
+        test($(SecondaryButton.class).single()).click();
+        assertThat(said()).contains("5 mensen antwoordden beide keren").doesNotContain("Laat de groei zien");
     }
 
     @Test

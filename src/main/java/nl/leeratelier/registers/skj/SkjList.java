@@ -72,7 +72,10 @@ public class SkjList {
     /** An accreditation whose completions are entered by hand, and its register. */
     public record Accredited(AccreditationRecord accreditation, Register register) {}
 
-    /** How many lines wait at each accreditation: those to enter, and those that need something first. */
+    /**
+     * How many lines wait at each accreditation: those to enter, and those that need something first; one more than {@link #COUNTED} for any
+     * number above it.
+     */
     public Map<RecordId, Map<Place, Integer>> waiting(OrganisationId organisation) {
         mustCoordinate(organisation);
         return rows.waiting(organisation);

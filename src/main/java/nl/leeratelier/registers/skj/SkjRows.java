@@ -97,29 +97,42 @@ class SkjRows {
             return figures;
         }
         for (var place : Place.values()) {
-            var parameters = new HashMap<String, Object>();
-            var sql = "select count(*) from (select 1 as one from skj_line l"
-                    + where(organisation, filter.at(place), parameters)
-                    + " fetch first " + (COUNTED + 1) + " rows only) counted";
-            figures.put(
-                    place, jdbc.sql(sql).params(parameters).query(Integer.class).single());
+            figures.put(place, figure(organisation, filter.at(place)));
         }
         return figures;
     }
 
-    /** How many lines of an organisation wait at each accreditation: those to enter, and those that need something first. */
+    /**
+     * How many lines of an organisation wait at each accreditation: those to enter, and those that need something first;
+     * {@link #COUNTED} and one for more than that.
+     */
     Map<RecordId, Map<Place, Integer>> waiting(OrganisationId organisation) {
         var waiting = new HashMap<RecordId, Map<Place, Integer>>();
-        jdbc.sql("""
-                select record_id, place, count(*) as lines from skj_line
-                where organisation_id = :organisation and place in ('TO_ENTER', 'APART') group by record_id, place""")
+        jdbc.sql("select id from accreditation_record where organisation_id is null or organisation_id = :organisation")
                 .param("organisation", organisation.value())
-                .query(row -> {
-                    waiting.computeIfAbsent(
-                                    new RecordId(row.getObject("record_id", UUID.class)), _ -> new EnumMap<>(Place.class))
-                            .put(Place.valueOf(row.getString("place")), row.getInt("lines"));
+                .query(UUID.class)
+                .list()
+                .forEach(record -> {
+                    var all = SkjFilter.all(new RecordId(record));
+                    for (var place : List.of(Place.TO_ENTER, Place.APART)) {
+                        var count = figure(organisation, all.at(place));
+                        if (count > 0) {
+                            waiting.computeIfAbsent(all.accreditation(), _ -> new EnumMap<>(Place.class))
+                                    .put(place, count);
+                        }
+                    }
                 });
         return waiting;
+    }
+
+    private int figure(OrganisationId organisation, SkjFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        return jdbc.sql("select count(*) from (select 1 as one from skj_line l"
+                        + where(organisation, filter, parameters)
+                        + " fetch first " + (COUNTED + 1) + " rows only) counted")
+                .params(parameters)
+                .query(Integer.class)
+                .single();
     }
 
     /** How many lines the filter lets through. */

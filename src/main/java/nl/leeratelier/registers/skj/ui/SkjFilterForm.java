@@ -41,8 +41,8 @@ class SkjFilterForm extends Div implements Words {
                 title.apply(one),
                 one.register().name(),
                 one.accreditation().number(),
-                at(waiting, one, Place.TO_ENTER),
-                at(waiting, one, Place.APART)));
+                figure(at(waiting, one, Place.TO_ENTER)),
+                figure(at(waiting, one, Place.APART))));
         accredited.setValue(first(all, waiting));
         place.setLabel(t("skj.filter.place"));
         place.setItems(Place.values());
@@ -79,6 +79,10 @@ class SkjFilterForm extends Div implements Words {
                 .flatMap(wanted -> all.stream().filter(one -> at(waiting, one, wanted) > 0))
                 .findFirst()
                 .orElseGet(all::getFirst);
+    }
+
+    private String figure(int count) {
+        return count > SkjList.COUNTED ? t("skj.figure.more", SkjList.COUNTED) : t("skj.figure", count);
     }
 
     private static int at(Map<RecordId, Map<Place, Integer>> waiting, Accredited one, Place place) {

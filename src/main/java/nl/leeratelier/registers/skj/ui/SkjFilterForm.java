@@ -14,6 +14,7 @@ import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Days;
 import nl.leeratelier.registers.skj.Place;
 import nl.leeratelier.registers.skj.SkjFilter;
+import nl.leeratelier.registers.skj.SkjList;
 import nl.leeratelier.registers.skj.SkjList.Accredited;
 import nl.leeratelier.ui.Words;
 

@@ -84,6 +84,15 @@ public final class Crowd {
         }
     }
 
+    /** Fills the reports of an organisation with so many lines; of a database in which there is nothing else. */
+    void fill(DataSource database, OrganisationId organisation, int people) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            fill(connection, List.of(organisation), people);
+            CrowdAround.execute(connection, COUNT);
+        }
+    }
+
     private void fill(Connection connection, List<OrganisationId> organisations, int people) throws SQLException {
             try (var line = connection.prepareStatement("""
                             insert into report_line (organisation_id, id, account_id, name, email, sort_key,

@@ -148,7 +148,7 @@ class GrowthViewsTest extends SpringBrowserlessTest {
                 .param(kust.value())
                 .update();
         open("groei");
-        assertThat(said()).contains("Laat de groei zien").doesNotContain("beide keren");
+        assertThat(said()).contains("Laat de groei zien").doesNotContain("mensen antwoordden beide keren");
 
         test($(SecondaryButton.class).single()).click();
         assertThat(said()).contains("5 mensen antwoordden beide keren").doesNotContain("Laat de groei zien");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,11 +24,6 @@ public class WordIndex {
 
     WordIndex(WordRows rows) {
         this.rows = rows;
-    }
-
-    /** For those who are not started by Spring. */
-    public static WordIndex on(JdbcClient jdbc) {
-        return new WordIndex(new WordRows(jdbc));
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import nl.leeratelier.people.OrganisationId;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the first pages of the certificates of an organisation ask of the database, to be measured. */
@@ -20,7 +20,7 @@ public final class CertificateQuestions {
     /** Each question by what it is. */
     public static Map<String, Runnable> of(DataSource database, OrganisationId organisation, String programme) {
         var jdbc = JdbcClient.create(database);
-        var issued = new IssuedRows(jdbc, WordIndex.on(jdbc));
+        var issued = new IssuedRows(jdbc, WordIndexes.on(jdbc));
         var due = new DueRows(jdbc);
         var today = LocalDate.now();
         var all = new IssuedFilter("", Optional.empty(), Optional.empty());
@@ -41,7 +41,7 @@ public final class CertificateQuestions {
             questions.put("certificates, search " + text, () -> issued.page(organisation, named, null, PAGE, today));
             questions.put("certificates, search " + text + ", count", () -> issued.count(organisation, named, today));
         }
-        var number = new CertificateRows(jdbc, WordIndex.on(jdbc));
+        var number = new CertificateRows(jdbc, WordIndexes.on(jdbc));
         questions.put("verification by number", () -> number.find(new CertificateNumber("LA-0000-0000-0000-0000")));
         for (var months : new int[] {0, 6, 36}) {
             var filter = new DueFilter(today.plusMonths(months), Optional.empty());

@@ -33,7 +33,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.PersonErased;
 import nl.leeratelier.people.PersonRenamed;
 import nl.leeratelier.storage.UuidV7;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import nl.leeratelier.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class CertificatesTest {
 
     CertificatesTest(Database database) {
         jdbc = JdbcClient.create(database.migrated());
-        rows = new CertificateRows(jdbc, WordIndex.on(jdbc));
+        rows = new CertificateRows(jdbc, WordIndexes.on(jdbc));
         certificates = new Certificates(
                 rows, enrolments, catalogue, accounts, current, published::add, Clock.fixed(NOW, ZoneOffset.UTC));
         verifications = at(NOW);
@@ -318,7 +318,7 @@ class CertificatesTest {
         certificates.on(new ProgrammeCompleted(completed()));
         certificates.on(new ProgrammeCompleted(completed()));
         rows.withdraw(certificates.mine().getFirst().id(), organisation, sam.id(), "Vergissing", NOW);
-        var all = new IssuedRows(jdbc, WordIndex.on(jdbc));
+        var all = new IssuedRows(jdbc, WordIndexes.on(jdbc));
         var later = LocalDate.of(2027, 1, 1);
 
         for (var state : List.of(Certificate.State.VALID, Certificate.State.EXPIRED, Certificate.State.WITHDRAWN)) {

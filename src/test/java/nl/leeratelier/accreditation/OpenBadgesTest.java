@@ -22,7 +22,7 @@ import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +55,7 @@ class OpenBadgesTest {
 
     OpenBadgesTest(Database database) {
         jdbc = JdbcClient.create(database.migrated());
-        rows = new CertificateRows(jdbc, WordIndex.on(jdbc));
+        rows = new CertificateRows(jdbc, WordIndexes.on(jdbc));
     }
 
     @BeforeEach

@@ -28,7 +28,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Teams;
 import nl.leeratelier.storage.UuidV7;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.ui.Translations;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +60,7 @@ class RenewalsTest {
     RenewalsTest(Database database) {
         source = database.migrated();
         var jdbc = JdbcClient.create(source);
-        certificates = new CertificateRows(jdbc, WordIndex.on(jdbc));
+        certificates = new CertificateRows(jdbc, WordIndexes.on(jdbc));
         rows = new DueRows(jdbc);
     }
 

@@ -14,7 +14,7 @@ import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.storage.UuidV7;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -28,13 +28,13 @@ final class People {
 
     static ProjectedLines projected(DataSource database) {
         var jdbc = JdbcClient.create(database);
-        return new ProjectedLines(jdbc, new TallyRows(jdbc), WordIndex.on(jdbc));
+        return new ProjectedLines(jdbc, new TallyRows(jdbc), WordIndexes.on(jdbc));
     }
 
     static Reports reports(DataSource database, CurrentPerson person, Clock clock) {
         var jdbc = JdbcClient.create(database);
         return new Reports(
-                new ReportLines(jdbc, WordIndex.on(jdbc)), new TallyRows(jdbc), snapshots(database), person, clock);
+                new ReportLines(jdbc, WordIndexes.on(jdbc)), new TallyRows(jdbc), snapshots(database), person, clock);
     }
 
     static CompletionReports completions(DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {

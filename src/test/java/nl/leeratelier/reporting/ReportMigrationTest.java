@@ -10,7 +10,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.storage.UuidV7;
-import nl.leeratelier.storage.WordIndex;
+import nl.leeratelier.storage.WordIndexes;
 import nl.leeratelier.testing.Database;
 import nl.leeratelier.testing.Migrations;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class ReportMigrationTest {
 
         Migrations.migrate(database, source);
 
-        var lines = new ReportLines(jdbc, WordIndex.on(jdbc));
+        var lines = new ReportLines(jdbc, WordIndexes.on(jdbc));
         for (var typed : List.of("zoe", "Öz", "brien wer", "z.obrien+werk@kust.example", "v d b o z")) {
             assertThat(lines.after(kust, new ReportFilter(typed, Optional.empty(), Optional.empty()), null, 9, AT.toInstant()))
                     .as(typed)

@@ -28,6 +28,7 @@ public class Catalogue {
 
     private final VersionRows rows;
     private final CheckRows checks;
+    private final KaderRows kaders;
     private final LibraryReader reader;
     private final Clock clock;
     private final Cache<VersionHash, PublishedProgramme> versions =
@@ -36,16 +37,20 @@ public class Catalogue {
     private final Cache<VersionHash, ContentFiles> files =
             Caffeine.newBuilder().maximumSize(10).build();
 
-    Catalogue(VersionRows rows, CheckRows checks, LibraryReader reader, Clock clock) {
+    private final Cache<VersionHash, Library> frames =
+            Caffeine.newBuilder().maximumSize(2).build();
+
+    Catalogue(VersionRows rows, CheckRows checks, KaderRows kaders, LibraryReader reader, Clock clock) {
         this.rows = rows;
         this.checks = checks;
+        this.kaders = kaders;
         this.reader = reader;
         this.clock = clock;
     }
 
     /**
      * Publishes every programme of a content folder whose content is new, as the next version of that programme, for everybody. All
-     * or nothing. What a program found without problems once, byte for byte, it does not check again.
+     * or nothing. Another toetsingskader, or a source more in the list, makes no new version: what was accredited stays so. What a program found without problems once, byte for byte, it does not check again.
      *
      * @param program names the very build that checks; empty when nobody knows, then everything is checked
      * @throws ContentHasProblems when anything is wrong anywhere in it; nothing is published then
@@ -61,10 +66,27 @@ public class Catalogue {
         check(files, program);
         for (String programme : files.programmes()) {
             ContentFiles own = files.ofProgramme(programme);
-            if (rows.find(hash(own)).isEmpty()) {
+            if (rows.find(hash(own)).isEmpty() && !isSame(programme, own)) {
                 rows.insert(hash(own), programme, own, clock.instant(), null);
             }
         }
+        ContentFiles frame = Frame.of(files);
+        if (!hash(frame).equals(hash(kaders.all()))) {
+            kaders.replace(frame);
+        }
+    }
+
+    private boolean isSame(String programme, ContentFiles own) {
+        return rows.of(programme).stream()
+                .findFirst()
+                .filter(last -> Frame.isSame(rows.files(last.hash()), own, reader))
+                .isPresent();
+    }
+
+    /** The toetsingskaders of the platform as they are now, with the sources that they cite. */
+    public Library toetsingskaders() {
+        ContentFiles now = kaders.all();
+        return frames.get(hash(now), ignored -> reader.readChecked(now));
     }
 
     private void check(ContentFiles files, Optional<String> program) {

@@ -61,7 +61,7 @@ public class Dossiers {
     public List<Overview> all() {
         keeping.author();
         OrganisationId here = keeping.here();
-        List<Kader> kaders = kaders(here);
+        List<Kader> kaders = current();
         return catalogue.newest(here).stream()
                 .map(version -> new Overview(
                         version,
@@ -74,11 +74,11 @@ public class Dossiers {
     /** Every toetsingskader that the organisation of whoever is here may be held against. */
     public List<Kader> kaders() {
         keeping.author();
-        return kaders(keeping.here());
+        return current();
     }
 
-    private List<Kader> kaders(OrganisationId organisation) {
-        return Kader.among(catalogue.known(organisation));
+    private List<Kader> current() {
+        return Kader.of(catalogue.toetsingskaders());
     }
 
     /**
@@ -93,7 +93,7 @@ public class Dossiers {
         keeping.author();
         OrganisationId here = keeping.here();
         return framework
-                .or(() -> kaders(here).stream()
+                .or(() -> current().stream()
                         .map(kader -> kader.framework().id())
                         .findFirst())
                 .flatMap(id -> find(new DossierKey(here, programme, id)));
@@ -105,7 +105,7 @@ public class Dossiers {
         Optional<PublishedProgramme> version = catalogue
                 .newest(key.programme(), key.organisation())
                 .or(() -> catalogue.known(key.programme(), key.organisation()));
-        Optional<Kader> kader = kaders(key.organisation()).stream()
+        Optional<Kader> kader = current().stream()
                 .filter(one -> one.framework().id().equals(key.framework()))
                 .findFirst();
         return version.flatMap(present -> kader.map(one -> dossier(key, present, one)));

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
+import nl.leeratelier.content.Framework;
+import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.reading.ReadingType;
@@ -140,5 +142,60 @@ class CatalogueTest {
                         Catalogue.NotThePlatforms.class,
                         taken -> assertThat(taken.programme()).isEqualTo("eigen"));
         assertThat(catalogue.versions("eigen")).extracting(Version::hash).containsExactly(first);
+    }
+
+    /** The platform's programme with a file more, and with other words in the list of sources. */
+    private static ContentFiles with(String path, String text, String source, String other) {
+        TreeMap<String, byte[]> files =
+                new TreeMap<>(content("p", "Van het platform").byPath());
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
+        String sources = new String(files.get("sources.yaml"), StandardCharsets.UTF_8);
+        assertThat(sources).contains(source);
+        files.put("sources.yaml", sources.replace(source, other).getBytes(StandardCharsets.UTF_8));
+        return ContentFiles.of(files);
+    }
+
+    private static String kader(String title) {
+        return """
+                id: kader
+                kind: toetsingskader
+                title: %s
+                version: "1"
+                sources: [S1]
+                requirements:
+                  - id: stappen
+                    title: Alle stappen
+                    text: De vijf stappen.
+                    mandatory: true
+                    rule: five-steps
+                    sources: [S1]
+                """.formatted(title);
+    }
+
+    @Test
+    void anotherToetsingskaderIsThereAtOnceAndMakesNoNewVersionOfAnyProgramme() {
+        VersionHash before = catalogue.newest().getFirst().hash();
+        assertThat(catalogue.toetsingskaders().frameworks()).isEmpty();
+        for (String title : List.of("Een kader", "Het kader van een register")) {
+            catalogue.publish(with("frameworks/kader.yaml", kader(title), "S1", "S1"), Optional.empty());
+            assertThat(catalogue.toetsingskaders().frameworks())
+                    .extracting(Framework::title)
+                    .containsExactly(title);
+        }
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
+        catalogue.publish(content("p", "Van het platform"), Optional.empty());
+        assertThat(catalogue.toetsingskaders().frameworks()).as("taken away again").isEmpty();
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
+    }
+
+    @Test
+    void aSourceMoreMakesNoNewVersionAndOneThatSaysSomethingElseDoes() {
+        VersionHash before = catalogue.newest().getFirst().hash();
+        String more = "  - { key: S9, document: D, place: p. 9, says: Nog iets. }\n";
+        catalogue.publish(with("frameworks/kader.yaml", kader("K"), "sources:\n", "sources:\n" + more), Optional.empty());
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
+        assertThat(catalogue.toetsingskaders().sources().has(new SourceKey("S9"))).isTrue();
+        catalogue.publish(with("frameworks/kader.yaml", kader("K"), "says: ", "says: Anders. "), Optional.empty());
+        assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).doesNotContain(before);
     }
 }

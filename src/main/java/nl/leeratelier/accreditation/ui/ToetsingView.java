@@ -14,7 +14,9 @@ import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.content.Framework.Proof;
 import nl.leeratelier.content.Framework.Rule;
 import nl.leeratelier.content.Framework.Toetsingskader;
+import nl.leeratelier.content.Library;
 import nl.leeratelier.content.Source;
+import nl.leeratelier.content.Sources;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.EmptyState;
@@ -35,20 +37,21 @@ class ToetsingView extends Page {
         lead(t("accreditation.toetsing.lead"));
         List<PublishedProgramme> programmes =
                 catalogue.newest(current.organisation().id());
-        programmes.forEach(this::programme);
+        Library kaders = catalogue.toetsingskaders();
+        programmes.forEach(version -> programme(version, kaders));
         if (programmes.isEmpty()) {
             add(new EmptyState(t("accreditation.toetsing.empty"), t("accreditation.toetsing.empty-text")));
         }
     }
 
-    private void programme(PublishedProgramme version) {
-        version.library().frameworks().stream()
+    private void programme(PublishedProgramme version, Library kaders) {
+        kaders.frameworks().stream()
                 .filter(Toetsingskader.class::isInstance)
                 .map(Toetsingskader.class::cast)
-                .forEach(framework -> add(toetsing(version, framework)));
+                .forEach(framework -> add(toetsing(version, framework, kaders.sources())));
     }
 
-    private Section toetsing(PublishedProgramme version, Toetsingskader framework) {
+    private Section toetsing(PublishedProgramme version, Toetsingskader framework, Sources sources) {
         Toetsing toetsing = Toetsing.of(framework, version.programme());
         Section section = section(version.programme().title());
         section.addClassName("toetsing");
@@ -67,15 +70,15 @@ class ToetsingView extends Page {
                         t("accreditation.toetsing.why"))
                 .captionHidden()
                 .stacked();
-        toetsing.findings().forEach(finding -> table.row(what(finding, version), state(finding), why(finding)));
+        toetsing.findings().forEach(finding -> table.row(what(finding, sources), state(finding), why(finding)));
         section.add(table);
         return section;
     }
 
-    private Markup what(Finding finding, PublishedProgramme version) {
+    private Markup what(Finding finding, Sources known) {
         var requirement = finding.requirement();
         List<Source> sources = requirement.sources().stream()
-                .flatMap(key -> version.library().sources().find(key).stream())
+                .flatMap(key -> known.find(key).stream())
                 .toList();
         String weight = requirement.mandatory() ? "" : " <em>" + escaped("accreditation.toetsing.optional") + "</em>";
         return new Markup("<strong>" + Markup.escape(requirement.title()) + "</strong>" + weight + "<p>"

@@ -22,16 +22,19 @@ public class StatementPdf {
 
     private final Certificates certificates;
     private final CurrentPerson current;
+    private final List<CertificateRemarks> remarks;
     private final Translations words;
     private final String address;
 
     StatementPdf(
             Certificates certificates,
             CurrentPerson current,
+            List<CertificateRemarks> remarks,
             Translations words,
             @Value("${leeratelier.address}") String address) {
         this.certificates = certificates;
         this.current = current;
+        this.remarks = remarks;
         this.words = words;
         this.address = address.endsWith("/") ? address : address + "/";
     }
@@ -61,6 +64,16 @@ public class StatementPdf {
         return HousePdf.write(TEMPLATE, values, rows);
     }
 
+    /** For which registers it counts, with points and the number of the accreditation. */
+    private String counting(Certificate certificate, Locale language) {
+        return remarks.stream()
+                .flatMap(others -> others.on(certificate).stream())
+                .filter(remark -> remark.kind() == CertificateRemarks.Kind.COUNTS)
+                .map(remark -> "<br/><span class=\"small\">"
+                        + HousePdf.escaped(words.text(language, remark.key(), remark.values())) + "</span>")
+                .collect(Collectors.joining());
+    }
+
     private String row(Certificate certificate, LocalDate today, Locale language) {
         var state = certificate.on(today);
         var worth = state == Certificate.State.VALID
@@ -69,12 +82,13 @@ public class StatementPdf {
                         .map(day -> words.text(language, "accreditation.statement.until", day))
                         .orElse("")
                 : words.text(language, "accreditation.state." + state.name().toLowerCase(Locale.ROOT));
-        return "<tr><th scope=\"row\"><span lang=\"%s\">%s</span><br/><span class=\"small\">%s</span></th><td>%s</td><td>%s</td><td class=\"number\">%s<br/><span class=\"small\">%s</span></td></tr>"
+        return "<tr><th scope=\"row\"><span lang=\"%s\">%s</span><br/><span class=\"small\">%s</span>%s</th><td>%s</td><td>%s</td><td class=\"number\">%s<br/><span class=\"small\">%s</span></td></tr>"
                 .formatted(
                         HousePdf.escaped(certificate.language()),
                         HousePdf.escaped(certificate.title()),
                         HousePdf.escaped(
                                 words.text(language, "accreditation.statement.version", certificate.versionNumber())),
+                        state == Certificate.State.WITHDRAWN ? "" : counting(certificate, language),
                         HousePdf.escaped(words.text(language, "accreditation.date", certificate.completedOn())),
                         HousePdf.escaped(StudyTime.words(words, language, certificate.studyMinutes())),
                         HousePdf.escaped(certificate.number().value()),

@@ -155,8 +155,9 @@ public class Records {
      */
     @Transactional
     public void withdraw(RecordId id, String from, String why) {
-        mine(id);
+        var present = mine(id);
         var day = Days.of(from).orElseThrow(() -> new RegisterRefused(Reason.FROM_INVALID));
+        require(!day.isBefore(present.term().first()), Reason.WITHDRAWN_TOO_EARLY);
         var words = why.strip();
         require(!words.isEmpty() && words.length() <= LONGEST_WHY, Reason.WHY_INVALID);
         rows.withdraw(id, new AccreditationRecord.Withdrawal(day, words));

@@ -46,6 +46,8 @@ public final class RegisterRefused extends RuntimeException {
         NUMBER_UNLIKE(Field.NUMBER),
         FROM_INVALID(Field.FROM),
         TO_INVALID(Field.TO),
+        /** Withdrawn before it began. */
+        WITHDRAWN_TOO_EARLY(Field.FROM),
         /** Ends before it begins. */
         TO_BEFORE_FROM(Field.TO),
         /** More than fifteen years. */

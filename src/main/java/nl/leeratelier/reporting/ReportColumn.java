@@ -18,7 +18,12 @@ enum ReportColumn {
     TEAM(20, (line, _) -> new Cell.Text(line.team().orElse(""))),
     PROGRAMME(40, study(study -> new Cell.Text(study.title()))),
     VERSION(9, study(study -> new Cell.Whole(study.version()))),
-    STATUS(20, (line, words) -> new Cell.Text(words.say(statusKey(line.status())))),
+    STATUS(
+            24,
+            (line, words) -> new Cell.Text(words.say(
+                    line.study().flatMap(Study::withdrawnAt).isPresent()
+                            ? "reporting.status.withdrawn"
+                            : statusKey(line.status())))),
     PERCENT(14, study(study -> new Cell.Whole(study.percent()))),
     HOURS_DONE(14, study(study -> new Cell.Hours(study.minutesDone()))),
     HOURS_TOTAL(14, study(study -> new Cell.Hours(study.minutesTotal()))),

@@ -3,8 +3,10 @@ package nl.leeratelier.accreditation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,8 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class StatementPdfTest {
 
+    private static final CertificateRemarks POINTS = _ -> List.of(
+            new CertificateRemarks.Remark(
+                    CertificateRemarks.Kind.COUNTS, "registers.verdict.counts.points", "SKJ", "500001", new BigDecimal("6")),
+            new CertificateRemarks.Remark(CertificateRemarks.Kind.NEWS, "skj.mine.to-enter", "SKJ"));
+
     private final StatementPdf pdf =
-            new StatementPdf(mock(), mock(), new Translations(), "https://leeratelier.example");
+            new StatementPdf(mock(), mock(), List.of(POINTS), new Translations(), "https://leeratelier.example");
 
     @Test
     void saysWhatWasCompletedWhenAndUnderWhichCertificate() throws Exception {
@@ -28,7 +35,7 @@ class StatementPdfTest {
                 Optional.of(new Certificate.Withdrawal(Instant.EPOCH, "geheime reden")));
         var bytes = pdf.write(
                 "Sam <b>Bakker & \u0003co",
-                java.util.List.of(Examples.certificate("Sam"), withdrawn),
+                List.of(Examples.certificate("Sam"), withdrawn),
                 LocalDate.of(2026, 11, 22),
                 Locale.forLanguageTag("nl"));
 
@@ -37,6 +44,7 @@ class StatementPdfTest {
                     .contains("Overzicht van scholing", "Sam <b>Bakker & co")
                     .contains("Meldcode in partnerschap met ouders", "14 november 2026", "LA-7K3M-Q2XV-9D4T-H8WB")
                     .contains("Ingetrokken")
+                    .containsOnlyOnce("SKJ: 6 punten, accreditatienummer 500001")
                     .doesNotContain("geheime reden", "$");
             var catalog = document.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("nl");

@@ -81,6 +81,10 @@ final class EvidenceDialog extends Modal {
         });
         field.setI18n(new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles().setOne(t("dossier.evidence.choose")))
+                .setError(new UploadI18N.Error()
+                        .setIncorrectFileType(t("dossier.evidence.wrong-kind"))
+                        .setFileIsTooBig(t("dossier.evidence.too-big"))
+                        .setTooManyFiles(t("dossier.evidence.too-many")))
                 .setDropFiles(new UploadI18N.DropFiles().setOne(t("dossier.evidence.drop"))));
         return field;
     }

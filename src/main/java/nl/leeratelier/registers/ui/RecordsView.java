@@ -54,6 +54,7 @@ class RecordsView extends Page {
         if (person.is(Role.COORDINATOR)) {
             actions.add(ButtonLink.secondary("accreditatie/nummers", t("registers.numbers.title")));
             actions.add(ButtonLink.secondary("accreditatie/skj", t("skj.title")));
+            actions.add(ButtonLink.secondary("toetsing", t("registers.toetsing")));
         }
         actions.add(ButtonLink.secondary("pe-online", t("registers.pe-online")));
         if (person.is(Role.ADMINISTRATOR)) {
@@ -100,6 +101,12 @@ class RecordsView extends Page {
                 .into(words);
         var article = new Article(words);
         article.addClassNames("card", "record");
+        catalogue
+                .newest(accreditation.programme())
+                .filter(newest -> !accreditation.versions().contains(newest.hash())
+                        && !today.isAfter(accreditation.term().last()))
+                .ifPresent(newest ->
+                        article.add(Notice.warning(t("registers.records.not-newest", newest.number()))));
         var beside = records.beside(accreditation);
         if (!beside.isEmpty()) {
             article.add(Notice.warning(t(

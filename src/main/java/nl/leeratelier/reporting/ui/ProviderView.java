@@ -73,7 +73,7 @@ class ProviderView extends Page {
         nothing.setVisible(total.completed().completions() == 0);
         facts.removeAll();
         facts.add(Fact.row(
-                new Fact(number(total.organisations()), t("reporting.provider.organisations")),
+                new Fact(number(total.organisations()), t("reporting.provider.organisations", total.organisations())),
                 new Fact(number(total.enrolled()), t("reporting.provider.enrolled-now")),
                 new Fact(number(total.completed().completions()), t("reporting.completions.fact")),
                 new Fact(hours(total.completed()), t("reporting.completions.fact.hours"))));

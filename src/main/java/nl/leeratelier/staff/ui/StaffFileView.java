@@ -162,7 +162,6 @@ class StaffFileView extends Page implements Under {
                         t("staff.column"),
                         t("staff.value"),
                         t("staff.wrong"))
-                .captionHidden()
                 .stacked();
         plan.problems().stream()
                 .limit(SHOWN)
@@ -185,7 +184,6 @@ class StaffFileView extends Page implements Under {
                         t("staff.column.team"),
                         t("staff.column.leads"),
                         t("staff.deed"))
-                .captionHidden()
                 .stacked();
         plan.lines().stream()
                 .limit(SHOWN)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +26,7 @@ import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.Departures;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.DownloadLink;
@@ -129,6 +131,24 @@ class CertificateViewsTest extends SpringBrowserlessTest {
         assertThat(MenuConfiguration.getMenuEntries())
                 .extracting(MenuEntry::path)
                 .contains("/certificaten");
+    }
+
+    @Test
+    void whoLeftStillGetsTheirOwn() {
+        var number = complete();
+        jdbc.sql("delete from membership where account_id = ?")
+                .param(sam.id().value())
+                .update();
+        jdbc.sql("update account set organisation_id = null where id = ?")
+                .param(sam.id().value())
+                .update();
+        cast.signInNowhere(sam);
+        open("certificaten");
+        assertThat($(Anchor.class).all()).extracting(Anchor::getHref).contains("mijn-certificaten");
+        open("mijn-certificaten");
+
+        assertThat(paper()).contains("op naam van Sam Bakker", number);
+        assertThat(Said.by((Component) getCurrentView())).contains("Overzicht voor je dossier (pdf)");
     }
 
     @Test

@@ -178,7 +178,7 @@ class DossierViewsTest extends SpringBrowserlessTest {
 
         cast.signIn(fatma, kust);
         open(PAGE);
-        assertThat(said()).contains("1 keer geopend", "dossier gelezen");
+        assertThat(said()).contains("1 keer gebruikt", "dossier gelezen");
         press("Link intrekken");
         test($(NativeButton.class).withText("Link intrekken").all().getLast()).click();
         assertThat(said()).contains("Ingetrokken");

@@ -2,8 +2,8 @@ package nl.leeratelier.registers.skj.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.leeratelier.registers.skj.Act;
 import nl.leeratelier.registers.skj.SkjLine;
@@ -19,7 +19,7 @@ class HistoryDialog extends Modal {
                 .getTranslation(
                         "skj.history.title",
                         line.name().isEmpty() ? UI.getCurrent().getTranslation("skj.nobody") : line.name()));
-        var list = new OrderedList();
+        var list = new UnorderedList();
         list.addClassName("skj-history");
         acts.forEach(act -> list.add(item(act)));
         add(acts.isEmpty() ? new Paragraph(t("skj.history.none")) : list);

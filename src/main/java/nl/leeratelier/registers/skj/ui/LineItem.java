@@ -50,14 +50,11 @@ class LineItem extends ListItem implements Words {
             back.setAriaLabel(t("skj.of", t(undoKey()), name));
             actions.add(back);
         }
-        if (line.last().isPresent() || line.place() == Place.LAPSED) {
-            var past = new SecondaryButton(t("skj.history"), _ -> history.accept(line)).quiet();
-            past.setAriaLabel(t("skj.of", t("skj.history"), name));
-            actions.add(past);
-        }
-        if (actions.getComponentCount() > 0) {
-            add(actions);
-        }
+        // Also a line on which nothing holds may have a past.
+        var past = new SecondaryButton(t("skj.history"), _ -> history.accept(line)).quiet();
+        past.setAriaLabel(t("skj.of", t("skj.history"), name));
+        actions.add(past);
+        add(actions);
     }
 
     SkjLine line() {

@@ -50,7 +50,13 @@ class CheckerWordsTest {
                 "mark 'a' has label 'b', which is not there",
                 "number '3' of the original is not in the translation",
                 "framework 'x' has no question 4",
-                "'x' is not a value of 'type'"
+                "'x' is not a value of 'type'",
+                "the item has 0 right options, a single item has one",
+                "there is no activity 'x'",
+                "there is no module 'x'",
+                "'sources' must be a list",
+                "an entry of 'decisions' must be `field: value` lines",
+                "HTML is shown as it is written: <b>"
             })
     void hasWordsOfItsOwn(String what) {
         assertThat(CheckerWords.of(problem(what)).key()).isNotEqualTo(CheckerWords.OTHER);

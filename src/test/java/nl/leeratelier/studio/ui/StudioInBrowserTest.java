@@ -54,10 +54,12 @@ class StudioInBrowserTest {
                     .fill("Een moeder zegt nee");
             author.press("Begin met schrijven");
             author.page().waitForURL(url -> url.contains("studio/concept/"));
+            author.page().waitForFunction("scrollY === 0");
             String draft = author.page().url().replaceAll(".*/concept/", "").replaceAll("\\?.*", "");
             write(author);
 
             author.open("studio/concept/" + draft).press("Uitproberen").sees("Dit is een proef");
+            author.press("Ik begin");
             author.press("Begin het gesprek");
             author.page().locator(".choices button").nth(1).click();
             author.sees("Vertrouwen +6").inspect("studio-trial");

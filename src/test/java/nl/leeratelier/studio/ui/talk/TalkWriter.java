@@ -61,13 +61,9 @@ public final class TalkWriter {
         choice.locator("textarea[data-at='" + at + "/why']").waitFor();
         write(at + "/why", "Het beschermt dat jullie in gesprek blijven. Het kost tijd.");
         choice.locator(".st-sources button[name=add]").click();
-        Locator find = choice.locator(".st-sources vaadin-combo-box input");
-        find.fill("A-3.4a");
-        page.locator("vaadin-combo-box-item:visible")
-                .getByText("A-3.4a")
-                .first()
-                .click();
-        choice.locator(".st-chip").waitFor();
+        page.locator("dialog #source-search").fill("A-3.4a");
+        page.locator("dialog button[data-key='A-3.4a']").click();
+        choice.locator(".st-cited li").waitFor();
         author.settle();
         return this;
     }

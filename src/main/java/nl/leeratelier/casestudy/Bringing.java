@@ -28,14 +28,14 @@ public final class Bringing {
         study.consulting().allQuestions().forEach(question -> words.put(question.id(), question.text()));
         study.consulting()
                 .thirdParties()
-                .forEach(signal -> signal.options()
-                        .forEach(option -> words.put(signal.id() + "." + option.id(), option.text())));
+                .forEach(signal ->
+                        signal.options().forEach(option -> words.put(signal.id() + "." + option.id(), option.text())));
         Stream.of(1, 2)
                 .map(study::recording)
                 .flatMap(recording -> recording.stream())
                 .flatMap(recording -> recording.items().stream())
-                .forEach(item -> item.wordings()
-                        .forEach(wording -> words.put(item.id() + "." + wording.id(), wording.text())));
+                .forEach(item ->
+                        item.wordings().forEach(wording -> words.put(item.id() + "." + wording.id(), wording.text())));
         study.preparing()
                 .decisions()
                 .forEach(decision -> decision.options()

@@ -10,10 +10,13 @@ class BringingTest {
     @ParameterizedTest
     @MethodSource("nl.leeratelier.casestudy.Cases#allShipped")
     void namesAllThatACaseCanBringToItsTalkInWords(CaseStudy study) {
-        study.preparing().talk().ifPresent(talk -> assertThat(Bringing.of(study, talk.id()))
-                .allSatisfy(fact -> assertThat(fact.words()).isNotBlank().isNotEqualTo(fact.name()))
-                .extracting(Bringing.Fact::name)
-                .containsExactlyInAnyOrderElementsOf(Facts.all(study)));
+        study.preparing()
+                .talk()
+                .ifPresent(talk -> assertThat(Bringing.of(study, talk.id()))
+                        .allSatisfy(
+                                fact -> assertThat(fact.words()).isNotBlank().isNotEqualTo(fact.name()))
+                        .extracting(Bringing.Fact::name)
+                        .containsExactlyInAnyOrderElementsOf(Facts.all(study)));
         assertThat(Bringing.of(study, "een-ander-gesprek")).isEmpty();
     }
 }

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.leeratelier.content.Activity;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.catalogue.PublishedProgramme;
 import nl.leeratelier.catalogue.Release;
 import nl.leeratelier.catalogue.Version;
 import nl.leeratelier.catalogue.VersionHash;
+import nl.leeratelier.content.Activity;
 import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.LearningException;
@@ -180,8 +180,7 @@ class PublishingTest {
                 new Manuscript(
                         Manuscript.Format.MARKDOWN,
                         begun.getLast().manuscript().root().with("title", Value.text("Aan het eind"))));
-        Preview preview = publishing.preview(
-                ids(List.of(early, begun.getLast(), begun.get(1), cover)));
+        Preview preview = publishing.preview(ids(List.of(early, begun.getLast(), begun.get(1), cover)));
         assertThat(preview.problems()).isEmpty();
         publishing.publish(new Publishing.Order(preview, "De eerste.", Release.Kind.FIRST, false));
         assertThat(catalogue

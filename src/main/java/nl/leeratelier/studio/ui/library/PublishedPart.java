@@ -44,15 +44,11 @@ final class PublishedPart extends Div implements Words {
             actions.add(ButtonLink.secondary("studio/versies/" + key, t("studio.library.versions")));
         } else {
             SecondaryButton make = new SecondaryButton(t("studio.library.make-own"), click -> copy.run());
-            make.setAriaLabel(
-                    t("studio.library.make-own") + ": " + title);
+            make.setAriaLabel(t("studio.library.make-own") + ": " + title);
             actions.add(make);
         }
         ButtonLink export = ButtonLink.secondary("studio/exporteren/" + key, t("studio.library.export"));
-        export.getElement()
-                .setAttribute(
-                        "aria-label",
-                        t("studio.library.export") + ": " + title);
+        export.getElement().setAttribute("aria-label", t("studio.library.export") + ": " + title);
         actions.add(export);
         part.add(actions);
         add(part);

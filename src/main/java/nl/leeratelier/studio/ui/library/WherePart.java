@@ -214,7 +214,8 @@ final class WherePart extends Card implements Words {
     }
 
     private String made(String key) {
-        String path = work.newModule(key, newModule.getValue(), said(moduleAbout, "studio.where.module-summary"), List.of())
+        String path = work.newModule(
+                        key, newModule.getValue(), said(moduleAbout, "studio.where.module-summary"), List.of())
                 .path();
         String[] parts = path.split("/");
         return parts[parts.length - 2];

@@ -102,9 +102,8 @@ final class BroughtPart extends Div implements Words {
 
     private void bring(Bringing.Fact fact) {
         List<String> steps = steps();
-        Value.Mapping element = Value.Mapping.EMPTY
-                .with("fact", Value.text(fact.name()))
-                .with("text", Value.text(fact.words()));
+        Value.Mapping element =
+                Value.Mapping.EMPTY.with("fact", Value.text(fact.name())).with("text", Value.text(fact.words()));
         Optional<String> last = steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
         if (form.edit(new Edit.Insert(ALL, last, element))) {
             refresh();

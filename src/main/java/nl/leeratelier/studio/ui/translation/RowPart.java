@@ -7,8 +7,8 @@ import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.leeratelier.content.Wording;
 import nl.leeratelier.content.SourceKey;
+import nl.leeratelier.content.Wording;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.studio.Marked;
 import nl.leeratelier.studio.translation.Row;
@@ -176,7 +176,8 @@ final class RowPart extends Div implements Words {
 
     /** A translation cites what its original cites; where in the sentence, the translator may choose. */
     private void cite() {
-        String with = row.text() + row.lacking().stream().map(key -> " [" + key.value() + "]").collect(Collectors.joining());
+        String with = row.text()
+                + row.lacking().stream().map(key -> " [" + key.value() + "]").collect(Collectors.joining());
         fill(with);
         write(with);
     }

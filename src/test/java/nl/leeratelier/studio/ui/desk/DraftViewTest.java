@@ -141,7 +141,8 @@ class DraftViewTest extends SpringBrowserlessTest {
         $(GeneralEditor.class).first().open("~order");
         assertThat(said()).containsSubsequence("Luisteren", "Weten", "Doen");
         test($(NativeButton.class).all().stream()
-                        .filter(button -> "Omhoog: Doen".equals(button.getElement().getAttribute("aria-label")))
+                        .filter(button ->
+                                "Omhoog: Doen".equals(button.getElement().getAttribute("aria-label")))
                         .findFirst()
                         .orElseThrow())
                 .click();

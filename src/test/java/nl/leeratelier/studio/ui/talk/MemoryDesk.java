@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.content.ActivityTypes;
 import nl.leeratelier.content.ContentFiles;
 import nl.leeratelier.content.Library;
@@ -24,7 +25,6 @@ import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
 import nl.leeratelier.manuscript.Pointer;
 import nl.leeratelier.people.OrganisationId;
-import nl.leeratelier.casestudy.CaseStudyType;
 import nl.leeratelier.roleplay.RolePlayType;
 import nl.leeratelier.studio.Draft;
 import nl.leeratelier.studio.DraftId;
@@ -78,8 +78,8 @@ final class MemoryDesk implements Desk {
                 """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         files.put(
                 "programmes/p/m/module.yaml",
-                ("id: m\ntitle: Module\nsummary: Een zin.\nactivities: [gesprek" + (leading.isPresent() ? ", casus" : "")
-                                + "]\n")
+                ("id: m\ntitle: Module\nsummary: Een zin.\nactivities: [gesprek"
+                                + (leading.isPresent() ? ", casus" : "") + "]\n")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         files.put(PATH, manuscript.write());
         leading.ifPresent(one -> files.put("programmes/p/m/casus.yaml", one.write()));

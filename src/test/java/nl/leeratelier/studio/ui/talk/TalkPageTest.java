@@ -62,7 +62,8 @@ class TalkPageTest extends PlayerTest {
         assertThat(Said.by(page.play().openForm().orElseThrow())).contains("Er leidt nog geen casus naar dit gesprek");
 
         Manuscript casus = Template.FIVE_STEPS.manuscript("casus", "Een casus");
-        Value.Mapping preparing = (Value.Mapping) casus.at(Pointer.of("preparing")).orElseThrow();
+        Value.Mapping preparing =
+                (Value.Mapping) casus.at(Pointer.of("preparing")).orElseThrow();
         Manuscript leading = new Manuscript(
                 casus.format(), casus.root().with("preparing", preparing.with("talk", Value.text("gesprek"))));
         desk = new MemoryDesk(Template.newTalk("gesprek", "Een gesprek"), Optional.of(leading));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,9 @@ class ReportLines {
             int limit,
             Instant now) {
         var typed = FoundBy.typed(filter.text());
+        if (filter.team().isPresent() && !typed.isEmpty()) {
+            return walked(organisation, filter, typed, direction, place, limit, now);
+        }
         var parameters = new HashMap<String, Object>();
         var isBack = direction == Direction.BACK;
         var sql = SELECT + where(organisation, filter, now, parameters) + " and id in (:ids) order by sort_key"
@@ -104,6 +108,29 @@ class ReportLines {
                         .stream()
                         .filter(line -> Words.begin(typed, FoundBy.words(line.name(), line.email())))
                         .toList());
+    }
+
+    /** All of a team, some at a time, are sooner read than all of a name. */
+    private List<ReportLine> walked(
+            OrganisationId organisation,
+            ReportFilter filter,
+            List<String> typed,
+            Direction direction,
+            @Nullable Place place,
+            int limit,
+            Instant now) {
+        var all = new ReportFilter("", filter.status(), filter.programme(), filter.team());
+        var found = new ArrayList<ReportLine>();
+        @Nullable Place last = place;
+        List<ReportLine> some;
+        do {
+            some = query(organisation, all, direction, last, Snapshots.AT_A_TIME, now);
+            some.stream()
+                    .filter(line -> Words.begin(typed, FoundBy.words(line.name(), line.email())))
+                    .forEach(found::add);
+            last = some.isEmpty() ? last : some.getLast().place();
+        } while (some.size() == Snapshots.AT_A_TIME && found.size() < limit);
+        return found.size() > limit ? found.subList(0, limit) : found;
     }
 
     /** How many lines there are. */

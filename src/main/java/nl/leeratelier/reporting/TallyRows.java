@@ -164,7 +164,7 @@ class TallyRows {
     /** What all organisations did in a period. */
     ProviderReports.Total total(YearMonth first, YearMonth last, Optional<String> programme) {
         return jdbc.sql("select * from (select count(*) as organisations, coalesce(sum(enrolled), 0) as enrolled from ("
-                        + "select organisation_id, sum(amount) as enrolled from report_tally where state = 'ENROLLED'"
+                        + "select organisation_id, sum(amount) as enrolled from report_tally where state = 'ENROLLED' and period = 0"
                         + only(programme) + " group by organisation_id having sum(amount) <> 0) each_one) enrolments,"
                         + " (select coalesce(sum(amount), 0) as completions, coalesce(sum(withdrawn), 0) as withdrawn,"
                         + " coalesce(sum(minutes), 0) as minutes from report_tally where organisation_id = "

@@ -26,7 +26,7 @@ class WordRows {
 
     void add(Catalog catalog, Spot spot, List<String> words) {
         var beginnings = Words.beginnings(words);
-        words.forEach(word -> jdbc.sql("""
+        Words.longest(words).forEach(word -> jdbc.sql("""
                 insert into search_word (list, list_of, word, place, id, beginnings)
                 values (:list, :of, :word, :place, :id, :beginnings)""")
                 .param("list", catalog.name())

@@ -35,6 +35,13 @@ public final class Words {
                 .toList();
     }
 
+    /** Those that begin no other of them: what is found by the beginning of a word is found by the longest. */
+    public static List<String> longest(List<String> words) {
+        return words.stream()
+                .filter(word -> words.stream().noneMatch(other -> !other.equals(word) && other.startsWith(word)))
+                .toList();
+    }
+
     /** How the words of one thing begin, with two letters each: where these lack, it cannot have a word. */
     public static String beginnings(List<String> words) {
         return words.stream()

@@ -233,7 +233,7 @@ public final class Crowd {
             PreparedStatement insert, WordIndex.Catalog catalog, String place, UUID id, List<String> words)
             throws SQLException {
         var beginnings = Words.beginnings(words);
-        for (var word : words) {
+        for (var word : Words.longest(words)) {
             batch(
                     insert,
                     catalog.name(),

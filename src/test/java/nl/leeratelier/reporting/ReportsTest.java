@@ -161,9 +161,24 @@ class ReportsTest {
         assertThat(lines(text("zturk"))).isEmpty();
         assertThat(lines(text("1%"))).hasSize(1);
         assertThat(lines(text("%"))).isEmpty();
+
         assertThat(lines(text("'; drop table report_line; --"))).isEmpty();
         assertThat(lines(new ReportFilter("", Optional.empty(), Optional.of("naast-ouders"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void findsPeopleByWordsWithinATeam() {
+        var north = person("Jan Noord");
+        enrol(here, north, 1);
+        enrol(here, person("Jan Zuid"), 1);
+        projected.team(here, north.id(), Optional.of("Noord"));
+
+        assertThat(lines(new ReportFilter("jan", Optional.empty(), Optional.empty(), Optional.of("Noord"))))
+                .extracting(ReportLine::name)
+                .containsExactly("Jan Noord");
+        assertThat(lines(new ReportFilter("piet", Optional.empty(), Optional.empty(), Optional.of("Noord"))))
+                .isEmpty();
     }
 
     @Test

@@ -53,8 +53,8 @@ public final class Marks {
     /** The text as it is read: marked words without their mark, and dots for a gap. */
     static String unmarked(String text) {
         return FILED.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(mark(found).words().orElse("…")));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(mark(found).words().orElse("…")));
     }
 
     private static Mark mark(MatchResult found) {

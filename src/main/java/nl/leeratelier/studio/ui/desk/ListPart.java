@@ -38,7 +38,8 @@ final class ListPart extends Div implements Words {
         rows.getElement()
                 .addEventListener(
                         "click",
-                        event -> editor.openByHand(event.getEventData().path(KEY).asString("")))
+                        event ->
+                                editor.openByHand(event.getEventData().path(KEY).asString("")))
                 .addEventData(KEY)
                 .setFilter("event.target.closest('button') !== null");
         count.addClassName("desk-help");

@@ -1,5 +1,9 @@
 package nl.leeratelier.studio.review;
 
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,12 +35,27 @@ class TwoPairsOfEyes implements PublishingRule {
     public List<Objection> objections(OrganisationId organisation, AccountId author, List<Draft> chosen) {
         Eyes eyes = agreed.of(organisation);
         boolean onlyCovers = chosen.stream().allMatch(draft -> COVERS.contains(draft.kind()));
-        return chosen.stream()
+        Stream<Objection> ofDrafts = chosen.stream()
                 .filter(draft -> onlyCovers || !COVERS.contains(draft.kind()))
                 .map(draft -> new Seen(draft, verdict(eyes, draft)))
                 .filter(seen -> !seen.verdict().allows())
-                .map(seen -> new Objection(seen.draft().id(), seen.verdict().key() + ".help"))
+                .map(seen -> new Objection(seen.draft().id(), seen.verdict().key() + ".help"));
+        return Stream.concat(ofDrafts, onlyCovers ? Stream.empty() : ofCovers(eyes, chosen))
                 .toList();
+    }
+
+    /** Whoever reads an activity along reads what stands around it too, as it was then. */
+    private Stream<Objection> ofCovers(Eyes eyes, List<Draft> chosen) {
+        Optional<Instant> read = chosen.stream()
+                .flatMap(draft -> rows.of(draft.id()).stream())
+                .filter(review -> review.state() == Review.State.APPROVED)
+                .flatMap(review -> review.decidedAt().stream())
+                .max(Comparator.naturalOrder());
+        return chosen.stream()
+                .filter(draft -> eyes.two() && eyes.again() && COVERS.contains(draft.kind()))
+                .filter(draft -> read.filter(at -> drafts.summary(draft.id()).changedAt().isAfter(at))
+                        .isPresent())
+                .map(draft -> new Objection(draft.id(), "studio.review.verdict.cover-changed.help"));
     }
 
     private record Seen(Draft draft, Verdict verdict) {}

@@ -135,7 +135,13 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
                 .filter(sequence -> sequence < summary.sequence())
                 .ifPresent(sequence -> aside.add(new SincePart(draft, drafts.at(id, sequence), words)));
         aside.add(new AskPart(reviews, summary, this::name, person.is(Role.TRAINER), () -> show(id)), remarks);
-        body.add(text, aside);
+        List<Draft> covers = covers(draft);
+        Div read = new Div(text);
+        read.addClassName("stack");
+        if (!covers.isEmpty()) {
+            read.add(new CoversPart(covers, words, language(draft)));
+        }
+        body.add(read, aside);
         ways.removeAll();
         if (checked.activity().isPresent() || draft.kind().equals(Translating.KIND)) {
             ways.add(ButtonLink.secondary("studio/proberen/" + id, t("studio.review.try")));
@@ -143,6 +149,16 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         if (person.is(Role.TRAINER)) {
             ways.add(ButtonLink.secondary("studio/concept/" + id, t("studio.review.write")));
         }
+    }
+
+    /** The programme and the module that an activity stands in, where they are drafts. */
+    private List<Draft> covers(Draft draft) {
+        String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);
+        return drafts.openOf(draft.programme()).stream()
+                .filter(other -> !other.id().equals(draft.id()))
+                .filter(other -> other.kind().equals("programme")
+                        || other.path().equals(folder + "module.yaml"))
+                .toList();
     }
 
     private static Readable.References references(Draft draft, DraftCheck.Checked checked) {

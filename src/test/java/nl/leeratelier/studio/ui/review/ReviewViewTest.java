@@ -28,6 +28,9 @@ import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.FreeText;
 import nl.leeratelier.ui.Modal;
 import nl.leeratelier.ui.Translations;
+import java.nio.charset.StandardCharsets;
+import nl.leeratelier.content.Problems;
+import nl.leeratelier.manuscript.Manuscript;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -247,5 +250,25 @@ class ReviewViewTest extends SpringBrowserlessTest {
         assertThat(said()).contains("Dit is een proef", "problemen open", "Voor je begint");
         press("Ik begin");
         assertThat(said()).contains("Vertrouwen", "Waar begin je?", "Bram");
+    }
+
+    @Test
+    void whatStandsAroundAnActivityIsReadWithIt() {
+        open();
+        assertThat(said()).doesNotContain("Dit lezen deelnemers erbij");
+        drafts.create(
+                kust,
+                noor.id(),
+                "kust",
+                "programmes/kust/m/module.yaml",
+                "module",
+                Optional.empty(),
+                Manuscript.read(
+                                "module.yaml",
+                                "id: m\ntitle: Beginnen\nsummary: Hoe je begint.\n".getBytes(StandardCharsets.UTF_8),
+                                new Problems())
+                        .orElseThrow());
+        open();
+        assertThat(said()).contains("Dit lezen deelnemers erbij", "Beginnen", "Hoe je begint.");
     }
 }

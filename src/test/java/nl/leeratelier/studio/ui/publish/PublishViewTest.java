@@ -24,8 +24,10 @@ import nl.leeratelier.people.Cast;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.studio.Draft;
+import nl.leeratelier.studio.DraftId;
 import nl.leeratelier.studio.Drafts;
 import nl.leeratelier.studio.NewWork;
+import nl.leeratelier.studio.Publishing;
 import nl.leeratelier.studio.review.Reviews;
 import nl.leeratelier.testing.OwnProgrammes;
 import nl.leeratelier.testing.Said;
@@ -60,6 +62,9 @@ class PublishViewTest extends SpringBrowserlessTest {
     @Autowired
     Catalogue catalogue;
 
+    @Autowired
+    Publishing publishing;
+
     private OrganisationId kust;
     private Account noor;
     private Account ida;
@@ -92,6 +97,10 @@ class PublishViewTest extends SpringBrowserlessTest {
     }
 
     private void change(String field, String words) {
+        change(draft, field, words);
+    }
+
+    private void change(Draft draft, String field, String words) {
         Optional<Value> before = drafts.open(draft.id()).manuscript().at(Pointer.of(field));
         drafts.edit(draft.id(), new Edit.Put(Pointer.of(field), before, Optional.of(Value.text(words))), noor.id());
     }
@@ -160,6 +169,19 @@ class PublishViewTest extends SpringBrowserlessTest {
 
         open("studio/proberen/" + draft.id());
         assertThat(said()).contains("Zo ziet een deelnemer het", "Jouw ervaring");
+    }
+
+    @Test
+    void whatStandsAroundAnActivityIsReadAgainWhenItChangedAfterTheApproval() {
+        Draft cover = work.draftOf(programme, "programmes/" + programme + "/programme.yaml");
+        change(cover, "summary", "Voor ons, door ons.");
+        approve();
+        List<DraftId> both = List.of(draft.id(), cover.id());
+        assertThat(publishing.preview(both).objections()).isEmpty();
+        change(cover, "summary", "Toch iets anders.");
+        assertThat(publishing.preview(both).objections())
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.key()).isEqualTo("studio.review.verdict.cover-changed.help"));
     }
 
     @Test

@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import nl.leeratelier.dashboard.Overview.TeamLine;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.ProgrammeProgress;
+import nl.leeratelier.people.Expected;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.reporting.Completed;
 import nl.leeratelier.reporting.CompletionFilter;
@@ -38,12 +41,15 @@ public class Dashboard {
     private final Reports reports;
     private final CompletionReports completions;
     private final Enrolments enrolments;
+    private final Expected expected;
     private final Clock clock;
 
-    Dashboard(Reports reports, CompletionReports completions, Enrolments enrolments, Clock clock) {
+    Dashboard(
+            Reports reports, CompletionReports completions, Enrolments enrolments, Expected expected, Clock clock) {
         this.reports = reports;
         this.completions = completions;
         this.enrolments = enrolments;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -62,16 +68,29 @@ public class Dashboard {
                 new CompletionFilter(
                         last.minusMonths(MONTHS - 1L), last, programme, Optional.empty(), Optional.empty()));
         var byTeam = completed.byTeam();
-        var lines = new ArrayList<TeamLine>();
-        teams.forEach((team, figures) -> {
-            if (!team.isEmpty()) {
-                lines.add(new TeamLine(team, figures, byTeam.getOrDefault(team, Completed.NONE)));
-            }
-        });
-        Optional.ofNullable(teams.get(""))
-                .ifPresent(none -> lines.add(new TeamLine("", none, byTeam.getOrDefault("", Completed.NONE))));
+        var withdrawn = reports.withdrawn(organisation, programme);
+        // An invitation may be to several programmes, and of which is not known here.
+        Map<String, Integer> invited = programme.isEmpty() ? expected.byTeam(organisation) : Map.of();
+        var names = new TreeSet<>(teams.keySet());
+        names.addAll(invited.keySet());
+        var none = names.remove("");
+        var order = new ArrayList<>(names);
+        if (none) {
+            order.add("");
+        }
+        var lines = order.stream()
+                .map(team -> new TeamLine(
+                        team,
+                        teams.getOrDefault(team, Figures.NONE),
+                        withdrawn.getOrDefault(team, 0),
+                        invited.getOrDefault(team, 0),
+                        byTeam.getOrDefault(team, Completed.NONE)))
+                .toList();
         var total = teams.values().stream().reduce(Figures.NONE, Figures::plus);
-        return new Overview(total, List.copyOf(lines), completed);
+        var expectedInAll = programme.isEmpty()
+                ? Optional.of(invited.values().stream().mapToInt(Integer::intValue).sum())
+                : Optional.<Integer>empty();
+        return new Overview(total, lines, expectedInAll, completed);
     }
 
     /**

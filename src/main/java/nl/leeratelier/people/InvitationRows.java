@@ -130,7 +130,7 @@ class InvitationRows {
                 .update();
     }
 
-    private static Invitation invitation(ResultSet row, int number) throws SQLException {
+    static Invitation invitation(ResultSet row, int number) throws SQLException {
         return new Invitation(
                 new InvitationId(row.getObject("id", UUID.class)),
                 new Organisation(

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param people how many are in it; 0 for one that is only led
  * @param managers by name; none while nobody leads it
+ * @param awaited the addresses of those who were invited to lead it and have not come yet
  */
-public record LedTeam(String name, int people, List<Account> managers) {}
+public record LedTeam(String name, int people, List<Account> managers, List<String> awaited) {}

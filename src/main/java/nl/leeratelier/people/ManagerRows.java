@@ -1,5 +1,7 @@
 package nl.leeratelier.people;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,22 @@ class ManagerRows {
                     sizes.put(row.getString("team"), row.getInt("people"));
                 });
         return sizes;
+    }
+
+    /** The addresses of those whose open invitation lets them lead a team, of every such team. */
+    Map<String, List<String>> awaited(OrganisationId organisation, Instant now) {
+        var awaited = new TreeMap<String, List<String>>();
+        jdbc.sql("""
+                select p.team, i.email from planned_manager p join invitation i on i.id = p.invitation_id
+                where i.organisation_id = :organisation and i.accepted_at is null and i.withdrawn_at is null
+                and i.expires_at > :now order by i.email_key""")
+                .param("organisation", organisation.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    awaited.computeIfAbsent(row.getString("team"), _ -> new ArrayList<>())
+                            .add(row.getString("email"));
+                });
+        return awaited;
     }
 
     void add(AccountId account, OrganisationId organisation, String team) {

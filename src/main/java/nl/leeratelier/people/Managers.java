@@ -55,7 +55,7 @@ public class Managers {
     }
 
     /**
-     * Every team that anybody is in or leads, in the order of their names.
+     * Every team that anybody is in, leads or was invited to lead, in the order of their names.
      *
      * @throws AccessDeniedException for anybody who does not coordinate the organisation
      */
@@ -66,8 +66,14 @@ public class Managers {
         var managers = rows.managers(organisation);
         var names = new TreeSet<>(sizes.keySet());
         names.addAll(managers.keySet());
+        var awaited = rows.awaited(organisation, clock.instant());
+        names.addAll(awaited.keySet());
         return names.stream()
-                .map(name -> new LedTeam(name, sizes.getOrDefault(name, 0), managers.getOrDefault(name, List.of())))
+                .map(name -> new LedTeam(
+                        name,
+                        sizes.getOrDefault(name, 0),
+                        managers.getOrDefault(name, List.of()),
+                        awaited.getOrDefault(name, List.of())))
                 .toList();
     }
 

@@ -94,6 +94,16 @@ class OrganisationRows {
                 .list();
     }
 
+    /** Who of these have any role there. */
+    Set<AccountId> belonging(OrganisationId organisation, Set<AccountId> some) {
+        return Set.copyOf(jdbc.sql(
+                        "select distinct account_id from membership where organisation_id = :organisation and account_id in (:some)")
+                .param("organisation", organisation.value())
+                .param("some", some.stream().map(AccountId::value).toList())
+                .query((row, _) -> new AccountId(row.getObject("account_id", UUID.class)))
+                .list());
+    }
+
     /** Gives somebody a role; false when they had it already. */
     boolean join(AccountId account, OrganisationId organisation, Role role, Instant now) {
         return jdbc.sql("""

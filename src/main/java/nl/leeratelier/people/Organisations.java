@@ -3,6 +3,7 @@ package nl.leeratelier.people;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.AccessDeniedException;
@@ -100,6 +101,14 @@ public class Organisations {
     public List<Account> people(OrganisationId organisation, String text, int limit) {
         current.mustCoordinate(organisation);
         return rows.belonging(organisation, text, limit);
+    }
+
+    /**
+     * Who of these people belong to an organisation, in any role. For the work of other modules: who shows it checks first
+     * that it is theirs to see.
+     */
+    public Set<AccountId> belonging(OrganisationId organisation, Set<AccountId> some) {
+        return some.isEmpty() ? Set.of() : rows.belonging(organisation, some);
     }
 
     /**

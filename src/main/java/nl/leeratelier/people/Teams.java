@@ -63,6 +63,17 @@ public class Teams {
     }
 
     /**
+     * Takes somebody out of the team they are in, if any. Publishes {@link TeamChanged}.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    @Transactional
+    public void take(AccountId account, OrganisationId organisation) {
+        current.mustCoordinate(organisation);
+        set(account, organisation, Optional.empty());
+    }
+
+    /**
      * Puts whoever accepts this invitation into a team.
      *
      * @throws IllegalArgumentException when it is no name

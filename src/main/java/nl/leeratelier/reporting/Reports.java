@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Organisations;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -19,14 +22,25 @@ public class Reports {
 
     private final ReportLines lines;
     private final TallyRows tally;
+    private final WithdrawnSums withdrawn;
     private final Snapshots snapshots;
+    private final Organisations organisations;
     private final CurrentPerson current;
     private final Clock clock;
 
-    Reports(ReportLines lines, TallyRows tally, Snapshots snapshots, CurrentPerson current, Clock clock) {
+    Reports(
+            ReportLines lines,
+            TallyRows tally,
+            WithdrawnSums withdrawn,
+            Snapshots snapshots,
+            Organisations organisations,
+            CurrentPerson current,
+            Clock clock) {
         this.lines = lines;
         this.tally = tally;
+        this.withdrawn = withdrawn;
         this.snapshots = snapshots;
+        this.organisations = organisations;
         this.current = current;
         this.clock = clock;
     }
@@ -49,17 +63,24 @@ public class Reports {
         return switch (turn) {
             case Turn.First _ -> {
                 var found = lines.after(organisation, filter, null, size + 1, now);
-                yield new ReportPage(first(found, size), false, found.size() > size);
+                yield page(organisation, first(found, size), false, found.size() > size);
             }
             case Turn.After after -> {
                 var found = lines.after(organisation, filter, after.place(), size + 1, now);
-                yield new ReportPage(first(found, size), true, found.size() > size);
+                yield page(organisation, first(found, size), true, found.size() > size);
             }
             case Turn.Before before -> {
                 var found = lines.before(organisation, filter, before.place(), size + 1, now);
-                yield new ReportPage(last(found, size), found.size() > size, true);
+                yield page(organisation, last(found, size), found.size() > size, true);
             }
         };
+    }
+
+    private ReportPage page(
+            OrganisationId organisation, List<ReportLine> shown, boolean hasPrevious, boolean hasNext) {
+        var gone = shown.stream().map(ReportLine::account).collect(Collectors.toSet());
+        gone.removeAll(organisations.belonging(organisation, Set.copyOf(gone)));
+        return new ReportPage(shown, hasPrevious, hasNext, gone);
     }
 
     /**
@@ -80,6 +101,16 @@ public class Reports {
     public Map<String, Figures> teams(OrganisationId organisation, Optional<String> programme) {
         mustCoordinate(organisation);
         return tally.teams(organisation, programme, Optional.empty(), clock.instant());
+    }
+
+    /**
+     * Of how many of the completions in {@link #teams} the certificate was taken back, by team, where there are any.
+     *
+     * @throws AccessDeniedException for anybody who does not coordinate the organisation
+     */
+    public Map<String, Integer> withdrawn(OrganisationId organisation, Optional<String> programme) {
+        mustCoordinate(organisation);
+        return withdrawn.teams(organisation, programme, Optional.empty());
     }
 
     /**

@@ -13,12 +13,14 @@ public class TeamReports {
 
     private final Reports reports;
     private final TallyRows tally;
+    private final WithdrawnSums withdrawn;
     private final Managers managers;
     private final Clock clock;
 
-    TeamReports(Reports reports, TallyRows tally, Managers managers, Clock clock) {
+    TeamReports(Reports reports, TallyRows tally, WithdrawnSums withdrawn, Managers managers, Clock clock) {
         this.reports = reports;
         this.tally = tally;
+        this.withdrawn = withdrawn;
         this.managers = managers;
         this.clock = clock;
     }
@@ -44,6 +46,18 @@ public class TeamReports {
         mustLead(organisation, team);
         return tally.teams(organisation, Optional.empty(), Optional.of(team), clock.instant())
                 .getOrDefault(team, Figures.NONE);
+    }
+
+    /**
+     * Of how many of the completions of a team the certificate was taken back.
+     *
+     * @throws AccessDeniedException for anybody who does not lead the team
+     */
+    public int withdrawn(OrganisationId organisation, String team) {
+        mustLead(organisation, team);
+        return withdrawn
+                .teams(organisation, Optional.empty(), Optional.of(team))
+                .getOrDefault(team, 0);
     }
 
     private void mustLead(OrganisationId organisation, String team) {

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Departures;
 import nl.leeratelier.people.InvitationId;
@@ -26,16 +29,19 @@ public class StaffFiles {
 
     private final Invitations invitations;
     private final Departures departures;
+    private final Accounts accounts;
     private final Teams teams;
     private final Managers managers;
     private final Enrolments enrolments;
     private final Catalogue catalogue;
     private final CurrentPerson current;
     private final TransactionTemplate transaction;
+    private final Map<AccountId, StaffJob> underway = new ConcurrentHashMap<>();
 
     StaffFiles(
             Invitations invitations,
             Departures departures,
+            Accounts accounts,
             Teams teams,
             Managers managers,
             Enrolments enrolments,
@@ -44,6 +50,7 @@ public class StaffFiles {
             TransactionTemplate transaction) {
         this.invitations = invitations;
         this.departures = departures;
+        this.accounts = accounts;
         this.teams = teams;
         this.managers = managers;
         this.enrolments = enrolments;
@@ -73,6 +80,29 @@ public class StaffFiles {
         return job;
     }
 
+    /**
+     * The file that the person who is here let be done for this organisation, as long as they did not hear how it ended:
+     * it goes on while they are elsewhere.
+     */
+    public Optional<StaffJob> underway(OrganisationId organisation) {
+        return Optional.ofNullable(underway.get(current.id()))
+                .filter(job -> job.organisation().equals(organisation));
+    }
+
+    /** Forgets a file: the person who is here heard how it ended. */
+    public void heard() {
+        underway.remove(current.id());
+    }
+
+    /** Whether invitations leave by mail; otherwise somebody passes their links on. */
+    public boolean areMailed() {
+        return invitations.areMailed();
+    }
+
+    void begun(StaffJob job) {
+        underway.put(current.id(), job);
+    }
+
     private void mustCoordinate(OrganisationId organisation) {
         if (!current.coordinates(organisation)) {
             throw new AccessDeniedException("Not theirs to change");
@@ -84,7 +114,17 @@ public class StaffFiles {
             OrganisationId organisation, Purpose purpose, Optional<String> programme, Sheet sheet, IntConsumer done) {
         mustCoordinate(organisation);
         return new StaffPlanning(
-                        catalogue, invitations, enrolments, departures, organisation, purpose, programme, sheet)
+                        catalogue,
+                        invitations,
+                        enrolments,
+                        departures,
+                        accounts,
+                        teams,
+                        managers,
+                        organisation,
+                        purpose,
+                        programme,
+                        sheet)
                 .plan(done);
     }
 
@@ -117,8 +157,8 @@ public class StaffFiles {
             Map<String, Set<Role>> roles,
             Map<String, InvitationId> invited) {
         switch (line.deed()) {
-            case LEAVE -> departures.leave(line.email(), organisation);
-            case INVITE -> {
+            case LEAVE, WITHDRAW -> departures.leave(line.email(), organisation);
+            case INVITE, INVITE_AGAIN -> {
                 // Somebody in two rows gets one invitation, to both programmes.
                 var id = invited.computeIfAbsent(
                         Invitations.spelling(line.email()),

@@ -1,7 +1,10 @@
 package nl.leeratelier.staff;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.leeratelier.people.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,7 @@ public final class StaffJob {
     private volatile State state = State.LOOKING;
     private volatile int total = 1;
     private volatile String reason = "";
+    private final Map<StaffLine.Deed, Integer> counts = new ConcurrentHashMap<>();
     private volatile @Nullable Sheet sheet;
     private volatile @Nullable StaffPlan plan;
 
@@ -88,16 +92,47 @@ public final class StaffJob {
     void look(byte[] file) {
         run(() -> {
             try {
-                var read = SheetReader.read(file);
-                sheet = read;
-                total = Math.max(1, read.rows().size());
-                plan = files.plan(organisation, purpose, programme, read, done::set);
-                state = State.LOOKED;
+                look(SheetReader.read(file));
             } catch (UnreadableFile unreadable) {
                 reason = unreadable.key();
                 state = State.UNREADABLE;
             }
         });
+    }
+
+    private void look(Sheet read) {
+        sheet = read;
+        total = Math.max(1, read.rows().size());
+        plan = files.plan(organisation, purpose, programme, read, done::set);
+        state = State.LOOKED;
+    }
+
+    /**
+     * Looks at the same file once more, with this programme for rows that name none.
+     *
+     * @throws IllegalStateException when it could not be read
+     */
+    public StaffJob with(String key) {
+        var read = Optional.ofNullable(sheet).orElseThrow(() -> new IllegalStateException("Not read"));
+        var next = new StaffJob(files, organisation, purpose, Optional.of(key), context);
+        next.run(() -> next.look(read));
+        return next;
+    }
+
+    /** What the file is for. */
+    public StaffFiles.Purpose purpose() {
+        return purpose;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    /** How many rows had one of these done, once all of it is done. */
+    public int counted(StaffLine.Deed... deeds) {
+        return Arrays.stream(deeds)
+                .mapToInt(deed -> counts.getOrDefault(deed, 0))
+                .sum();
     }
 
     /**
@@ -117,9 +152,17 @@ public final class StaffJob {
         state = State.DOING;
         done.set(0);
         // Each row is looked at again before any is done.
-        run(() -> state = files.apply(organisation, purpose, programme, read, steps -> done.set(steps / 2))
-                ? State.DONE
-                : State.FAILED);
+        files.begun(this);
+        run(() -> {
+            var isDone = files.apply(organisation, purpose, programme, read, steps -> done.set(steps / 2));
+            for (var deed : StaffLine.Deed.values()) {
+                counts.put(deed, looked.count(deed));
+            }
+            // Somebody may hear much later how it ended: few numbers wait for them, not all rows.
+            sheet = null;
+            plan = null;
+            state = isDone ? State.DONE : State.FAILED;
+        });
     }
 
     private void run(Runnable work) {

@@ -8,8 +8,14 @@ import java.util.Set;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.Role;
 
-/** What a file would bring about. Nothing of it is done as long as there is a problem. */
-public record StaffPlan(List<StaffLine> lines, List<StaffProblem> problems) {
+/**
+ * What a file would bring about. Nothing of it is done as long as there is a problem.
+ *
+ * @param newTeams the teams in it that nobody is in or leads now, in the order of the file
+ * @param ignored the headers of columns that are not read
+ */
+public record StaffPlan(
+        List<StaffLine> lines, List<StaffProblem> problems, List<String> newTeams, List<String> ignored) {
 
     /** How many rows have this done. */
     public int count(StaffLine.Deed deed) {

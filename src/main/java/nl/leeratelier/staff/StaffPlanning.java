@@ -11,10 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Account;
+import nl.leeratelier.people.Accounts;
 import nl.leeratelier.people.Departures;
 import nl.leeratelier.people.Invitations;
+import nl.leeratelier.people.LedTeam;
+import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Teams;
 
@@ -24,6 +30,9 @@ final class StaffPlanning {
     private final Invitations invitations;
     private final Enrolments enrolments;
     private final Departures departures;
+    private final Accounts accounts;
+    private final Teams teams;
+    private final Managers managers;
     private final OrganisationId organisation;
     private final StaffFiles.Purpose purpose;
     private final Optional<String> programme;
@@ -40,6 +49,9 @@ final class StaffPlanning {
             Invitations invitations,
             Enrolments enrolments,
             Departures departures,
+            Accounts accounts,
+            Teams teams,
+            Managers managers,
             OrganisationId organisation,
             StaffFiles.Purpose purpose,
             Optional<String> programme,
@@ -47,6 +59,9 @@ final class StaffPlanning {
         this.invitations = invitations;
         this.enrolments = enrolments;
         this.departures = departures;
+        this.accounts = accounts;
+        this.teams = teams;
+        this.managers = managers;
         this.organisation = organisation;
         this.purpose = purpose;
         this.programme = programme;
@@ -62,7 +77,7 @@ final class StaffPlanning {
         var email = Column.EMAIL.in(sheet.headers());
         if (email < 0) {
             problems.add(new StaffProblem(1, Column.EMAIL, "", "staff.problem.no-email-column"));
-            return new StaffPlan(lines, problems);
+            return new StaffPlan(lines, problems, List.of(), List.of());
         }
         var programmeAt = Column.PROGRAMME.in(sheet.headers());
         var teamAt = Column.TEAM.in(sheet.headers());
@@ -78,7 +93,25 @@ final class StaffPlanning {
             }
             done.accept(i + 1);
         }
-        return new StaffPlan(lines, problems);
+        return new StaffPlan(lines, problems, newTeams(), ignored());
+    }
+
+    private List<String> newTeams() {
+        var known = managers.teams(organisation).stream().map(LedTeam::name).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.deed() != StaffLine.Deed.LEAVE)
+                .flatMap(line -> Stream.concat(Stream.of(line.team()), line.leads().stream()))
+                .map(String::strip)
+                .filter(team -> !team.isEmpty() && !known.contains(team))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> ignored() {
+        return sheet.headers().stream()
+                .filter(header -> !header.isBlank())
+                .filter(header -> Arrays.stream(Column.values()).allMatch(column -> column.in(List.of(header)) < 0))
+                .toList();
     }
 
     private String address(Sheet.Row row, String typed) {
@@ -122,7 +155,22 @@ final class StaffPlanning {
                                 Column.EMAIL,
                                 address,
                                 obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                        () -> lines.add(new StaffLine(row.number(), address, "", "", List.of(), StaffLine.Deed.LEAVE)));
+                        () -> lines.add(leaving(row, address)));
+    }
+
+    private StaffLine leaving(Sheet.Row row, String address) {
+        return invitations
+                .member(address, organisation)
+                .map(member -> new StaffLine(
+                        row.number(),
+                        address,
+                        accounts.find(member).map(Account::name).orElse(""),
+                        "",
+                        teams.of(member, organisation).orElse(""),
+                        List.of(),
+                        StaffLine.Deed.LEAVE))
+                .orElseGet(() ->
+                        new StaffLine(row.number(), address, "", "", "", List.of(), StaffLine.Deed.WITHDRAW));
     }
 
     private void join(
@@ -143,12 +191,12 @@ final class StaffPlanning {
         } else if (!team.isEmpty() && !Teams.isName(team)) {
             problem(row, Column.TEAM, team, "team-invalid");
         }
-        if (problems.size() > before) {
-            return;
-        }
         var person = Invitations.spelling(address);
-        if (!seen.add(person + " " + key.orElseThrow())) {
+        // Also where the programme is still to be chosen: one look tells all that must be mended.
+        if (Invitations.isAddress(address) && !seen.add(person + " " + key.orElse("?"))) {
             problem(row, Column.EMAIL, address, "twice");
+        }
+        if (problems.size() > before) {
             return;
         }
         var earlier = team.isEmpty() ? null : teamOf.putIfAbsent(person, team);
@@ -157,7 +205,8 @@ final class StaffPlanning {
             return;
         }
         lines.add(
-                new StaffLine(row.number(), address, key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
+                new StaffLine(
+                        row.number(), address, "", key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
     }
 
     private StaffLine.Deed deed(String address, String key) {
@@ -169,7 +218,9 @@ final class StaffPlanning {
                                         .anyMatch(one -> one.programme().equals(key))
                                 ? StaffLine.Deed.KEEP
                                 : StaffLine.Deed.ENROL)
-                .orElse(StaffLine.Deed.INVITE);
+                .orElseGet(() -> invitations.waits(address, organisation)
+                        ? StaffLine.Deed.INVITE_AGAIN
+                        : StaffLine.Deed.INVITE);
     }
 
     private void problem(Sheet.Row row, Column column, String value, String what) {

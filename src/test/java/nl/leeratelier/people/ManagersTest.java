@@ -81,7 +81,7 @@ class ManagersTest {
         managers.assign(mo.id(), kust, "Zuid");
 
         assertThat(managers.teams(kust))
-                .containsExactly(new LedTeam("Noord", 1, List.of()), new LedTeam("Zuid", 0, List.of(mo)));
+                .containsExactly(new LedTeam("Noord", 1, List.of(), List.of()), new LedTeam("Zuid", 0, List.of(mo), List.of()));
     }
 
     @Test
@@ -89,7 +89,7 @@ class ManagersTest {
         managers.assign(mo.id(), kust, "Noord");
         departures.leave(mo.email(), kust);
 
-        assertThat(managers.teams(kust)).containsExactly(new LedTeam("Noord", 1, List.of()));
+        assertThat(managers.teams(kust)).containsExactly(new LedTeam("Noord", 1, List.of(), List.of()));
         cast.join(mo, kust, Role.MANAGER);
         cast.signIn(mo, kust);
         assertThat(managers.own()).isEmpty();
@@ -121,6 +121,8 @@ class ManagersTest {
         var email = UUID.randomUUID() + "@example.nl";
         var invitation = invitations.invite(email, kust, Set.of(Role.MANAGER));
         managers.plan(invitation, kust, "Noord");
+        assertThat(managers.teams(kust))
+                .containsExactly(new LedTeam("Noord", 1, List.of(), List.of(email)));
         var link = jdbc.sql("select link from outgoing_mail where recipient = ?")
                 .param(email)
                 .query(String.class)

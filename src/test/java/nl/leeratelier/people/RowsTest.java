@@ -233,6 +233,48 @@ class RowsTest {
     }
 
     @Test
+    void countsAndFindsWhoIsExpectedAndNobodyElse() {
+        var by = account("ingrid@leeratelier.example", "Ingrid");
+        var kust = organisation("Kust");
+        var duin = organisation("Duin");
+        var teams = new TeamRows(jdbc);
+        var expected = new ExpectedRows(jdbc);
+        var sam = invited("sam@leeratelier.example", kust, Role.TRAINEE, by);
+        var noor = invited("noor_1@leeratelier.example", kust, Role.TRAINEE, by);
+        var mo = invited("mo@leeratelier.example", kust, Role.MANAGER, by);
+        var tess = invited("tess@leeratelier.example", kust, Role.TRAINER, by);
+        invited("sam@leeratelier.example", duin, Role.TRAINEE, by);
+        teams.plan(sam.id(), "Noord");
+        teams.plan(mo.id(), "Noord");
+
+        assertThat(expected.byTeam(kust.id(), NOW)).isEqualTo(Map.of("", 1, "Noord", 1));
+        assertThat(expected.in("Noord", kust.id(), 10, NOW)).containsExactly("sam@leeratelier.example");
+        assertThat(expected.count(kust.id(), "", NOW)).isEqualTo(4);
+        assertThat(expected.count(kust.id(), "noor_", NOW)).isEqualTo(1);
+        assertThat(expected.count(kust.id(), "sam_", NOW)).isZero();
+        var first = expected.page(kust.id(), "", null, 3, NOW);
+        assertThat(first).extracting(Awaited::invitation).containsExactly(tess, mo, noor);
+        assertThat(first).extracting(Awaited::team).containsExactly(Optional.empty(), Optional.of("Noord"), Optional.empty());
+        assertThat(expected.page(kust.id(), "", noor.id(), 3, NOW))
+                .extracting(Awaited::invitation)
+                .containsExactly(sam);
+        assertThat(expected.mails(kust.id(), List.of(sam.id(), mo.id())).keySet()).containsExactlyInAnyOrder(sam.id(), mo.id());
+        assertThat(expected.mails(duin.id(), List.of(sam.id()))).isEmpty();
+
+        invitations.accept(sam.id(), NOW);
+        invitations.withdraw(mo.id(), kust.id(), NOW);
+        assertThat(expected.byTeam(kust.id(), NOW)).isEqualTo(Map.of("", 1));
+        assertThat(expected.count(kust.id(), "", NOW.plus(Duration.ofDays(14)))).isZero();
+    }
+
+    private Invitation invited(String email, Organisation organisation, Role role, Account by) {
+        var invitation =
+                new Invitation(InvitationId.next(), organisation, email, Set.of(role), NOW.plus(Duration.ofDays(14)));
+        invitations.add(invitation, Token.next(), by.id(), MAIL, NOW);
+        return invitation;
+    }
+
+    @Test
     void withdrawsOnlyWithinTheOrganisation() {
         var by = account("ingrid@leeratelier.example", "Ingrid");
         var kust = organisation("Kust");

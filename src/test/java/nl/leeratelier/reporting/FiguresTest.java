@@ -128,6 +128,11 @@ class FiguresTest {
             var found = tally.organisations(List.of(history.organisation), FIRST, LAST, programme)
                     .getOrDefault(history.organisation, new TallyRows.OfOrganisation(0, Completed.NONE));
 
+            assertThat(new WithdrawnSums(JdbcClient.create(source))
+                            .teams(history.organisation, programme, Optional.empty()).values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                    .isEqualTo(plainWithdrawn(source, history, programme));
             var total = tally.total(FIRST, LAST, programme);
             assertThat(total).isEqualTo(plainTotal(source, programme));
             assertThat(found.enrolled())
@@ -154,6 +159,16 @@ class FiguresTest {
                 .param("programme", programme.orElse("%"))
                 .query((row, _) -> new ProviderReports.Total(
                         row.getInt("organisations"), row.getInt("enrolled"), TallyRows.completed(row)))
+                .single();
+    }
+
+    private static int plainWithdrawn(DataSource source, History history, Optional<String> programme) {
+        return JdbcClient.create(source)
+                .sql("""
+                select count(*) from report_line where organisation_id = ? and status = 'COMPLETED'
+                and withdrawn_at is not null and programme like ?""")
+                .params(history.organisation.value(), programme.orElse("%"))
+                .query(Integer.class)
                 .single();
     }
 

@@ -13,8 +13,10 @@ import nl.leeratelier.people.Account;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
+import nl.leeratelier.people.Organisations;
 import nl.leeratelier.storage.UuidV7;
 import nl.leeratelier.storage.WordIndexes;
+import org.mockito.Mockito;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -34,7 +36,13 @@ final class People {
     static Reports reports(DataSource database, CurrentPerson person, Clock clock) {
         var jdbc = JdbcClient.create(database);
         return new Reports(
-                new ReportLines(jdbc, WordIndexes.on(jdbc)), new TallyRows(jdbc), snapshots(database), person, clock);
+                new ReportLines(jdbc, WordIndexes.on(jdbc)),
+                new TallyRows(jdbc),
+                new WithdrawnSums(jdbc),
+                snapshots(database),
+                Mockito.mock(Organisations.class),
+                person,
+                clock);
     }
 
     static CompletionReports completions(DataSource database, Catalogue catalogue, CurrentPerson person, Clock clock) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.leeratelier.learning.Enrolments;
@@ -161,6 +162,58 @@ class StaffFilesTest {
                         "7 EMAIL email-missing");
         assertThatThrownBy(job::carryOut).isInstanceOf(IllegalStateException.class);
         assertThat(open()).isZero();
+    }
+
+    @Test
+    void aProgrammeThatWasForgottenIsChosenOnceForTheSameFileAndAllElseIsToldAtOnce() {
+        var file = "e-mail;team\na@example.nl;Noord\nA@example.nl;Noord\n".getBytes(StandardCharsets.UTF_8);
+        var job = files.begin(kust, StaffFiles.Purpose.JOIN, Optional.empty(), file);
+        await().until(() -> job.state() == StaffJob.State.LOOKED);
+        assertThat(job.plan().orElseThrow().problems())
+                .extracting(one -> one.row() + " " + one.key().replace("staff.problem.", ""))
+                .containsExactly("2 programme-missing", "3 programme-missing", "3 twice");
+
+        var again = job.with(PROGRAMME);
+        await().until(() -> again.state() == StaffJob.State.LOOKED);
+        assertThat(again.plan().orElseThrow().problems())
+                .extracting(one -> one.row() + " " + one.key().replace("staff.problem.", ""))
+                .containsExactly("3 twice");
+    }
+
+    @Test
+    void namesTeamsThatAreNewColumnsThatAreNotReadAndInvitationsThatReplaceAnEarlierOne() {
+        teams.assign(sam.id(), kust, "Noord");
+        invitations.invite("eerder@example.nl", kust, Set.of(Role.TRAINEE));
+        var plan = looked(
+                        StaffFiles.Purpose.JOIN,
+                        "e-mail;team;leidt;geboortedatum\neerder@example.nl;Noord;;x\nnieuw@example.nl;Noort;Oost|Noord;y\n")
+                .plan()
+                .orElseThrow();
+
+        assertThat(plan.newTeams()).containsExactly("Noort", "Oost");
+        assertThat(plan.ignored()).containsExactly("geboortedatum");
+        assertThat(plan.lines())
+                .extracting(StaffLine::deed)
+                .containsExactly(StaffLine.Deed.INVITE_AGAIN, StaffLine.Deed.INVITE);
+    }
+
+    @Test
+    void tellsWhoLeavesByNameAndTeamAndWhoNeverCame() {
+        teams.assign(sam.id(), kust, "Noord");
+        invitations.invite("eerder@example.nl", kust, Set.of(Role.TRAINEE));
+        var job = looked(StaffFiles.Purpose.LEAVE, "mail\n" + sam.email() + "\neerder@example.nl\n");
+        assertThat(job.plan().orElseThrow().lines())
+                .extracting(line -> line.name() + " " + line.team() + " " + line.deed())
+                .containsExactly("Sam Bakker Noord LEAVE", "  WITHDRAW");
+
+        assertThat(files.underway(kust)).isEmpty();
+        job.carryOut();
+        await().until(() -> job.state() == StaffJob.State.DONE);
+        assertThat(files.underway(kust)).contains(job);
+        assertThat(job.counted(StaffLine.Deed.LEAVE, StaffLine.Deed.WITHDRAW)).isEqualTo(2);
+        files.heard();
+        assertThat(files.underway(kust)).isEmpty();
+        assertThat(invitations.open(kust)).isEmpty();
     }
 
     @Test

@@ -103,6 +103,9 @@ class DashboardView extends Page {
                     t("dashboard.empty"),
                     t("dashboard.empty-text"),
                     ButtonLink.primary("mensen", t("dashboard.to-people"))));
+            overview.invited()
+                    .filter(number -> number > 0)
+                    .ifPresent(number -> figures.add(Notice.info(t("dashboard.invited", number))));
             return overview;
         }
         var leaders = managers.leaders(organisation);
@@ -114,7 +117,7 @@ class DashboardView extends Page {
             figures.add(Notice.warning(t("dashboard.unled", unled), new Anchor("teams", t("dashboard.to-teams"))));
         }
         figures.add(
-                new Card(new H2(t("dashboard.teams")), new TeamChart(overview, leaders)),
+                new Card(new H2(t("dashboard.teams")), new Paragraph(t("dashboard.teams.lead")), new TeamChart(overview, leaders)),
                 new Card(new H2(t("dashboard.months")), new MonthChart(overview.completions())));
         return overview;
     }
@@ -122,13 +125,20 @@ class DashboardView extends Page {
     private Div facts(Overview overview) {
         var total = overview.total();
         var completed = overview.completions().total();
-        return Fact.row(
-                new Fact(count(total.enrolled()), t("dashboard.fact.enrolled")),
+        var facts = Fact.row(
+                new Fact(count(total.enrolled()), t("dashboard.fact.enrolled", total.enrolled())),
                 new Fact(count(total.completed()), t("dashboard.fact.completed")),
                 new Fact(
                         StudyTime.figure(this, Math.toIntExact(completed.minutes())),
                         t("dashboard.fact.hours", Dashboard.MONTHS)),
                 new Fact(count(total.stalled()), t("dashboard.fact.stalled")));
+        overview.invited()
+                .filter(number -> number > 0)
+                .ifPresent(number -> facts.add(new Fact(count(number), t("dashboard.fact.invited"))));
+        if (overview.withdrawn() > 0) {
+            facts.add(new Fact(count(overview.withdrawn()), t("dashboard.fact.withdrawn", overview.withdrawn())));
+        }
+        return facts;
     }
 
     private String count(int number) {

@@ -2,7 +2,9 @@ package nl.leeratelier.dashboard.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -13,6 +15,7 @@ import nl.leeratelier.accreditation.Due;
 import nl.leeratelier.accreditation.DueFilter;
 import nl.leeratelier.accreditation.Renewals;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Expected;
 import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.reporting.TeamReports;
@@ -35,16 +38,20 @@ class TeamView extends Page {
 
     private static final int LINES = 25;
     private static final int MONTHS_AHEAD = 6;
+    private static final int AWAITED = 100;
 
     private final transient TeamReports reports;
     private final transient Renewals renewals;
+    private final transient Expected expected;
     private final OrganisationId organisation;
     private final List<String> teams;
     private final Div shown = new Div();
 
-    TeamView(TeamReports reports, Renewals renewals, Managers managers, CurrentPerson current) {
+    TeamView(
+            TeamReports reports, Renewals renewals, Expected expected, Managers managers, CurrentPerson current) {
         this.reports = reports;
         this.renewals = renewals;
+        this.expected = expected;
         organisation = current.organisation().id();
         teams = managers.own();
         eyebrow(current.organisation().name());
@@ -73,18 +80,44 @@ class TeamView extends Page {
         var figures = reports.figures(organisation, team);
         if (figures.people() == 0) {
             shown.add(new EmptyState(t("dashboard.team.empty"), t("dashboard.team.empty-text")));
+            awaited(team);
             return;
         }
         var people = new PeopleTable(
                 t("dashboard.team.people"), turn -> reports.page(organisation, team, turn, LINES), () -> show(team));
         people.refresh();
-        shown.add(
-                Fact.row(
-                        new Fact(t("dashboard.number", figures.enrolled()), t("dashboard.fact.enrolled")),
-                        new Fact(t("dashboard.number", figures.completed()), t("dashboard.fact.completed")),
-                        new Fact(t("dashboard.number", figures.stalled()), t("dashboard.fact.stalled"))),
-                new Card(new H2(t("dashboard.team.people")), people),
-                new DueList(team));
+        var facts = Fact.row(
+                new Fact(t("dashboard.number", figures.enrolled()), t("dashboard.fact.enrolled", figures.enrolled())),
+                new Fact(t("dashboard.number", figures.completed()), t("dashboard.fact.completed")),
+                new Fact(t("dashboard.number", figures.stalled()), t("dashboard.fact.stalled")));
+        var withdrawn = reports.withdrawn(organisation, team);
+        if (withdrawn > 0) {
+            facts.add(new Fact(t("dashboard.number", withdrawn), t("dashboard.fact.withdrawn", withdrawn)));
+        }
+        shown.add(facts, new Card(new H2(t("dashboard.team.people")), people));
+        awaited(team);
+        shown.add(new DueList(team));
+    }
+
+    /** Who was invited to the team and has not come yet: they count in no figure. */
+    private void awaited(String team) {
+        var addresses = expected.in(team, organisation, AWAITED + 1);
+        if (addresses.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        addresses.stream().limit(AWAITED).forEach(address -> {
+            var item = new ListItem();
+            Markup.breakable(address).into(item);
+            list.add(item);
+        });
+        var card = new Card(t("dashboard.team.invited"));
+        card.add(new Paragraph(t("dashboard.team.invited-lead")), list);
+        if (addresses.size() > AWAITED) {
+            card.add(new Paragraph(t("dashboard.team.invited-more", AWAITED)));
+        }
+        shown.add(card);
     }
 
     /** Whose certificate expires or becomes five years old soon. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Expected;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Member;
@@ -30,6 +31,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
 
     private final transient Organisations organisations;
     private final transient Invitations invitations;
+    private final transient Expected expected;
     private final transient Managers managers;
     private final transient CurrentPerson person;
     private final transient List<OrganisationPart> parts;
@@ -37,11 +39,13 @@ class OrganisationView extends Page implements BeforeEnterObserver {
     OrganisationView(
             Organisations organisations,
             Invitations invitations,
+            Expected expected,
             Managers managers,
             CurrentPerson person,
             List<OrganisationPart> parts) {
         this.parts = parts;
         this.organisations = organisations;
+        this.expected = expected;
         this.managers = managers;
         this.invitations = invitations;
         this.person = person;
@@ -68,7 +72,7 @@ class OrganisationView extends Page implements BeforeEnterObserver {
         if (members.isEmpty()) {
             people.add(new Paragraph(t("people.organisation.no-members")));
         }
-        var open = new OpenInvitations(invitations, id);
+        var open = new OpenInvitations(invitations, expected, id);
         var form = new InviteForm(invitations, id, person.mayGive(id), open::refresh);
         beside(people, new Card(t("people.invite.title"), form));
         add(open, new TeamLeaders(managers, organisations, id));

@@ -14,6 +14,7 @@ import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Organisations;
 import nl.leeratelier.people.Teams;
 import nl.leeratelier.ui.Card;
+import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Pill;
 import nl.leeratelier.ui.PrimaryButton;
@@ -57,7 +58,8 @@ class TeamLeaders extends Div implements Words {
         refresh();
     }
 
-    private void refresh() {
+    /** Shows how it is now. */
+    void refresh() {
         var all = managers.teams(organisation);
         teams.removeAll();
         team.setItems(all.stream().map(LedTeam::name).toList());
@@ -75,10 +77,16 @@ class TeamLeaders extends Div implements Words {
         var size = new Span(t("people.organisation.size", led.people()));
         size.addClassName("quiet-words");
         var item = new ListItem(new Span(led.name()), size);
-        if (led.managers().isEmpty()) {
+        if (led.managers().isEmpty() && led.awaited().isEmpty()) {
             item.add(new Pill(Tone.WARN, t("people.teams.without")));
         }
         led.managers().forEach(manager -> item.add(leader(led, manager)));
+        led.awaited().forEach(address -> {
+            var line = new Div();
+            Markup.breakable(t("people.teams.awaited", address)).into(line);
+            line.addClassNames("more", "quiet-words");
+            item.add(line);
+        });
         return item;
     }
 

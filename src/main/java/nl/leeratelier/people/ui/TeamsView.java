@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.Organisations;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Under;
 
@@ -14,10 +15,13 @@ import nl.leeratelier.ui.Under;
 @RolesAllowed("COORDINATOR")
 class TeamsView extends Page implements Under {
 
-    TeamsView(Managers managers, Organisations organisations, CurrentPerson current) {
+    TeamsView(Managers managers, Teams teams, Organisations organisations, CurrentPerson current) {
         title(t("people.teams.title")).lead(t("people.teams.lead"));
+        var organisation = current.organisation().id();
+        var leaders = new TeamLeaders(managers, organisations, organisation);
         add(
-                new TeamLeaders(managers, organisations, current.organisation().id()),
+                leaders,
+                new TeamMembership(teams, organisations, organisation, leaders::refresh),
                 new Anchor("mensen", t("people.teams.back")));
     }
 

@@ -15,6 +15,7 @@ import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.DutchTime;
 import nl.leeratelier.ui.Markup;
 import nl.leeratelier.ui.SecondaryButton;
+import nl.leeratelier.ui.Tone;
 import nl.leeratelier.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ public final class PeopleTable extends Div implements Words {
             return;
         }
         table.clear();
-        found.lines().forEach(line -> table.row(cells(line)));
+        found.lines().forEach(line -> table.row(cells(line, found.gone().contains(line.account()))));
         first = found.lines().isEmpty() ? null : found.lines().getFirst().place();
         last = found.lines().isEmpty() ? null : found.lines().getLast().place();
         page = found.hasPrevious() ? Math.max(page, 2) : 1;
@@ -105,19 +106,28 @@ public final class PeopleTable extends Div implements Words {
         };
     }
 
-    private Markup[] cells(ReportLine line) {
+    private Markup[] cells(ReportLine line, boolean gone) {
         var study = line.study();
         return new Markup[] {
             Markup.of(
                     span("name", line.name()),
                     new Markup("<span class=\"email\">"
-                            + Markup.breakable(line.email()).html() + "</span>")),
+                            + Markup.breakable(line.email()).html() + "</span>"),
+                    line.team().map(team -> span("email", team)).orElse(Markup.of()),
+                    gone ? Markup.pill(Tone.SAND, t("reporting.people.gone")) : Markup.of()),
             study.map(Study::title).map(Markup::text).orElse(ABSENT),
             study.map(this::progress).orElse(ABSENT),
             study.map(Study::lastActivityAt).map(this::day).orElse(ABSENT),
             study.flatMap(Study::completedAt).map(this::day).orElse(ABSENT),
-            Markup.pill(StatusWords.tone(line.status()), StatusWords.of(this, line.status()))
+            status(line)
         };
+    }
+
+    /** Completed is one thing, a certificate that holds another. */
+    private Markup status(ReportLine line) {
+        return line.study().flatMap(Study::withdrawnAt).isPresent()
+                ? Markup.pill(Tone.WARN, t("reporting.people.withdrawn"))
+                : Markup.pill(StatusWords.tone(line.status()), StatusWords.of(this, line.status()));
     }
 
     private Markup progress(Study study) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
+import nl.leeratelier.people.Expected;
 import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Teams;
@@ -57,6 +58,7 @@ class PeopleView extends Page {
             ReportFiles files,
             Inviting inviting,
             Invitations open,
+            Expected expected,
             Catalogue catalogue,
             Teams teams,
             CurrentPerson current) {
@@ -70,7 +72,7 @@ class PeopleView extends Page {
         filter = new PeopleFilter(programmes, teams.names(organisation), this::narrowed);
         table = new PeopleTable(
                 t("reporting.people.caption"), turn -> reports.page(organisation, shown, turn, LINES), this::clear);
-        invitations = new OpenInvitations(open, organisation);
+        invitations = new OpenInvitations(open, expected, organisation);
         invite = new PrimaryButton(t("reporting.invite.open"), _ -> invite());
         title(t("reporting.people.title"));
         add(top, people(), invitations);
@@ -115,10 +117,16 @@ class PeopleView extends Page {
         shown = filter.value();
         var programme = shown.programme();
         var teams = reports.teams(organisation, programme);
+        var withdrawn = reports.withdrawn(organisation, programme);
         showTop(
                 shown.team()
                         .map(name -> teams.getOrDefault(name, Figures.NONE))
                         .orElseGet(() -> teams.values().stream().reduce(Figures.NONE, Figures::plus)),
+                shown.team()
+                        .map(name -> withdrawn.getOrDefault(name, 0))
+                        .orElseGet(() -> withdrawn.values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()),
                 programme);
         eyebrow(programmes
                 .meant(programme)
@@ -128,7 +136,7 @@ class PeopleView extends Page {
         table.refresh();
     }
 
-    private void showTop(Figures figures, Optional<String> programme) {
+    private void showTop(Figures figures, int withdrawn, Optional<String> programme) {
         top.removeAll();
         invite.setVisible(!programmes.keys().isEmpty() && (figures.enrolled() > 0 || shown.isNarrow()));
         if (figures.enrolled() == 0 && shown.isNarrow()) {
@@ -143,7 +151,7 @@ class PeopleView extends Page {
             return;
         }
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(count(figures.enrolled()), t("reporting.fact.enrolled")));
+        facts.add(new Fact(count(figures.enrolled()), t("reporting.fact.enrolled", figures.enrolled())));
         facts.add(new Fact(count(figures.completed()), t("reporting.fact.completed")));
         // Hours that nobody has earned yet, or that differ by programme, are no figure.
         if (figures.completed() > 0) {
@@ -153,6 +161,9 @@ class PeopleView extends Page {
                             minutes -> facts.add(new Fact(StudyTime.figure(this, minutes), t("reporting.fact.hours"))));
         }
         facts.add(new Fact(count(figures.stalled()), t("reporting.fact.stalled")));
+        if (withdrawn > 0) {
+            facts.add(new Fact(count(withdrawn), t("reporting.fact.withdrawn", withdrawn)));
+        }
         top.add(Fact.row(facts.toArray(Fact[]::new)));
     }
 

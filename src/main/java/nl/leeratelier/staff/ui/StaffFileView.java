@@ -10,8 +10,10 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import nl.leeratelier.catalogue.Catalogue;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.OrganisationId;
@@ -19,9 +21,9 @@ import nl.leeratelier.staff.StaffFiles;
 import nl.leeratelier.staff.StaffJob;
 import nl.leeratelier.staff.StaffLine;
 import nl.leeratelier.staff.StaffPlan;
+import nl.leeratelier.staff.StaffProblem;
 import nl.leeratelier.ui.ButtonLink;
 import nl.leeratelier.ui.Card;
-import nl.leeratelier.ui.DataTable;
 import nl.leeratelier.ui.DownloadLink;
 import nl.leeratelier.ui.Fact;
 import nl.leeratelier.ui.Notice;
@@ -36,12 +38,14 @@ import nl.leeratelier.ui.Underway;
 @RolesAllowed("COORDINATOR")
 class StaffFileView extends Page implements Under {
 
-    private static final int SHOWN = 100;
+    private static final int NAMED = 10;
 
     private final transient StaffFiles files;
     private final OrganisationId organisation;
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Div stage = new Div();
+    private final transient StaffTables tables = new StaffTables(this, titles);
+    private final Paragraph how = new Paragraph();
     private final RadioButtonGroup<StaffFiles.Purpose> purpose = new RadioButtonGroup<>();
     private final Select<String> programme = new Select<>();
 
@@ -58,7 +62,7 @@ class StaffFileView extends Page implements Under {
         purpose.setItems(StaffFiles.Purpose.values());
         purpose.setItemLabelGenerator(one -> t(one == StaffFiles.Purpose.JOIN ? "staff.join" : "staff.leave"));
         purpose.setValue(StaffFiles.Purpose.JOIN);
-        purpose.addValueChangeListener(_ -> programme.setVisible(purpose.getValue() == StaffFiles.Purpose.JOIN));
+        purpose.addValueChangeListener(_ -> purposeChosen());
         programme.setLabel(t("staff.programme"));
         programme.setHelperText(t("staff.programme-help"));
         programme.setItems(titles.keySet());
@@ -69,7 +73,7 @@ class StaffFileView extends Page implements Under {
         }
         stage.addClassName("staff-stage");
         add(stage);
-        ask();
+        files.underway(organisation).ifPresentOrElse(this::goOn, this::ask);
     }
 
     @Override
@@ -88,9 +92,16 @@ class StaffFileView extends Page implements Under {
         var form = new Div(purpose, programme, upload);
         form.addClassName("form");
         stage.add(new Card(
-                new Paragraph(t("staff.how")),
+                how,
                 new DownloadLink(t("staff.example"), "mensen.csv", DownloadLink.CSV, StaffFileView::example),
                 form));
+        purposeChosen();
+    }
+
+    private void purposeChosen() {
+        var isJoin = purpose.getValue() == StaffFiles.Purpose.JOIN;
+        programme.setVisible(isJoin);
+        how.setText(t(isJoin ? "staff.how" : "staff.how-leave"));
     }
 
     private static byte[] example() {
@@ -100,7 +111,10 @@ class StaffFileView extends Page implements Under {
     }
 
     private void take(byte[] bytes) {
-        var job = files.begin(organisation, purpose.getValue(), Optional.ofNullable(programme.getValue()), bytes);
+        look(files.begin(organisation, purpose.getValue(), Optional.ofNullable(programme.getValue()), bytes));
+    }
+
+    private void look(StaffJob job) {
         stage.removeAll();
         stage.add(new Underway(
                 () -> (double) job.done() / job.total(),
@@ -122,82 +136,109 @@ class StaffFileView extends Page implements Under {
 
     private void show(StaffJob job, StaffPlan plan) {
         if (!plan.problems().isEmpty()) {
-            stage.add(Notice.warning(t("staff.problems", plan.problems().size())), problems(plan), again());
+            wrong(job, plan);
             return;
         }
         if (plan.lines().isEmpty()) {
             stage.add(Notice.problem(t("staff.unreadable.empty")), again());
             return;
         }
-        stage.add(facts(plan), lines(plan));
+        stage.add(facts(plan));
+        if (job.purpose() == StaffFiles.Purpose.LEAVE) {
+            stage.add(Notice.info(t("staff.leave-text")));
+        }
+        if (!plan.newTeams().isEmpty()) {
+            stage.add(Notice.warning(t("staff.new-teams", plan.newTeams().size(), some(plan.newTeams()))));
+        }
+        if (job.purpose() == StaffFiles.Purpose.JOIN && !plan.ignored().isEmpty()) {
+            stage.add(Notice.info(t("staff.ignored", plan.ignored().size(), some(plan.ignored()))));
+        }
+        if (plan.lines().size() > StaffTables.SHOWN) {
+            stage.add(new Paragraph(
+                    t("staff.lines.caption", StaffTables.SHOWN, plan.lines().size())));
+        }
+        stage.add(job.purpose() == StaffFiles.Purpose.LEAVE ? tables.leaving(plan) : tables.lines(plan));
         var actions = new Div(new PrimaryButton(t("staff.do"), _ -> carryOut(job)), again());
         actions.addClassName("actions");
         stage.add(actions);
     }
 
-    private Div facts(StaffPlan plan) {
-        if (purpose.getValue() == StaffFiles.Purpose.LEAVE) {
-            return Fact.row(new Fact(count(plan, StaffLine.Deed.LEAVE), t("staff.fact.leave")));
+    /** What must be mended; a programme that was forgotten is chosen here once for all rows. */
+    private void wrong(StaffJob job, StaffPlan plan) {
+        var without = plan.problems().stream().filter(StaffFileView::lacksProgramme).count();
+        var others = plan.problems().stream().filter(problem -> !lacksProgramme(problem)).toList();
+        if (without > 0) {
+            var choice = new Select<String>();
+            choice.setLabel(t("staff.programme"));
+            choice.setItems(titles.keySet());
+            choice.setItemLabelGenerator(key -> titles.getOrDefault(key, key));
+            choice.addValueChangeListener(chosen -> {
+                programme.setValue(chosen.getValue());
+                look(job.with(chosen.getValue()));
+            });
+            stage.add(new Card(new Paragraph(t("staff.without-programme", without)), choice));
         }
-        var facts = Fact.row(
-                new Fact(count(plan, StaffLine.Deed.INVITE), t("staff.fact.invite")),
-                new Fact(count(plan, StaffLine.Deed.ENROL), t("staff.fact.enrol")),
-                new Fact(count(plan, StaffLine.Deed.KEEP), t("staff.fact.keep")));
+        if (!others.isEmpty()) {
+            stage.add(Notice.warning(t("staff.problems", others.size())));
+            if (others.size() > StaffTables.SHOWN) {
+                stage.add(new Paragraph(t("staff.problems.caption", StaffTables.SHOWN, others.size())));
+            }
+            stage.add(tables.problems(others));
+        }
+        stage.add(again());
+    }
+
+    private static boolean lacksProgramme(StaffProblem problem) {
+        return problem.key().equals("staff.problem.programme-missing");
+    }
+
+    /** So many names that they can be read, and whether there are more. */
+    private static String some(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size()))) + (names.size() > NAMED ? " …" : "");
+    }
+
+    private Div facts(StaffPlan plan) {
+        var facts = facts(deed -> plan.count(deed));
         if (plan.leading() > 0) {
-            facts.add(new Fact(String.valueOf(plan.leading()), t("staff.fact.leads")));
+            facts.add(new Fact(number(plan.leading()), t("staff.fact.leads")));
         }
         return facts;
     }
 
-    private static String count(StaffPlan plan, StaffLine.Deed deed) {
-        return String.valueOf(plan.count(deed));
+    private Div facts(ToIntFunction<StaffLine.Deed> counts) {
+        int invited = counts.applyAsInt(StaffLine.Deed.INVITE) + counts.applyAsInt(StaffLine.Deed.INVITE_AGAIN);
+        int leave = counts.applyAsInt(StaffLine.Deed.LEAVE);
+        int withdrawn = counts.applyAsInt(StaffLine.Deed.WITHDRAW);
+        if (leave + withdrawn > 0) {
+            var facts = Fact.row(new Fact(number(leave), t("staff.fact.leave", leave)));
+            if (withdrawn > 0) {
+                facts.add(new Fact(number(withdrawn), t("staff.fact.withdraw", withdrawn)));
+            }
+            return facts;
+        }
+        int enrolled = counts.applyAsInt(StaffLine.Deed.ENROL);
+        int kept = counts.applyAsInt(StaffLine.Deed.KEEP);
+        return Fact.row(
+                new Fact(number(invited), t("staff.fact.invite", invited)),
+                new Fact(number(enrolled), t("staff.fact.enrol", enrolled)),
+                new Fact(number(kept), t("staff.fact.keep", kept)));
     }
 
-    private DataTable problems(StaffPlan plan) {
-        var table = new DataTable(
-                        t(
-                                "staff.problems.caption",
-                                Math.min(SHOWN, plan.problems().size())),
-                        t("staff.row"),
-                        t("staff.column"),
-                        t("staff.value"),
-                        t("staff.wrong"))
-                .stacked();
-        plan.problems().stream()
-                .limit(SHOWN)
-                .forEach(problem -> table.row(
-                        String.valueOf(problem.row()),
-                        t(problem.column().key()),
-                        problem.value().isEmpty() ? "–" : problem.value(),
-                        t(problem.key())));
-        return table;
-    }
-
-    private DataTable lines(StaffPlan plan) {
-        var table = new DataTable(
-                        t(
-                                "staff.lines.caption",
-                                Math.min(SHOWN, plan.lines().size()),
-                                plan.lines().size()),
-                        t("staff.column.email"),
-                        t("staff.column.programme"),
-                        t("staff.column.team"),
-                        t("staff.column.leads"),
-                        t("staff.deed"))
-                .stacked();
-        plan.lines().stream()
-                .limit(SHOWN)
-                .forEach(line -> table.row(
-                        line.email(),
-                        line.programme().isEmpty() ? "–" : titles.getOrDefault(line.programme(), line.programme()),
-                        line.team().isEmpty() ? "–" : line.team(),
-                        line.leads().isEmpty() ? "–" : String.join(", ", line.leads()),
-                        t("staff.deed." + line.deed().name().toLowerCase(java.util.Locale.ROOT))));
-        return table;
+    private String number(int count) {
+        return t("staff.number", count);
     }
 
     private void carryOut(StaffJob job) {
         job.carryOut();
+        goOn(job);
+    }
+
+    /** Also for whoever was elsewhere in the meantime. */
+    private void goOn(StaffJob job) {
+        if (job.state() != StaffJob.State.DOING) {
+            ended(job);
+            return;
+        }
         stage.removeAll();
         stage.add(new Underway(
                 () -> (double) job.done() / job.total(),
@@ -208,12 +249,18 @@ class StaffFileView extends Page implements Under {
 
     private void ended(StaffJob job) {
         stage.removeAll();
-        stage.add(
-                job.state() == StaffJob.State.DONE
-                        ? Notice.done(t("staff.done", job.total()))
-                        : Notice.problem(t("staff.failed")),
-                again(),
-                ButtonLink.primary("mensen", t("staff.to-people")));
+        files.heard();
+        if (job.state() != StaffJob.State.DONE) {
+            stage.add(Notice.problem(t("staff.failed")), again());
+            return;
+        }
+        stage.add(Notice.done(t("staff.done", job.total())), facts(job::counted));
+        if (!files.areMailed() && job.counted(StaffLine.Deed.INVITE, StaffLine.Deed.INVITE_AGAIN) > 0) {
+            stage.add(Notice.warning(t("staff.done-links")));
+        }
+        var actions = new Div(ButtonLink.primary("mensen", t("staff.to-people")), again());
+        actions.addClassName("actions");
+        stage.add(actions);
     }
 
     private SecondaryButton again() {

@@ -9,13 +9,19 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.util.Set;
+import java.util.UUID;
+import nl.leeratelier.accreditation.CertificateNumber;
+import nl.leeratelier.accreditation.CertificateWithdrawn;
 import nl.leeratelier.dashboard.Kust;
 import nl.leeratelier.growth.GroupGrowth;
+import nl.leeratelier.learning.EnrolmentId;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.Cast;
+import nl.leeratelier.people.Invitations;
 import nl.leeratelier.people.Managers;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.Role;
+import nl.leeratelier.people.Teams;
 import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.WholeApplication;
 import nl.leeratelier.ui.EmptyState;
@@ -24,7 +30,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @WholeApplication
 @Import(Kust.class)
@@ -38,6 +46,18 @@ class DashboardViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     Managers managers;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     GroupGrowth growth;
@@ -89,9 +109,32 @@ class DashboardViewsTest extends SpringBrowserlessTest {
         open(ingrid, "organisatie");
 
         assertThat(said())
-                .contains("2ingeschreven", "1afgerond", "1staan stil", "1 team heeft geen leidinggevende")
+                .contains("2inschrijvingen", "1afgerond", "1staan stil", "1 team heeft geen leidinggevende")
                 .contains("Noord", "1 van 1 afgerond", "0 van 1 afgerond", "Mo Kaya")
                 .contains("Daan <b>Smit", "module 1 van 6", "Nog te weinig mensen");
+    }
+
+    @Test
+    void countsWhoDidNotComeYetAndWhoseCertificateWasTakenBackApart() {
+        var done = people.completed(people.person("Sam Bakker", kust, "Noord"), kust, 2);
+        withdraw(done.id());
+        cast.signIn(ingrid, kust);
+        managers.assign(mo.id(), kust, "Noord");
+        var address = UUID.randomUUID() + "@leeratelier.example";
+        var invited = invitations.invite(address, kust, Set.of(Role.TRAINEE));
+        teams.plan(invited, kust, "Noord");
+
+        open(ingrid, "organisatie");
+        assertThat(said())
+                .contains("1 van 1 afgerond, 1 ingetrokken, 1 nog niet gekomen")
+                .contains("1uitgenodigd, nog niet gekomen", "1certificaat ingetrokken");
+        open(mo, "mijn-team");
+        assertThat(said()).contains(address, "1certificaat ingetrokken").doesNotContain("Sam Bakkerafgerond");
+    }
+
+    private void withdraw(EnrolmentId enrolment) {
+        transaction.executeWithoutResult(_ -> events.publishEvent(
+                new CertificateWithdrawn(new CertificateNumber("LA-7K3M-Q2XV-9D4T-H8WB"), enrolment)));
     }
 
     @Test
@@ -130,7 +173,7 @@ class DashboardViewsTest extends SpringBrowserlessTest {
         open(mo, "mijn-team");
         assertThat($(H1.class).single().getText()).isEqualTo("Noord");
         assertThat(said())
-                .contains("Sam Bakker", "1ingeschreven", "1afgerond", "niemand opnieuw aan de beurt")
+                .contains("Sam Bakker", "1inschrijving", "1afgerond", "niemand opnieuw aan de beurt")
                 .doesNotContain("Daan Smit", "Kees Vos", "Zuid", "organisatie en hoe ver");
 
         cast.signIn(ingrid, kust);

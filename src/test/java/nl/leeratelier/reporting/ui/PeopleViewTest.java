@@ -96,7 +96,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Wie is klaar, wie heeft nog tijd nodig");
         assertThat($(Fact.class).all())
                 .extracting(fact -> fact.getElement().getTextRecursively())
-                .containsExactly("2ingeschreven", "0afgerond", "0staan stil, 3 weken of langer");
+                .containsExactly("2inschrijvingen", "0afgerond", "0staan stil, 3 weken of langer");
         assertThat(table()).contains("Sam Bakker", "Noor Kaya", "nog niet begonnen");
     }
 

@@ -2,6 +2,7 @@ package nl.leeratelier.people.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.leeratelier.people.Account;
 import nl.leeratelier.people.OrganisationId;
@@ -37,7 +38,7 @@ class TeamMembership extends Card implements Words {
         this.teams = teams;
         this.organisation = organisation;
         this.changed = changed;
-        person.setLabel(t("people.teams.person"));
+        person.setLabel(t("people.teams.member"));
         person.setItemLabelGenerator(account -> account.name() + ", " + account.email());
         person.setManualValidation(true);
         person.setItems(
@@ -45,7 +46,7 @@ class TeamMembership extends Card implements Words {
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
         person.addValueChangeListener(_ -> chosen());
-        team.setLabel(t("people.teams.team"));
+        team.setLabel(t("people.teams.to"));
         team.setHelperText(t("people.teams.team-help"));
         team.setManualValidation(true);
         team.setAllowCustomValue(true);
@@ -57,7 +58,7 @@ class TeamMembership extends Card implements Words {
         var actions = new Div(new PrimaryButton(t("people.teams.in"), _ -> put()), take);
         actions.addClassName("actions");
         form.add(actions);
-        add(new com.vaadin.flow.component.html.H2(t("people.teams.membership")), form);
+        add(new H2(t("people.teams.membership")), form);
         chosen();
     }
 

@@ -155,6 +155,11 @@ public class Renewals {
         return weeks == 0 ? Optional.empty() : Optional.of(certificate.dueOn().minusWeeks(weeks));
     }
 
+    /** Whether mail leaves the platform; otherwise it is kept, and nobody hears. */
+    public boolean areMailed() {
+        return mails.areSent();
+    }
+
     /** Mails whoever must hear today. Two servers at once send one mail; who left is not written to. */
     @Scheduled(
             fixedDelayString = "${leeratelier.renewals.every:1h}",

@@ -79,7 +79,7 @@ class DueView extends Page {
                         t("accreditation.fact.completed"),
                         t("accreditation.due.on"),
                         t("accreditation.due.why"),
-                        t("accreditation.due.reminded"))
+                        t(renewals.areMailed() ? "accreditation.due.reminded" : "accreditation.due.kept"))
                 .captionHidden()
                 .stacked();
         nobody = new EmptyState(t("accreditation.due.nobody"), t("accreditation.due.nobody-text"));
@@ -156,6 +156,10 @@ class DueView extends Page {
                 message.add(Notice.done(t("accreditation.due.saved")));
             }
         }));
-        return new Card(t("accreditation.due.notice"), form);
+        var card = new Card(t("accreditation.due.notice"), form);
+        if (!renewals.areMailed()) {
+            card.add(Notice.warning(t("accreditation.due.no-mail")));
+        }
+        return card;
     }
 }

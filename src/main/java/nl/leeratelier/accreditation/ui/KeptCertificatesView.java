@@ -1,6 +1,8 @@
 package nl.leeratelier.accreditation.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -18,7 +20,9 @@ import nl.leeratelier.people.ui.ForLeavers;
  */
 @Route("mijn-certificaten")
 @PermitAll
-class KeptCertificatesView extends CertificatesView implements ForLeavers {
+class KeptCertificatesView extends Div implements HasDynamicTitle, ForLeavers {
+
+    private final CertificatesView same;
 
     KeptCertificatesView(
             Certificates certificates,
@@ -27,7 +31,14 @@ class KeptCertificatesView extends CertificatesView implements ForLeavers {
             StatementPdf statement,
             Renewals renewals,
             List<CertificateRemarks> remarks) {
-        super(certificates, pdf, badges, statement, renewals, remarks);
-        add(new Anchor("account", t("accreditation.kept.back")));
+        // Holds it and is no kind of it: it must not have its place in the bar.
+        same = new CertificatesView(certificates, pdf, badges, statement, renewals, remarks);
+        same.add(new Anchor("account", same.t("accreditation.kept.back")));
+        add(same);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return same.getPageTitle();
     }
 }

@@ -130,7 +130,8 @@ class CertificateViewsTest extends SpringBrowserlessTest {
         assertThat($(H1.class).single().getText()).isEqualTo("Mijn certificaten");
         assertThat(MenuConfiguration.getMenuEntries())
                 .extracting(MenuEntry::path)
-                .contains("/certificaten");
+                .contains("/certificaten")
+                .doesNotContain("/mijn-certificaten");
     }
 
     @Test

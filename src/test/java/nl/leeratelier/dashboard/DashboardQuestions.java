@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.leeratelier.learning.Enrolments;
+import nl.leeratelier.people.Expected;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.reporting.CompletionReports;
 import nl.leeratelier.reporting.Reports;
@@ -22,7 +23,7 @@ public final class DashboardQuestions {
     /** Each question by what it is. */
     public static Map<String, Runnable> of(
             Reports reports, CompletionReports completions, OrganisationId organisation, String programme) {
-        var dashboard = new Dashboard(reports, completions, mock(Enrolments.class), Clock.systemUTC());
+        var dashboard = new Dashboard(reports, completions, mock(Enrolments.class), mock(Expected.class), Clock.systemUTC());
         var questions = new LinkedHashMap<String, Runnable>();
         questions.put("dashboard, figures", () -> dashboard.overview(organisation, Optional.empty()));
         questions.put("dashboard, figures of a programme", () -> dashboard.overview(organisation, Optional.of(programme)));

@@ -105,7 +105,7 @@ class Batches {
             return aside(presence, State.STOPPED, Reason.NOT_COUNTING);
         }
         var entry = entries.find(presence.account(), link.register())
-                .filter(found -> found.consent().isPresent());
+                .filter(found -> found.isFor(presence.organisation()));
         if (entry.isEmpty()) {
             return aside(presence, State.STOPPED, Reason.NO_CONSENT);
         }

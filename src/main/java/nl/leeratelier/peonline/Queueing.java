@@ -55,11 +55,9 @@ class Queueing {
     @Transactional
     public void on(EntryChanged changed) {
         rows.queue(completions.of(changed.account(), changed.register()), clock.instant());
-        var agrees = entries.find(changed.account(), changed.register())
-                .filter(entry -> entry.consent().isPresent())
-                .isPresent();
+        var entry = entries.find(changed.account(), changed.register());
         of(changed.account(), changed.register()).forEach(presence -> {
-            if (agrees) {
+            if (entry.filter(one -> one.isFor(presence.organisation())).isPresent()) {
                 takeUp(presence);
             } else {
                 lay(presence);

@@ -23,7 +23,7 @@ class CountedCompletions implements PeOnlineCompletions {
             join accreditation_record_version v on v.record_id = r.id and v.version_hash = c.version_hash
             join professional_register p on p.id = r.register and p.pe_online
             join register_entry e on e.account_id = c.account_id and e.register = r.register
-              and e.consented_at is not null
+              and e.consented_to = c.organisation_id
             where c.withdrawn_at is null and c.completed_at >= r.begins_at and c.completed_at < r.ends_at
               and (r.withdrawn_at is null or c.completed_at < r.withdrawn_at)
             """;

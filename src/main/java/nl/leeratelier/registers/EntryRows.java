@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.registers.RegisterEntry.Check;
 import nl.leeratelier.registers.RegisterEntry.Consent;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Repository;
 class EntryRows {
 
     private static final String SELECT = """
-            select account_id, register, chamber, number, consented_at, consent_text, checked_by, checked_at
+            select account_id, register, chamber, number, consented_at, consent_text, consented_to, checked_by,
+              checked_at
             from register_entry
             """;
 
@@ -34,11 +36,13 @@ class EntryRows {
     void keep(RegisterEntry entry, Instant now) {
         var sql = find(entry.account(), entry.register()).isPresent() ? """
                 update register_entry set chamber = :chamber, number = :number, changed_at = :now,
-                  consented_at = :consentedAt, consent_text = :consentText, checked_by = :checkedBy, checked_at = :checkedAt
+                  consented_at = :consentedAt, consent_text = :consentText, consented_to = :consentedTo,
+                  checked_by = :checkedBy, checked_at = :checkedAt
                 where account_id = :account and register = :register""" : """
                 insert into register_entry (account_id, register, chamber, number, changed_at, consented_at, consent_text,
-                  checked_by, checked_at)
-                values (:account, :register, :chamber, :number, :now, :consentedAt, :consentText, :checkedBy, :checkedAt)""";
+                  consented_to, checked_by, checked_at)
+                values (:account, :register, :chamber, :number, :now, :consentedAt, :consentText, :consentedTo, :checkedBy,
+                  :checkedAt)""";
         jdbc.sql(sql)
                 .param("account", entry.account().value())
                 .param("register", entry.register())
@@ -50,6 +54,13 @@ class EntryRows {
                         moment(entry.consent().map(Consent::at).orElse(null)),
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("consentText", entry.consent().map(Consent::text).orElse(null), Types.VARCHAR)
+                .param(
+                        "consentedTo",
+                        entry.consent()
+                                .map(Consent::to)
+                                .map(OrganisationId::value)
+                                .orElse(null),
+                        Types.OTHER)
                 .param(
                         "checkedBy",
                         entry.check().map(Check::by).map(AccountId::value).orElse(null),
@@ -77,15 +88,16 @@ class EntryRows {
                 .list();
     }
 
-    /** Those of these people that may be used. */
-    List<RegisterEntry> consentedOf(List<AccountId> accounts) {
+    /** Those of these people that an organisation may use. */
+    List<RegisterEntry> consentedOf(List<AccountId> accounts, OrganisationId organisation) {
         return accounts.isEmpty()
                 ? List.of()
-                : jdbc.sql(SELECT + "where account_id in (:accounts) and consented_at is not null"
+                : jdbc.sql(SELECT + "where account_id in (:accounts) and consented_to = :organisation"
                                 + " order by account_id, register")
                         .param(
                                 "accounts",
                                 accounts.stream().map(AccountId::value).toList())
+                        .param("organisation", organisation.value())
                         .query(EntryRows::entry)
                         .list();
     }
@@ -124,7 +136,10 @@ class EntryRows {
                 row.getString("number"),
                 consented == null
                         ? Optional.empty()
-                        : Optional.of(new Consent(consented.toInstant(), row.getString("consent_text"))),
+                        : Optional.of(new Consent(
+                                consented.toInstant(),
+                                row.getString("consent_text"),
+                                new OrganisationId(row.getObject("consented_to", UUID.class)))),
                 checked == null
                         ? Optional.empty()
                         : Optional.of(new Check(

@@ -68,7 +68,7 @@ public class KnownNumbers {
             some = organisations.members(organisation, last, AT_A_TIME);
             var found = rows
                     .consentedOf(
-                            some.stream().map(member -> member.account().id()).toList())
+                            some.stream().map(member -> member.account().id()).toList(), organisation)
                     .stream()
                     .collect(Collectors.groupingBy(RegisterEntry::account));
             some.stream()

@@ -65,13 +65,21 @@ public class RegisterEntries {
         return rows.find(account, register);
     }
 
+    /** Whether the organisation that the person is here for may use it; for who belongs to none, whether any may. */
+    public boolean isForHere(RegisterEntry entry) {
+        return current.belongsSomewhere()
+                ? entry.isFor(current.organisation().id())
+                : entry.consent().isPresent();
+    }
+
     /** Whether another account has the same number in the same register. */
     public boolean isShared(RegisterEntry entry) {
         return !rows.others(entry).isEmpty();
     }
 
     /**
-     * Keeps the number of the person who is here. Consent that stands already keeps its day and its words; another number
+     * Keeps the number of the person who is here. Consent to the same organisation that stands already keeps its day and its
+     * words; consent to another one takes its place. Another number
      * or chamber has to be looked up again. When somebody else has the number, both are told.
      *
      * @param consent the words that the person agrees to; empty for no consent
@@ -88,19 +96,32 @@ public class RegisterEntries {
         var room = line(chamber, Reason.CHAMBER_INVALID);
         var same = present.filter(
                 old -> old.number().equals(number) && old.chamber().equals(room));
+        var agreed = consent.flatMap(text -> agreed(text, present.flatMap(RegisterEntry::consent), now));
         var entry = new RegisterEntry(
                 current.id(),
                 register,
                 room,
                 number,
-                consent.map(text -> present.flatMap(RegisterEntry::consent).orElse(new Consent(now, text))),
-                same.flatMap(RegisterEntry::check));
+                agreed,
+                // Another organisation looks it up for itself.
+                same.filter(old -> old.consent().map(Consent::to).equals(agreed.map(Consent::to)))
+                        .flatMap(RegisterEntry::check));
         rows.keep(entry, now);
         if (present.filter(old -> old.number().equals(number)).isEmpty()) {
             tellBoth(entry, found);
         }
         events.publishEvent(new EntryChanged(entry.account(), register));
         return entry;
+    }
+
+    /** Consent is given to the organisation that the person is here for; who belongs to none any more keeps what they gave. */
+    private Optional<Consent> agreed(String text, Optional<Consent> present, Instant now) {
+        if (!current.belongsSomewhere()) {
+            return present;
+        }
+        var here = current.organisation().id();
+        return Optional.of(
+                present.filter(old -> old.to().equals(here)).orElseGet(() -> new Consent(now, text, here)));
     }
 
     /** Removes the number of the person who is here, and their consent with it. */

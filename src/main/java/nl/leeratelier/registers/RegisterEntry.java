@@ -3,6 +3,7 @@ package nl.leeratelier.registers;
 import java.time.Instant;
 import java.util.Optional;
 import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
 
 /**
  * Somebody's number in a register, as they say.
@@ -22,11 +23,17 @@ public record RegisterEntry(
         Optional<Check> check) {
 
     /**
-     * What the person agreed to.
+     * What the person agreed to: that one organisation uses it.
      *
+     * @param to the organisation that they belonged to and meant; no other sees the number or uses it
      * @param text the words as they stood there
      */
-    public record Consent(Instant at, String text) {}
+    public record Consent(Instant at, String text, OrganisationId to) {}
+
+    /** Whether the person agreed that this organisation uses it. */
+    public boolean isFor(OrganisationId organisation) {
+        return consent.filter(agreed -> agreed.to().equals(organisation)).isPresent();
+    }
 
     /** Who looked it up in the register, and when. */
     public record Check(AccountId by, Instant at) {}

@@ -194,7 +194,7 @@ class CourierTest {
                         "nip",
                         "",
                         number,
-                        Optional.of(new RegisterEntry.Consent(DONE, "Ik vind het goed")),
+                        Optional.of(new RegisterEntry.Consent(DONE, "Ik vind het goed", coast)),
                         Optional.empty()));
     }
 

@@ -36,9 +36,10 @@ final class CrowdAround {
             insert into team_member (organisation_id, account_id, team)
             select organisation_id, account_id, team from report_line
             where organisation_id = '%1$s' and team is not null""", """
-            insert into register_entry (account_id, register, chamber, number, changed_at, consent_text, consented_at)
+            insert into register_entry (account_id, register, chamber, number, changed_at, consent_text, consented_at,
+              consented_to)
             select account_id, 'skj', 'Jeugd- en gezinsprofessionals', substring(cast(account_id as varchar(36)), 1, 20),
-              completed_at, 'Ja', completed_at
+              completed_at, 'Ja', completed_at, organisation_id
             from report_line where organisation_id = '%1$s' and status = 'COMPLETED'""", """
             insert into skj_line (record_id, enrolment_id, account_id, organisation_id, completed_at, standing, act, place)
             select cast('%2$s' as uuid), id, account_id, organisation_id, completed_at, 'READY', 'OPEN',

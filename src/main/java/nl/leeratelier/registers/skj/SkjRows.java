@@ -42,7 +42,7 @@ class SkjRows {
             from %s l
             join accreditation_record r on r.id = l.record_id
             left join register_entry e on e.account_id = l.account_id and e.register = r.register
-              and e.consented_at is not null
+              and e.consented_to = l.organisation_id
             """ + TEAM;
 
     private final JdbcClient jdbc;

@@ -40,7 +40,7 @@ class SkjState {
               join professional_register p on p.id = r.register and not p.pe_online
               left join accreditation_record_version v on v.record_id = r.id and v.version_hash = c.version_hash
               left join register_entry e on e.account_id = c.account_id and e.register = r.register
-                and e.consented_at is not null
+                and e.consented_to = c.organisation_id
               where c.enrolment_id = skj_line.enrolment_id), 'NOT_CONCERNED')""";
 
     /** Where a line is, by what it says itself. */

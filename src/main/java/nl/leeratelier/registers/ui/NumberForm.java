@@ -77,7 +77,7 @@ class NumberForm extends HtmlContainer implements Words {
     private void show(RegisterEntry entry) {
         register.setReadOnly(true);
         number.setValue(entry.number());
-        consent.setValue(entry.consent().isPresent());
+        consent.setValue(entries.isForHere(entry));
         if (!entry.chamber().isEmpty()) {
             chamber.setValue(entry.chamber());
         }

@@ -67,7 +67,9 @@ class OwnNumbersCard extends Card implements Words {
     private String said(RegisterEntry entry) {
         var words = entry.consent()
                 .map(Consent::at)
-                .map(at -> t("registers.own.consented", DutchTime.day(at, getLocale())))
+                .map(at -> t(
+                        entries.isForHere(entry) ? "registers.own.consented" : "registers.own.consented-elsewhere",
+                        DutchTime.day(at, getLocale())))
                 .orElseGet(() -> t("registers.own.no-consent"));
         return entry.chamber().isEmpty() ? words : entry.chamber() + " · " + words;
     }

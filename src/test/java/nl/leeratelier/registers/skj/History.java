@@ -179,7 +179,8 @@ final class History {
                     "skj",
                     random.nextBoolean() ? "jeugd" : "Anders",
                     String.valueOf(random.nextInt(3)),
-                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new Consent(Instant.EPOCH, "Ja")),
+                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new Consent(
+                                    Instant.EPOCH, "Ja", random.nextInt(4) == 0 ? INLAND : COAST)),
                     random.nextInt(3) == 0 ? Optional.of(new Check(person, Instant.EPOCH)) : Optional.empty()));
         }
         return person;
@@ -196,13 +197,18 @@ final class History {
         forget(entry.account());
         numbers.put(entry.account(), entry);
         jdbc.sql("""
-                insert into register_entry (account_id, register, chamber, number, changed_at, consent_text, consented_at,
+                insert into register_entry (account_id, register, chamber, number, changed_at, consent_text, consented_at, consented_to,
                   checked_by, checked_at)
-                values (:account, 'skj', :chamber, :number, :epoch, :consent, :consentedAt, :account, :checkedAt)""")
+                values (:account, 'skj', :chamber, :number, :epoch, :consent, :consentedAt, :consentedTo, :account,
+                  :checkedAt)""")
                 .param("account", entry.account().value())
                 .param("chamber", entry.chamber())
                 .param("number", entry.number())
                 .param("epoch", Instant.EPOCH.atOffset(ZoneOffset.UTC))
+                .param(
+                        "consentedTo",
+                        entry.consent().map(Consent::to).map(OrganisationId::value).orElse(null),
+                        java.sql.Types.OTHER)
                 .param("consent", entry.consent().map(Consent::text).orElse(null), java.sql.Types.VARCHAR)
                 .param(
                         "consentedAt",
@@ -258,7 +264,7 @@ final class History {
             return Standing.valueOf(verdict.name());
         }
         var entry = numbers.get(done.account());
-        if (entry == null || entry.consent().isEmpty()) {
+        if (entry == null || !entry.isFor(done.organisation())) {
             return Standing.NUMBER_MISSING;
         }
         if (one.isForAnotherChamber(entry)) {

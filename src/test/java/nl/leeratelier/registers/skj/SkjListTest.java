@@ -238,7 +238,7 @@ class SkjListTest {
     }
 
     private static RegisterEntry entry(AccountId person, String chamber, String number) {
-        return new RegisterEntry(person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja")), Optional.empty());
+        return new RegisterEntry(person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja", History.COAST)), Optional.empty());
     }
 
     @Test

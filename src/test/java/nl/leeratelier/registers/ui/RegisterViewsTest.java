@@ -253,6 +253,30 @@ class RegisterViewsTest extends ScreenTest {
     }
 
     @Test
+    void anotherOrganisationSeesANumberOnlyWhenItIsAgreedToThere() {
+        var number = "NIP-%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+        cast.signIn(sam, kust);
+        entries.keep("nip", "", number, java.util.Optional.of("Ja"));
+        var duin = cast.organisation("Duin");
+        cast.join(sam, duin, Role.TRAINEE);
+        var dana = cast.person("Dana Duin", duin, Role.COORDINATOR);
+        cast.signIn(dana, duin);
+        open("accreditatie/nummers");
+        assertThat(said()).doesNotContain(number);
+
+        cast.signIn(sam, duin);
+        open("account");
+        assertThat(said()).contains("een andere organisatie waar je bij hoorde, niet door deze");
+        entries.keep("nip", "", number, java.util.Optional.of("Ja, hier"));
+        cast.signIn(dana, duin);
+        open("accreditatie/nummers");
+        assertThat(said()).contains(number);
+        cast.signIn(ingrid, kust);
+        open("accreditatie/nummers");
+        assertThat(said()).as("one organisation at a time").doesNotContain(number);
+    }
+
+    @Test
     void anAdministratorTeachesTheShapeOfANumber() {
         cast.signIn(cast.person("Bo Beheer", kust, Role.ADMINISTRATOR), kust);
         open("accreditatie/registers");

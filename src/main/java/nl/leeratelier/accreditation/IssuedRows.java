@@ -92,16 +92,17 @@ class IssuedRows {
         var parameters = new HashMap<String, Object>();
         // First which, from the index alone: otherwise PostgreSQL walks past those of all organisations. H2 takes an index to
         // be in order only when all of its columns are named.
-        var sql = CertificateRows.SELECT + " where id in (select id from certificate "
-                + where(organisation, filter, today, parameters) + which
-                + " and id < :before order by organisation_id desc, id desc fetch first :limit rows only)"
-                + " order by id desc";
+        var sql = "select id from certificate " + where(organisation, filter, today, parameters) + which
+                + " and id < :before order by organisation_id desc, id desc fetch first :limit rows only";
         parameters.put("before", before == null ? LAST : before.value());
         parameters.put("limit", limit);
-        return jdbc.sql(sql)
-                .params(parameters)
-                .query(CertificateRows::certificate)
-                .list();
+        var ids = jdbc.sql(sql).params(parameters).query(UUID.class).list();
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(CertificateRows.SELECT + " where id in (:ids) order by id desc")
+                        .param("ids", ids)
+                        .query(CertificateRows::certificate)
+                        .list();
     }
 
     /** By the words that were typed, whatever else the filter says; the newest first. */

@@ -135,6 +135,7 @@ class CertificatesTest {
     void countsTheCompletionsThatWaitForTheirCertificate() {
         var enrolment = completed();
         var own = List.of(enrolments.find(enrolment).orElseThrow());
+        when(current.belongsSomewhere()).thenReturn(true);
         when(enrolments.of(sam.id(), organisation)).thenReturn(own);
 
         assertThat(certificates.underway()).isEqualTo(1);

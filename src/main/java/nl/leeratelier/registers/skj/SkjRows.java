@@ -162,7 +162,8 @@ class SkjRows {
                     "until", day.plusDays(1).atStartOfDay(Term.NETHERLANDS).toOffsetDateTime());
         });
         filter.team().ifPresent(team -> {
-            sql.append(" and t.team = :team");
+            // Said of the team too: H2 then begins with its people.
+            sql.append(" and t.organisation_id = :organisation and t.team = :team");
             parameters.put("team", team);
         });
         return sql.toString();

@@ -219,7 +219,9 @@ class AccreditationInBrowserTest {
             assertThat(Files.readString(make(visitor, "CSV").path()).lines())
                     .hasSize(3)
                     .anySatisfy(line -> assertThat(line).contains("Sam Bakker", "1001", "SKJ-2026-1", "6,5"));
-            assertThat(Files.readAllBytes(make(visitor, "Pdf om van over te nemen").path())).startsWith("%PDF-".getBytes());
+            assertThat(Files.readAllBytes(
+                            make(visitor, "Pdf om van over te nemen").path()))
+                    .startsWith("%PDF-".getBytes());
             visitor.page().getByLabel("Regel van Sam Bakker kiezen").check();
             visitor.press("Noteren als ingevoerd").sees("1 regel genoteerd als ingevoerd");
             visitor.page().getByLabel("Alles op het scherm").check();

@@ -152,9 +152,7 @@ abstract class ErasingEverything {
         jdbc.sql("""
                 insert into attempt (id, enrolment_id, account_id, activity, activity_hash, number, seed, started_at,
                   last_event_at, status, progress)
-                select ?, id, account_id, 'a', 'b', 1, 1, started_at, started_at, 'OPEN', 0 from enrolment where account_id = ?""")
-                .params(attempt, person.id().value())
-                .update();
+                select ?, id, account_id, 'a', 'b', 1, 1, started_at, started_at, 'OPEN', 0 from enrolment where account_id = ?""").params(attempt, person.id().value()).update();
         jdbc.sql("insert into attempt_event values (?, 1, ?, 'said', ?)")
                 .params(attempt, OffsetDateTime.now(), "{\"said\": \"Ik ben " + NAME + "\"}")
                 .update();
@@ -169,12 +167,14 @@ abstract class ErasingEverything {
                   and (is_nullable = 'NO' and column_default is null or column_name = 'account_id')""")
                 .param(table)
                 .query((row, _) -> new Column(
-                        row.getString(1).toLowerCase(Locale.ROOT), row.getString(2).toLowerCase(Locale.ROOT)))
+                        row.getString(1).toLowerCase(Locale.ROOT),
+                        row.getString(2).toLowerCase(Locale.ROOT)))
                 .list();
         var parents = parents(table);
         var values = new ArrayList<Object>();
         columns.forEach(column -> values.add(
-                parents.containsKey(column.name()) && !column.name().equals("account_id")
+                parents.containsKey(column.name())
+                                && !column.name().equals("account_id")
                                 && !column.name().equals("organisation_id")
                         ? parents.get(column.name())
                         : value(column)));
@@ -206,14 +206,14 @@ abstract class ErasingEverything {
                 insert(reference.parent());
             }
             found.put(
-                    reference.column(),
-                    any(reference.parent(), reference.key()).orElseThrow());
+                    reference.column(), any(reference.parent(), reference.key()).orElseThrow());
         }
         return found;
     }
 
     private Optional<Object> any(String table, String column) {
-        return jdbc.sql("select " + column + " from " + table + " fetch first 1 rows only")
+        return jdbc
+                .sql("select " + column + " from " + table + " fetch first 1 rows only")
                 .query()
                 .listOfRows()
                 .stream()
@@ -246,10 +246,7 @@ abstract class ErasingEverything {
     private List<String> tablesWith(String column) {
         return jdbc.sql("""
                 select lower(table_name) from information_schema.columns
-                where lower(column_name) = ? and table_schema = 'public' order by table_name""")
-                .param(column)
-                .query(String.class)
-                .list();
+                where lower(column_name) = ? and table_schema = 'public' order by table_name""").param(column).query(String.class).list();
     }
 
     private int rows(String table) {
@@ -260,13 +257,9 @@ abstract class ErasingEverything {
     }
 
     private List<String> columnsThatSay(String words) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 select lower(table_name) || '.' || lower(column_name) from information_schema.columns
-                where table_schema = 'public' and lower(data_type) in ('character varying', 'text', 'character large object')""")
-                .query(String.class)
-                .list()
-                .stream()
+                where table_schema = 'public' and lower(data_type) in ('character varying', 'text', 'character large object')""").query(String.class).list().stream()
                 .filter(column -> says(column, words))
                 .toList();
     }

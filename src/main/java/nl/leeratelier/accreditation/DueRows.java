@@ -36,8 +36,7 @@ class DueRows {
             """;
 
     /** The same, so that the first ones are found without looking for the later ones of everybody. */
-    private static final String OPEN_ONE_BY_ONE =
-            OPEN.replace("not exists (\n  select 1", "0 = (\n  select count(*)");
+    private static final String OPEN_ONE_BY_ONE = OPEN.replace("not exists (\n  select 1", "0 = (\n  select count(*)");
 
     private final JdbcClient jdbc;
 

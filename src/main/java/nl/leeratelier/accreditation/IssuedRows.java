@@ -70,7 +70,8 @@ class IssuedRows {
     /** How many of them were not withdrawn. */
     int papers(OrganisationId organisation, IssuedFilter filter, LocalDate today) {
         if (!filter.text().isBlank()) {
-            return found(PAPERS, organisation, filter, null, Integer.MAX_VALUE, today).size();
+            return found(PAPERS, organisation, filter, null, Integer.MAX_VALUE, today)
+                    .size();
         }
         var parameters = new HashMap<String, Object>();
         return jdbc.sql("select count(*) from certificate " + where(organisation, filter, today, parameters) + PAPERS)
@@ -90,7 +91,8 @@ class IssuedRows {
             return found(which, organisation, filter, before, limit, today);
         }
         var parameters = new HashMap<String, Object>();
-        // First which, from the index alone: otherwise PostgreSQL walks past those of all organisations. H2 takes an index to
+        // First which, from the index alone: otherwise PostgreSQL walks past those of all organisations. H2 takes an
+        // index to
         // be in order only when all of its columns are named.
         var sql = "select id from certificate " + where(organisation, filter, today, parameters) + which
                 + " and id < :before order by organisation_id desc, id desc fetch first :limit rows only";
@@ -133,15 +135,16 @@ class IssuedRows {
                 before == null ? null : CertificateRows.spot(before),
                 true,
                 limit,
-                ids -> jdbc
-                        .sql(sql)
-                        .params(parameters)
-                        .param("ids", ids)
-                        .query(CertificateRows::certificate)
-                        .list()
-                        .stream()
-                        .filter(found -> Words.begin(typed, CertificateRows.words(found)))
-                        .toList());
+                ids ->
+                        jdbc
+                                .sql(sql)
+                                .params(parameters)
+                                .param("ids", ids)
+                                .query(CertificateRows::certificate)
+                                .list()
+                                .stream()
+                                .filter(found -> Words.begin(typed, CertificateRows.words(found)))
+                                .toList());
     }
 
     private static String where(

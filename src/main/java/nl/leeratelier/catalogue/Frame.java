@@ -28,8 +28,10 @@ final class Frame {
      * to the list.
      */
     static boolean isSame(ContentFiles before, ContentFiles after, LibraryReader reader) {
-        SortedMap<String, byte[]> then = some(before, path -> !path.equals(SOURCES) && !isKader(path, before)).byPath();
-        SortedMap<String, byte[]> now = some(after, path -> !path.equals(SOURCES) && !isKader(path, after)).byPath();
+        SortedMap<String, byte[]> then = some(before, path -> !path.equals(SOURCES) && !isKader(path, before))
+                .byPath();
+        SortedMap<String, byte[]> now = some(after, path -> !path.equals(SOURCES) && !isKader(path, after))
+                .byPath();
         return then.keySet().equals(now.keySet())
                 && then.keySet().stream().allMatch(path -> Arrays.equals(then.get(path), now.get(path)))
                 && sources(after, reader)

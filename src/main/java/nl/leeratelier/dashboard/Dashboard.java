@@ -3,7 +3,6 @@ package nl.leeratelier.dashboard;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -44,8 +43,7 @@ public class Dashboard {
     private final Expected expected;
     private final Clock clock;
 
-    Dashboard(
-            Reports reports, CompletionReports completions, Enrolments enrolments, Expected expected, Clock clock) {
+    Dashboard(Reports reports, CompletionReports completions, Enrolments enrolments, Expected expected, Clock clock) {
         this.reports = reports;
         this.completions = completions;
         this.enrolments = enrolments;
@@ -88,7 +86,8 @@ public class Dashboard {
                 .toList();
         var total = teams.values().stream().reduce(Figures.NONE, Figures::plus);
         var expectedInAll = programme.isEmpty()
-                ? Optional.of(invited.values().stream().mapToInt(Integer::intValue).sum())
+                ? Optional.of(
+                        invited.values().stream().mapToInt(Integer::intValue).sum())
                 : Optional.<Integer>empty();
         return new Overview(total, lines, expectedInAll, completed);
     }

@@ -14,8 +14,7 @@ import nl.leeratelier.reporting.Figures;
  * @param invited how many were invited to follow programmes and have not come yet; empty when it is of one programme
  * @param completions of the last {@link Dashboard#MONTHS} months, this one included
  */
-public record Overview(
-        Figures total, List<TeamLine> teams, Optional<Integer> invited, CompletionFigures completions) {
+public record Overview(Figures total, List<TeamLine> teams, Optional<Integer> invited, CompletionFigures completions) {
 
     /** Completions of which the certificate was taken back. */
     public int withdrawn() {

@@ -49,6 +49,8 @@ class PositionRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from dilemma_position where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from dilemma_position where account_id = ?")
+                .param(account.value())
+                .update();
     }
 }

@@ -93,9 +93,8 @@ public class Dossiers {
         keeping.author();
         OrganisationId here = keeping.here();
         return framework
-                .or(() -> current().stream()
-                        .map(kader -> kader.framework().id())
-                        .findFirst())
+                .or(() ->
+                        current().stream().map(kader -> kader.framework().id()).findFirst())
                 .flatMap(id -> find(new DossierKey(here, programme, id)));
     }
 

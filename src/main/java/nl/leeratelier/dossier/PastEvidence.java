@@ -35,7 +35,9 @@ public class PastEvidence {
     }
 
     /** Deletes what ended longer ago, with the documents that nothing else holds. Several nodes may do this at once. */
-    @Scheduled(fixedDelayString = "${leeratelier.dossier.every:24h}", initialDelayString = "${leeratelier.dossier.first:5m}")
+    @Scheduled(
+            fixedDelayString = "${leeratelier.dossier.every:24h}",
+            initialDelayString = "${leeratelier.dossier.first:5m}")
     @Transactional
     public void deleteOld() {
         rows.deleteEndedBefore(before());

@@ -23,7 +23,8 @@ public final class ReportWords {
     /** What a note says. */
     public String of(Note note) {
         // What it quotes may have no words, such as a picture without a description.
-        return say(note.key(), note.values().stream().map(this::named).toArray()).replaceFirst(":\\s*$", ".");
+        return say(note.key(), note.values().stream().map(this::named).toArray())
+                .replaceFirst(":\\s*$", ".");
     }
 
     /** Of what has a name of its own in the format of another tool, that in words. */

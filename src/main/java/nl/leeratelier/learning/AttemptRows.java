@@ -120,7 +120,9 @@ class AttemptRows {
         jdbc.sql("delete from attempt_event where attempt_id in (select id from attempt where account_id = ?)")
                 .param(account.value())
                 .update();
-        jdbc.sql("delete from attempt where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from attempt where account_id = ?")
+                .param(account.value())
+                .update();
     }
 
     private static Row row(ResultSet row, int index) throws SQLException {

@@ -111,7 +111,9 @@ class EnrolmentRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from enrolment where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from enrolment where account_id = ?")
+                .param(account.value())
+                .update();
     }
 
     private static Enrolment row(ResultSet row, int index) throws SQLException {

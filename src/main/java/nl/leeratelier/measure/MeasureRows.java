@@ -153,6 +153,8 @@ class MeasureRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from measure_answer where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from measure_answer where account_id = ?")
+                .param(account.value())
+                .update();
     }
 }

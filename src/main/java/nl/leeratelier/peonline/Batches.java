@@ -104,8 +104,8 @@ class Batches {
         if (!counts(presence)) {
             return aside(presence, State.STOPPED, Reason.NOT_COUNTING);
         }
-        var entry = entries.find(presence.account(), link.register())
-                .filter(found -> found.isFor(presence.organisation()));
+        var entry =
+                entries.find(presence.account(), link.register()).filter(found -> found.isFor(presence.organisation()));
         if (entry.isEmpty()) {
             return aside(presence, State.STOPPED, Reason.NO_CONSENT);
         }

@@ -37,7 +37,9 @@ class ErasureRows {
         var id = account.id().value();
         var address = id + "@erased.invalid";
         for (var table : List.of("team_member", "team_manager", "password_reset")) {
-            jdbc.sql("delete from " + table + " where account_id = :id").param("id", id).update();
+            jdbc.sql("delete from " + table + " where account_id = :id")
+                    .param("id", id)
+                    .update();
         }
         jdbc.sql("""
                 update invitation set email = :address, email_key = :address, withdrawn_at = coalesce(withdrawn_at, :now)

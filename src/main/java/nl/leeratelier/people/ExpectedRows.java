@@ -63,8 +63,7 @@ class ExpectedRows {
     }
 
     /** @param key part of the spelling of an address */
-    List<Awaited> page(
-            OrganisationId organisation, String key, @Nullable InvitationId after, int limit, Instant now) {
+    List<Awaited> page(OrganisationId organisation, String key, @Nullable InvitationId after, int limit, Instant now) {
         return asked(
                         "select i.id, i.organisation_id, o.name as organisation_name, i.email, i.roles, i.expires_at, i.team"
                                 + " from invitation i join organisation o on o.id = i.organisation_id" + OPEN + FOUND
@@ -74,8 +73,8 @@ class ExpectedRows {
                 .param("text", Name.containing(key))
                 .param("after", after == null ? LAST : after.value())
                 .param("limit", limit)
-                .query((row, number) -> new Awaited(
-                        InvitationRows.invitation(row, number), Optional.ofNullable(row.getString("team"))))
+                .query((row, number) ->
+                        new Awaited(InvitationRows.invitation(row, number), Optional.ofNullable(row.getString("team"))))
                 .list();
     }
 
@@ -99,8 +98,6 @@ class ExpectedRows {
     }
 
     private JdbcClient.StatementSpec asked(String sql, OrganisationId organisation, Instant now) {
-        return jdbc.sql(sql)
-                .param("organisation", organisation.value())
-                .param("now", now.atOffset(ZoneOffset.UTC));
+        return jdbc.sql(sql).param("organisation", organisation.value()).param("now", now.atOffset(ZoneOffset.UTC));
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.leeratelier.learning.AttemptId;
 import nl.leeratelier.learning.Enrolment;
-import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.people.AccountId;
+import nl.leeratelier.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,7 +116,11 @@ class PaperRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from quiz_mark where account_id = ?").param(account.value()).update();
-        jdbc.sql("delete from quiz_paper where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from quiz_mark where account_id = ?")
+                .param(account.value())
+                .update();
+        jdbc.sql("delete from quiz_paper where account_id = ?")
+                .param(account.value())
+                .update();
     }
 }

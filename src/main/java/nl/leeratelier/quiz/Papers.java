@@ -9,8 +9,8 @@ import nl.leeratelier.learning.Enrolment;
 import nl.leeratelier.learning.Enrolments;
 import nl.leeratelier.learning.EventRecorded;
 import nl.leeratelier.learning.OpenAttempt;
-import nl.leeratelier.quiz.QuizEvent.Submitted;
 import nl.leeratelier.people.PersonErased;
+import nl.leeratelier.quiz.QuizEvent.Submitted;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 

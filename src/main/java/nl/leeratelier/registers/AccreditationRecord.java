@@ -58,9 +58,8 @@ public record AccreditationRecord(
 
     /** Whether there is a completion that counts for both, at the same register. */
     public boolean overlaps(AccreditationRecord other) {
-        var sameOrganisation = organisation.isEmpty()
-                || other.organisation.isEmpty()
-                || organisation.equals(other.organisation);
+        var sameOrganisation =
+                organisation.isEmpty() || other.organisation.isEmpty() || organisation.equals(other.organisation);
         return !id.equals(other.id)
                 && register.equals(other.register)
                 && programme.equals(other.programme)
@@ -78,10 +77,7 @@ public record AccreditationRecord(
     }
 
     private Instant ends() {
-        return withdrawal
-                .map(Withdrawal::begins)
-                .filter(term.ends()::isAfter)
-                .orElseGet(term::ends);
+        return withdrawal.map(Withdrawal::begins).filter(term.ends()::isAfter).orElseGet(term::ends);
     }
 
     /** Whether somebody is in another chamber of the register than the one it was accredited for. */

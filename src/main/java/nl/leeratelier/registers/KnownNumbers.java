@@ -66,11 +66,15 @@ public class KnownNumbers {
         List<Member> some;
         do {
             some = organisations.members(organisation, last, AT_A_TIME);
-            var found = rows
-                    .consentedOf(
-                            some.stream().map(member -> member.account().id()).toList(), organisation)
-                    .stream()
-                    .collect(Collectors.groupingBy(RegisterEntry::account));
+            var found =
+                    rows
+                            .consentedOf(
+                                    some.stream()
+                                            .map(member -> member.account().id())
+                                            .toList(),
+                                    organisation)
+                            .stream()
+                            .collect(Collectors.groupingBy(RegisterEntry::account));
             some.stream()
                     .map(Member::account)
                     .forEach(person -> found.getOrDefault(person.id(), List.of())
@@ -99,7 +103,8 @@ public class KnownNumbers {
                         entry.account().equals(person) && entry.register().equals(register))
                 .findFirst()
                 .orElseThrow(() -> new AccessDeniedException("Not theirs to see"));
-        if (found && rows.others(theirs).stream().anyMatch(other -> other.check().isPresent())) {
+        if (found
+                && rows.others(theirs).stream().anyMatch(other -> other.check().isPresent())) {
             return false;
         }
         if (theirs.number().equals(number) && !current.id().equals(person)) {

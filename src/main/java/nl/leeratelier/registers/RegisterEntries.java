@@ -120,8 +120,7 @@ public class RegisterEntries {
             return present;
         }
         var here = current.organisation().id();
-        return Optional.of(
-                present.filter(old -> old.to().equals(here)).orElseGet(() -> new Consent(now, text, here)));
+        return Optional.of(present.filter(old -> old.to().equals(here)).orElseGet(() -> new Consent(now, text, here)));
     }
 
     /** Removes the number of the person who is here, and their consent with it. */

@@ -78,7 +78,8 @@ class CompletedSums {
             Map<String, Object> parameters) {
         var begins = filter.begins();
         var ends = filter.ends();
-        var first = YearMonth.from(begins.minusNanos(1).atZone(Term.NETHERLANDS)).plusMonths(1);
+        var first =
+                YearMonth.from(begins.minusNanos(1).atZone(Term.NETHERLANDS)).plusMonths(1);
         var last = YearMonth.from(ends.atZone(Term.NETHERLANDS)).minusMonths(1);
         // Also sets the parameters of what is asked of the lines.
         var lines = " union all select coalesce(team, '') as team, programme, " + Sorts.MONTH
@@ -114,10 +115,7 @@ class CompletedSums {
     }
 
     private static Object begin(YearMonth month) {
-        return month.atDay(1)
-                .atStartOfDay(Term.NETHERLANDS)
-                .toInstant()
-                .atOffset(ZoneOffset.UTC);
+        return month.atDay(1).atStartOfDay(Term.NETHERLANDS).toInstant().atOffset(ZoneOffset.UTC);
     }
 
     private static YearMonth month(int number) {

@@ -136,7 +136,8 @@ class ReportLines {
     /** How many lines there are. */
     int count(OrganisationId organisation, ReportFilter filter, Instant now) {
         if (!filter.text().isBlank()) {
-            return found(organisation, filter, Direction.FORTH, null, Integer.MAX_VALUE, now).size();
+            return found(organisation, filter, Direction.FORTH, null, Integer.MAX_VALUE, now)
+                    .size();
         }
         var parameters = new HashMap<String, Object>();
         return jdbc.sql("select count(*) from report_line" + where(organisation, filter, now, parameters))

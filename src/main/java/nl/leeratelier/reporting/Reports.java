@@ -76,8 +76,7 @@ public class Reports {
         };
     }
 
-    private ReportPage page(
-            OrganisationId organisation, List<ReportLine> shown, boolean hasPrevious, boolean hasNext) {
+    private ReportPage page(OrganisationId organisation, List<ReportLine> shown, boolean hasPrevious, boolean hasNext) {
         var gone = shown.stream().map(ReportLine::account).collect(Collectors.toSet());
         gone.removeAll(organisations.belonging(organisation, Set.copyOf(gone)));
         return new ReportPage(shown, hasPrevious, hasNext, gone);

@@ -87,13 +87,14 @@ class TallyRows {
             only.append(" and team = :team");
             parameters.put("team", name);
         });
-        var sums = " from report_tally where organisation_id = :organisation and state = '%s'" + only + "%s group by team";
+        var sums =
+                " from report_tally where organisation_id = :organisation and state = '%s'" + only + "%s group by team";
         var recent = " union all select coalesce(team, ''), 'RECENT', count(*) from report_line"
                 + " where organisation_id = :organisation and status = '%s' and last_activity_at > :since"
                 + " and last_activity_at < :nextDay" + only + " group by team";
         var sql = Stream.of("NOT_ENROLLED", "OPEN", "DONE")
-                        .map(state ->
-                                "select team, '" + state + "' as state, sum(amount) as lines" + sums.formatted(state, ""))
+                        .map(state -> "select team, '" + state + "' as state, sum(amount) as lines"
+                                + sums.formatted(state, ""))
                         .collect(Collectors.joining(" union all "))
                 + " union all select team, 'RECENT', sum(amount)" + sums.formatted("ACTIVE", " and period > :sinceDay")
                 + recent.formatted(Status.NOT_BEGUN)
@@ -151,7 +152,8 @@ class TallyRows {
                 """ + where.formatted("ENROLLED", "") + """
                  union all
                 select organisation_id, 0, sum(amount), sum(withdrawn), sum(minutes)
-                """ + where.formatted("COMPLETED", PERIOD) + ") sums group by organisation_id")
+                """ + where.formatted("COMPLETED", PERIOD)
+                        + ") sums group by organisation_id")
                 .params(parameters)
                 .query(row -> {
                     found.put(

@@ -71,6 +71,8 @@ class StopAnswerRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from stop_answer where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from stop_answer where account_id = ?")
+                .param(account.value())
+                .update();
     }
 }

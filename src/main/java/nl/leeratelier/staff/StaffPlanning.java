@@ -169,8 +169,7 @@ final class StaffPlanning {
                         teams.of(member, organisation).orElse(""),
                         List.of(),
                         StaffLine.Deed.LEAVE))
-                .orElseGet(() ->
-                        new StaffLine(row.number(), address, "", "", "", List.of(), StaffLine.Deed.WITHDRAW));
+                .orElseGet(() -> new StaffLine(row.number(), address, "", "", "", List.of(), StaffLine.Deed.WITHDRAW));
     }
 
     private void join(
@@ -204,9 +203,8 @@ final class StaffPlanning {
             problem(row, Column.TEAM, team, "two-teams");
             return;
         }
-        lines.add(
-                new StaffLine(
-                        row.number(), address, "", key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
+        lines.add(new StaffLine(
+                row.number(), address, "", key.orElseThrow(), team, leads, deed(address, key.orElseThrow())));
     }
 
     private StaffLine.Deed deed(String address, String key) {
@@ -218,9 +216,8 @@ final class StaffPlanning {
                                         .anyMatch(one -> one.programme().equals(key))
                                 ? StaffLine.Deed.KEEP
                                 : StaffLine.Deed.ENROL)
-                .orElseGet(() -> invitations.waits(address, organisation)
-                        ? StaffLine.Deed.INVITE_AGAIN
-                        : StaffLine.Deed.INVITE);
+                .orElseGet(() ->
+                        invitations.waits(address, organisation) ? StaffLine.Deed.INVITE_AGAIN : StaffLine.Deed.INVITE);
     }
 
     private void problem(Sheet.Row row, Column column, String value, String what) {

@@ -26,16 +26,17 @@ class WordRows {
 
     void add(Catalog catalog, Spot spot, List<String> words) {
         var beginnings = Words.beginnings(words);
-        Words.longest(words).forEach(word -> jdbc.sql("""
+        Words.longest(words)
+                .forEach(word -> jdbc.sql("""
                 insert into search_word (list, list_of, word, place, id, beginnings)
                 values (:list, :of, :word, :place, :id, :beginnings)""")
-                .param("list", catalog.name())
-                .param("of", catalog.of())
-                .param("word", bytes(word))
-                .param("place", spot.place())
-                .param("id", spot.id())
-                .param("beginnings", beginnings)
-                .update());
+                        .param("list", catalog.name())
+                        .param("of", catalog.of())
+                        .param("word", bytes(word))
+                        .param("place", spot.place())
+                        .param("id", spot.id())
+                        .param("beginnings", beginnings)
+                        .update());
     }
 
     void remove(UUID id) {
@@ -53,12 +54,7 @@ class WordRows {
 
     /** Where things stand that have a word that begins so, and seem to have others that begin as typed. */
     List<Spot> find(
-            Catalog catalog,
-            String word,
-            List<String> typed,
-            @Nullable Spot after,
-            boolean isBackwards,
-            int limit) {
+            Catalog catalog, String word, List<String> typed, @Nullable Spot after, boolean isBackwards, int limit) {
         var parameters = of(catalog, word);
         parameters.put("limit", limit);
         var sql = new StringBuilder("select distinct place, id").append(OF_A_WORD);
@@ -71,7 +67,11 @@ class WordRows {
         if (after != null) {
             // The first half is for H2, which uses an index for one column and not for a pair.
             var past = isBackwards ? "<" : ">";
-            sql.append(" and place ").append(past).append("= :place and (place, id) ").append(past).append(" (:place, :id)");
+            sql.append(" and place ")
+                    .append(past)
+                    .append("= :place and (place, id) ")
+                    .append(past)
+                    .append(" (:place, :id)");
             parameters.put("place", after.place());
             parameters.put("id", after.id());
         }
@@ -88,8 +88,7 @@ class WordRows {
         var to = from.clone();
         // No byte of a text is the highest one.
         to[to.length - 1]++;
-        return new HashMap<>(
-                Map.of("list", catalog.name(), "of", catalog.of(), "from", from, "to", to));
+        return new HashMap<>(Map.of("list", catalog.name(), "of", catalog.of(), "from", from, "to", to));
     }
 
     private static byte[] bytes(String word) {

@@ -67,6 +67,8 @@ class AnswerRows {
 
     /** Forgets somebody. */
     void erase(AccountId account) {
-        jdbc.sql("delete from survey_answer where account_id = ?").param(account.value()).update();
+        jdbc.sql("delete from survey_answer where account_id = ?")
+                .param(account.value())
+                .update();
     }
 }

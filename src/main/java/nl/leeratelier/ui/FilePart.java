@@ -40,9 +40,7 @@ public final class FilePart extends Div implements Words {
 
     /** One for each kind of file; to be put where they belong. */
     public Component[] buttons() {
-        return new Component[] {
-            button(SheetFormat.XLSX, t("ui.file.xlsx")), button(SheetFormat.CSV, t("ui.file.csv"))
-        };
+        return new Component[] {button(SheetFormat.XLSX, t("ui.file.xlsx")), button(SheetFormat.CSV, t("ui.file.csv"))};
     }
 
     private SecondaryButton button(SheetFormat format, String words) {

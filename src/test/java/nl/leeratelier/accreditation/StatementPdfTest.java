@@ -21,7 +21,11 @@ class StatementPdfTest {
 
     private static final CertificateRemarks POINTS = _ -> List.of(
             new CertificateRemarks.Remark(
-                    CertificateRemarks.Kind.COUNTS, "registers.verdict.counts.points", "SKJ", "500001", new BigDecimal("6")),
+                    CertificateRemarks.Kind.COUNTS,
+                    "registers.verdict.counts.points",
+                    "SKJ",
+                    "500001",
+                    new BigDecimal("6")),
             new CertificateRemarks.Remark(CertificateRemarks.Kind.NEWS, "skj.mine.to-enter", "SKJ"));
 
     private final StatementPdf pdf =

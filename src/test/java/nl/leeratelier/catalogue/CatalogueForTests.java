@@ -29,6 +29,11 @@ public final class CatalogueForTests {
     }
 
     public static Catalogue on(JdbcClient jdbc, ActivityTypes types) {
-        return new Catalogue(new VersionRows(jdbc), new CheckRows(jdbc), new KaderRows(jdbc), new LibraryReader(types), Clock.systemUTC());
+        return new Catalogue(
+                new VersionRows(jdbc),
+                new CheckRows(jdbc),
+                new KaderRows(jdbc),
+                new LibraryReader(types),
+                Clock.systemUTC());
     }
 }

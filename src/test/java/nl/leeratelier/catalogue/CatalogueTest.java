@@ -184,7 +184,9 @@ class CatalogueTest {
         }
         assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
         catalogue.publish(content("p", "Van het platform"), Optional.empty());
-        assertThat(catalogue.toetsingskaders().frameworks()).as("taken away again").isEmpty();
+        assertThat(catalogue.toetsingskaders().frameworks())
+                .as("taken away again")
+                .isEmpty();
         assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
     }
 
@@ -192,9 +194,11 @@ class CatalogueTest {
     void aSourceMoreMakesNoNewVersionAndOneThatSaysSomethingElseDoes() {
         VersionHash before = catalogue.newest().getFirst().hash();
         String more = "  - { key: S9, document: D, place: p. 9, says: Nog iets. }\n";
-        catalogue.publish(with("frameworks/kader.yaml", kader("K"), "sources:\n", "sources:\n" + more), Optional.empty());
+        catalogue.publish(
+                with("frameworks/kader.yaml", kader("K"), "sources:\n", "sources:\n" + more), Optional.empty());
         assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).containsExactly(before);
-        assertThat(catalogue.toetsingskaders().sources().has(new SourceKey("S9"))).isTrue();
+        assertThat(catalogue.toetsingskaders().sources().has(new SourceKey("S9")))
+                .isTrue();
         catalogue.publish(with("frameworks/kader.yaml", kader("K"), "says: ", "says: Anders. "), Optional.empty());
         assertThat(catalogue.newest()).extracting(PublishedProgramme::hash).doesNotContain(before);
     }

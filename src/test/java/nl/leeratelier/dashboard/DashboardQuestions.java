@@ -23,10 +23,12 @@ public final class DashboardQuestions {
     /** Each question by what it is. */
     public static Map<String, Runnable> of(
             Reports reports, CompletionReports completions, OrganisationId organisation, String programme) {
-        var dashboard = new Dashboard(reports, completions, mock(Enrolments.class), mock(Expected.class), Clock.systemUTC());
+        var dashboard =
+                new Dashboard(reports, completions, mock(Enrolments.class), mock(Expected.class), Clock.systemUTC());
         var questions = new LinkedHashMap<String, Runnable>();
         questions.put("dashboard, figures", () -> dashboard.overview(organisation, Optional.empty()));
-        questions.put("dashboard, figures of a programme", () -> dashboard.overview(organisation, Optional.of(programme)));
+        questions.put(
+                "dashboard, figures of a programme", () -> dashboard.overview(organisation, Optional.of(programme)));
         questions.put(
                 "dashboard, who is stuck",
                 () -> dashboard.stuck(organisation, Optional.empty(), new Turn.First(), PAGE));

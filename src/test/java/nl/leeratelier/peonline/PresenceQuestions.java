@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.peonline.Presence.State;
+import nl.leeratelier.people.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the first page of what goes to PE-online asks of the database, to be measured. */

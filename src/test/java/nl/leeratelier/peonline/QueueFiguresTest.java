@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.leeratelier.learning.EnrolmentId;
+import nl.leeratelier.peonline.Presence.State;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
-import nl.leeratelier.peonline.Presence.State;
 import nl.leeratelier.registers.Counted;
 import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.storage.UuidV7;
@@ -84,11 +84,7 @@ class QueueFiguresTest {
     private void queue(OrganisationId organisation, int presences) {
         List<Counted> counted = IntStream.range(0, presences)
                 .mapToObj(_ -> new Counted(
-                        accreditation,
-                        new EnrolmentId(UuidV7.next()),
-                        new AccountId(UuidV7.next()),
-                        organisation,
-                        NOW))
+                        accreditation, new EnrolmentId(UuidV7.next()), new AccountId(UuidV7.next()), organisation, NOW))
                 .toList();
         rows.queue(counted, NOW);
     }

@@ -81,7 +81,8 @@ class ManagersTest {
         managers.assign(mo.id(), kust, "Zuid");
 
         assertThat(managers.teams(kust))
-                .containsExactly(new LedTeam("Noord", 1, List.of(), List.of()), new LedTeam("Zuid", 0, List.of(mo), List.of()));
+                .containsExactly(
+                        new LedTeam("Noord", 1, List.of(), List.of()), new LedTeam("Zuid", 0, List.of(mo), List.of()));
     }
 
     @Test
@@ -121,8 +122,7 @@ class ManagersTest {
         var email = UUID.randomUUID() + "@example.nl";
         var invitation = invitations.invite(email, kust, Set.of(Role.MANAGER));
         managers.plan(invitation, kust, "Noord");
-        assertThat(managers.teams(kust))
-                .containsExactly(new LedTeam("Noord", 1, List.of(), List.of(email)));
+        assertThat(managers.teams(kust)).containsExactly(new LedTeam("Noord", 1, List.of(), List.of(email)));
         var link = jdbc.sql("select link from outgoing_mail where recipient = ?")
                 .param(email)
                 .query(String.class)

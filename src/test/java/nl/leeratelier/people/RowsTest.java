@@ -254,11 +254,14 @@ class RowsTest {
         assertThat(expected.count(kust.id(), "sam_", NOW)).isZero();
         var first = expected.page(kust.id(), "", null, 3, NOW);
         assertThat(first).extracting(Awaited::invitation).containsExactly(tess, mo, noor);
-        assertThat(first).extracting(Awaited::team).containsExactly(Optional.empty(), Optional.of("Noord"), Optional.empty());
+        assertThat(first)
+                .extracting(Awaited::team)
+                .containsExactly(Optional.empty(), Optional.of("Noord"), Optional.empty());
         assertThat(expected.page(kust.id(), "", noor.id(), 3, NOW))
                 .extracting(Awaited::invitation)
                 .containsExactly(sam);
-        assertThat(expected.mails(kust.id(), List.of(sam.id(), mo.id())).keySet()).containsExactlyInAnyOrder(sam.id(), mo.id());
+        assertThat(expected.mails(kust.id(), List.of(sam.id(), mo.id())).keySet())
+                .containsExactlyInAnyOrder(sam.id(), mo.id());
         assertThat(expected.mails(duin.id(), List.of(sam.id()))).isEmpty();
 
         invitations.accept(sam.id(), NOW);

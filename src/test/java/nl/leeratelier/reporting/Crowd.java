@@ -94,35 +94,35 @@ public final class Crowd {
     }
 
     private void fill(Connection connection, List<OrganisationId> organisations, int people) throws SQLException {
-            try (var line = connection.prepareStatement("""
+        try (var line = connection.prepareStatement("""
                             insert into report_line (organisation_id, id, account_id, name, email, sort_key,
                               status, enrolment_id, programme, title, version_number, percent, minutes_done,
                               minutes_total, started_at, last_activity_at, completed_at, certificate_number, team,
                               withdrawn_at)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
-                    var word = connection.prepareStatement("""
+                var word = connection.prepareStatement("""
                             insert into search_word (list, list_of, word, place, id, beginnings)
                             values (?, ?, ?, ?, ?, ?)""");
-                    var certificate = connection.prepareStatement("""
+                var certificate = connection.prepareStatement("""
                             insert into certificate (id, number, enrolment_id, edition, account_id, organisation_id,
                               name, programme, title, language, version_number, version_hash, study_minutes, goals,
                               completed_on, issued_at, due_on, withdrawn_at)
                             values (?, ?, ?, 1, ?, ?, ?, ?, ?, 'nl', 3, ?, 136, 'Je doet het.', ?, ?, ?, ?)""");
-                    var completion = connection.prepareStatement("""
+                var completion = connection.prepareStatement("""
                             insert into completion (enrolment_id, account_id, organisation_id, programme, version_hash,
                               completed_at, withdrawn_at)
                             values (?, ?, ?, ?, ?, ?, ?)""")) {
-                for (var i = 0; i < people; i++) {
-                    add(line, word, certificate, completion, organisations.get(i % organisations.size()), i);
-                    if (i % BATCH == BATCH - 1 || i == people - 1) {
-                        line.executeBatch();
-                        word.executeBatch();
-                        certificate.executeBatch();
-                        completion.executeBatch();
-                        connection.commit();
-                    }
+            for (var i = 0; i < people; i++) {
+                add(line, word, certificate, completion, organisations.get(i % organisations.size()), i);
+                if (i % BATCH == BATCH - 1 || i == people - 1) {
+                    line.executeBatch();
+                    word.executeBatch();
+                    certificate.executeBatch();
+                    completion.executeBatch();
+                    connection.commit();
                 }
             }
+        }
     }
 
     /** What makes each index that only slows down the filling, as the migrations say it; the last word on one counts. */
@@ -204,12 +204,7 @@ public final class Crowd {
         if (done) {
             var day = LocalDate.ofInstant(last, ZoneId.of("Europe/Amsterdam"));
             var paper = uuid();
-            words(
-                    word,
-                    new WordIndex.Catalog("certificate", organisation.value()),
-                    "",
-                    paper,
-                    Words.of(name));
+            words(word, new WordIndex.Catalog("certificate", organisation.value()), "", paper, Words.of(name));
             batch(
                     certificate,
                     paper,
@@ -234,14 +229,7 @@ public final class Crowd {
             throws SQLException {
         var beginnings = Words.beginnings(words);
         for (var word : Words.longest(words)) {
-            batch(
-                    insert,
-                    catalog.name(),
-                    catalog.of(),
-                    word.getBytes(StandardCharsets.UTF_8),
-                    place,
-                    id,
-                    beginnings);
+            batch(insert, catalog.name(), catalog.of(), word.getBytes(StandardCharsets.UTF_8), place, id, beginnings);
         }
     }
 

@@ -155,7 +155,9 @@ class FiguresTest {
                           coalesce(sum(case when %1$s then minutes_total end), 0) as minutes
                         from report_line where enrolment_id is not null and programme like :programme""".formatted(inPeriod))
                 .param("begins", FIRST.atDay(1).atStartOfDay(NETHERLANDS).toOffsetDateTime())
-                .param("ends", LAST.plusMonths(1).atDay(1).atStartOfDay(NETHERLANDS).toOffsetDateTime())
+                .param(
+                        "ends",
+                        LAST.plusMonths(1).atDay(1).atStartOfDay(NETHERLANDS).toOffsetDateTime())
                 .param("programme", programme.orElse("%"))
                 .query((row, _) -> new ProviderReports.Total(
                         row.getInt("organisations"), row.getInt("enrolled"), TallyRows.completed(row)))

@@ -154,7 +154,8 @@ final class ReportBench {
         Stopwatch.measure("completions for SKJ, figures", () -> completions.figures(organisation, record));
         Stopwatch.measure("completions for SKJ, first page", () -> completions.page(organisation, record, null, 26));
         Stopwatch.measure("completions of a team for SKJ, figures", () -> completions.figures(organisation, team));
-        Stopwatch.measure("completions of a team for SKJ, first page", () -> completions.page(organisation, team, null, 26));
+        Stopwatch.measure(
+                "completions of a team for SKJ, first page", () -> completions.page(organisation, team, null, 26));
         var provider = new TallyRows(JdbcClient.create(database));
         var organisations = JdbcClient.create(database)
                 .sql("select id from organisation order by name_key fetch first 25 rows only")

@@ -47,9 +47,7 @@ class ReportMigrationTest {
         Migrations.migrate(database, source);
 
         var made = sums("report_tally");
-        assertThat(made)
-                .hasSize(8)
-                .isEqualTo(sums("(" + Sorts.of(1, "1 = 1") + ") sorts"));
+        assertThat(made).hasSize(8).isEqualTo(sums("(" + Sorts.of(1, "1 = 1") + ") sorts"));
     }
 
     @Test
@@ -61,7 +59,8 @@ class ReportMigrationTest {
 
         var lines = new ReportLines(jdbc, WordIndexes.on(jdbc));
         for (var typed : List.of("zoe", "Öz", "brien wer", "z.obrien+werk@kust.example", "v d b o z")) {
-            assertThat(lines.after(kust, new ReportFilter(typed, Optional.empty(), Optional.empty()), null, 9, AT.toInstant()))
+            assertThat(lines.after(
+                            kust, new ReportFilter(typed, Optional.empty(), Optional.empty()), null, 9, AT.toInstant()))
                     .as(typed)
                     .extracting(ReportLine::email)
                     .containsExactly("z.obrien+werk@kust.example");
@@ -69,7 +68,8 @@ class ReportMigrationTest {
     }
 
     private List<String> sums(String from) {
-        return jdbc.sql("select organisation_id, state, period, team, programme, version_number, sum(amount) as amount,"
+        return jdbc
+                .sql("select organisation_id, state, period, team, programme, version_number, sum(amount) as amount,"
                         + " sum(withdrawn) as withdrawn, sum(minutes) as minutes from " + from
                         + " group by organisation_id, state, period, team, programme, version_number")
                 .query((row, _) -> {

@@ -44,20 +44,32 @@ class WordIndexTest {
 
     @Test
     void looksOnUntilThereAreEnoughOfThoseThatAreMeant() {
-        var all = IntStream.range(0, 600).mapToObj(i -> add(people, "jan jansen", i)).toList();
+        var all = IntStream.range(0, 600)
+                .mapToObj(i -> add(people, "jan jansen", i))
+                .toList();
         var meant = List.of(all.get(450), all.get(599));
 
-        var found = index.find(people, Words.of("jan"), null, false, 2, ids -> meant.stream()
-                .filter(spot -> ids.contains(spot.id()))
-                .toList());
+        var found = index.find(
+                people,
+                Words.of("jan"),
+                null,
+                false,
+                2,
+                ids -> meant.stream().filter(spot -> ids.contains(spot.id())).toList());
 
         assertThat(found).containsExactlyElementsOf(meant);
     }
 
     private List<Spot> found(String typed, @Nullable Spot after, boolean isBackwards) {
-        return index.find(people, Words.of(typed), after, isBackwards, 9, ids -> ids.stream()
-                .map(id -> new Spot(id.getLeastSignificantBits() == 1 ? "sam de jong" : "Sanne Jongbloed", id))
-                .toList());
+        return index.find(
+                people,
+                Words.of(typed),
+                after,
+                isBackwards,
+                9,
+                ids -> ids.stream()
+                        .map(id -> new Spot(id.getLeastSignificantBits() == 1 ? "sam de jong" : "Sanne Jongbloed", id))
+                        .toList());
     }
 
     private Spot add(Catalog catalog, String name, int number) {

@@ -23,6 +23,7 @@ class KeptCertificates implements KeptLink {
     public Optional<Component> make() {
         return certificates.mine().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ButtonLink.primary("mijn-certificaten", UI.getCurrent().getTranslation("accreditation.mine.title")));
+                : Optional.of(ButtonLink.primary(
+                        "mijn-certificaten", UI.getCurrent().getTranslation("accreditation.mine.title")));
     }
 }

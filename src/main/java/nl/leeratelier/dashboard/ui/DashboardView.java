@@ -117,7 +117,10 @@ class DashboardView extends Page {
             figures.add(Notice.warning(t("dashboard.unled", unled), new Anchor("teams", t("dashboard.to-teams"))));
         }
         figures.add(
-                new Card(new H2(t("dashboard.teams")), new Paragraph(t("dashboard.teams.lead")), new TeamChart(overview, leaders)),
+                new Card(
+                        new H2(t("dashboard.teams")),
+                        new Paragraph(t("dashboard.teams.lead")),
+                        new TeamChart(overview, leaders)),
                 new Card(new H2(t("dashboard.months")), new MonthChart(overview.completions())));
         return overview;
     }

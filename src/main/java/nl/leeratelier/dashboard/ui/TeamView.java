@@ -47,8 +47,7 @@ class TeamView extends Page {
     private final List<String> teams;
     private final Div shown = new Div();
 
-    TeamView(
-            TeamReports reports, Renewals renewals, Expected expected, Managers managers, CurrentPerson current) {
+    TeamView(TeamReports reports, Renewals renewals, Expected expected, Managers managers, CurrentPerson current) {
         this.reports = reports;
         this.renewals = renewals;
         this.expected = expected;

@@ -18,8 +18,8 @@ import nl.leeratelier.dossier.DossierKey;
 import nl.leeratelier.dossier.DossierLinks;
 import nl.leeratelier.dossier.Dossiers;
 import nl.leeratelier.dossier.EvidenceDesk;
-import nl.leeratelier.dossier.PastEvidence;
 import nl.leeratelier.dossier.Kader;
+import nl.leeratelier.dossier.PastEvidence;
 import nl.leeratelier.people.Accounts;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.Translations;
@@ -82,7 +82,13 @@ class DossierView extends Page implements BeforeEnterObserver {
 
     private KeepersHands hands(Dossier dossier) {
         return new KeepersHands(
-                dossier, desk, past.months(), accounts, this, getLocale(), criterion -> again(dossier.key(), criterion));
+                dossier,
+                desk,
+                past.months(),
+                accounts,
+                this,
+                getLocale(),
+                criterion -> again(dossier.key(), criterion));
     }
 
     private DossierBody.Part links(Dossier dossier) {

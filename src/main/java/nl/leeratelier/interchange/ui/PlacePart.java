@@ -51,7 +51,8 @@ class PlacePart extends Card implements Words {
             imported.works().stream()
                     .filter(work -> work.kind().equals("programme"))
                     .map(Work::title)
-                    .filter(title -> places.stream().anyMatch(place -> place.title().equals(title)))
+                    .filter(title ->
+                            places.stream().anyMatch(place -> place.title().equals(title)))
                     .forEach(title -> form.add(Notice.info(t("interchange.place.beside", title))));
             actions.add(new PrimaryButton(t("interchange.place.make", count), _ -> make()), another);
         } else if (places.isEmpty()) {

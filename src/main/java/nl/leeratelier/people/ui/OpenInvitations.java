@@ -93,9 +93,7 @@ public final class OpenInvitations extends Card implements Words {
         setVisible(all > 0);
         search.setVisible(all > PAGE || !sought.isEmpty());
         number.setText(
-                sought.isEmpty()
-                        ? t("people.invitations.number", all)
-                        : t("people.invitations.found", found, all));
+                sought.isEmpty() ? t("people.invitations.number", all) : t("people.invitations.found", found, all));
         if (sought.isEmpty()) {
             passOn.setVisible(!links.isEmpty());
             file.setVisible(!links.isEmpty());
@@ -143,8 +141,10 @@ public final class OpenInvitations extends Card implements Words {
             var page = expected.page(organisation, "", null, AT_A_TIME);
             while (!page.isEmpty()) {
                 var stayed = expected.linksToPassOn(organisation, page);
-                page.forEach(awaited -> csv.row(cells(awaited, stayed.get(awaited.invitation().id()))));
-                page = expected.page(organisation, "", page.getLast().invitation().id(), AT_A_TIME);
+                page.forEach(awaited ->
+                        csv.row(cells(awaited, stayed.get(awaited.invitation().id()))));
+                page = expected.page(
+                        organisation, "", page.getLast().invitation().id(), AT_A_TIME);
             }
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);

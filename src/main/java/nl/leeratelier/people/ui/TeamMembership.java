@@ -67,7 +67,10 @@ class TeamMembership extends Card implements Words {
         var present = who == null ? null : teams.of(who.id(), organisation).orElse(null);
         now.setVisible(who != null);
         if (who != null) {
-            now.setText(present == null ? t("people.teams.in-none", who.name()) : t("people.teams.in-now", who.name(), present));
+            now.setText(
+                    present == null
+                            ? t("people.teams.in-none", who.name())
+                            : t("people.teams.in-now", who.name(), present));
         }
         take.setVisible(present != null);
     }

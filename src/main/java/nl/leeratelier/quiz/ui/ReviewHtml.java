@@ -142,7 +142,11 @@ final class ReviewHtml extends ReviewWords {
                 .toList();
         String rest = more.isEmpty()
                 ? ""
-                : "<p class=\"review-sources\">" + say(item.head().explanation().cited().isEmpty() ? "quiz.review.sources.only" : "quiz.review.sources")
+                : "<p class=\"review-sources\">"
+                        + say(
+                                item.head().explanation().cited().isEmpty()
+                                        ? "quiz.review.sources.only"
+                                        : "quiz.review.sources")
                         + marks.html(MarkdownText.of(more.stream()
                                         .map(SourceKey::value)
                                         .collect(Collectors.joining(", ", "[", "]"))))

@@ -15,14 +15,7 @@ import nl.leeratelier.people.AccountId;
  * @param entered who noted all of it as entered, as far as that holds
  */
 public record MadeList(
-        UUID id,
-        String kind,
-        AccountId by,
-        String byName,
-        Instant at,
-        int lines,
-        int open,
-        Optional<Entered> entered) {
+        UUID id, String kind, AccountId by, String byName, Instant at, int lines, int open, Optional<Entered> entered) {
 
     /**
      * That all of it was noted as entered.

@@ -188,21 +188,17 @@ class MadeListRows {
                 .filter(index -> changes[index / AT_ONCE][index % AT_ONCE] == 1)
                 .mapToObj(lines::get)
                 .toList();
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into skj_act (id, record_id, enrolment_id, account_id, act, acted_by, acted_at)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                changed,
-                AT_ONCE,
-                (statement, line) -> {
-                    statement.setObject(1, UuidV7.next());
-                    statement.setObject(2, line.accreditation());
-                    statement.setObject(3, line.enrolment());
-                    statement.setObject(4, line.account());
-                    statement.setString(5, noted.kind().name());
-                    statement.setObject(6, noted.by().value());
-                    statement.setObject(7, noted.at().atOffset(ZoneOffset.UTC));
-                });
+                values (?, ?, ?, ?, ?, ?, ?)""", changed, AT_ONCE, (statement, line) -> {
+            statement.setObject(1, UuidV7.next());
+            statement.setObject(2, line.accreditation());
+            statement.setObject(3, line.enrolment());
+            statement.setObject(4, line.account());
+            statement.setString(5, noted.kind().name());
+            statement.setObject(6, noted.by().value());
+            statement.setObject(7, noted.at().atOffset(ZoneOffset.UTC));
+        });
         return changed.size();
     }
 

@@ -124,10 +124,7 @@ public class MadeLists {
                 one.open(),
                 one.entered()
                         .map(entered -> new MadeList.Entered(
-                                entered.by(),
-                                names.getOrDefault(entered.by(), ""),
-                                entered.at(),
-                                entered.lines())));
+                                entered.by(), names.getOrDefault(entered.by(), ""), entered.at(), entered.lines())));
     }
 
     /**

@@ -73,7 +73,8 @@ class SkjRows {
 
     /** The lines of a completion, if it is this person's. */
     List<SkjLine> of(EnrolmentId enrolment, AccountId account) {
-        return jdbc.sql(SELECT.formatted("skj_line") + " where l.enrolment_id = :enrolment and l.account_id = :account order by l.record_id")
+        return jdbc.sql(SELECT.formatted("skj_line")
+                        + " where l.enrolment_id = :enrolment and l.account_id = :account order by l.record_id")
                 .param("enrolment", enrolment.value())
                 .param("account", account.value())
                 .query(SkjRows::line)
@@ -90,8 +91,7 @@ class SkjRows {
                             + where(organisation, filter.anywhere(), parameters) + " group by l.place")
                     .params(parameters)
                     .query(row -> {
-                        figures.put(
-                                Place.valueOf(row.getString("place")), Math.min(row.getInt("found"), COUNTED + 1));
+                        figures.put(Place.valueOf(row.getString("place")), Math.min(row.getInt("found"), COUNTED + 1));
                     });
             Stream.of(Place.values()).forEach(place -> figures.putIfAbsent(place, 0));
             return figures;

@@ -85,8 +85,8 @@ class NumbersView extends Page {
                                     entry.check().isEmpty());
                             refresh();
                             if (!done) {
-                                content.addComponentAsFirst(Notice.problem(
-                                        t("registers.numbers.taken", line.person().name())));
+                                content.addComponentAsFirst(Notice.problem(t(
+                                        "registers.numbers.taken", line.person().name())));
                             }
                         })
                 .quiet();

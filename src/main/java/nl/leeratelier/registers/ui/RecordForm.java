@@ -89,7 +89,13 @@ class RecordForm extends HtmlContainer implements Words {
                 Field.CHAMBER, chamber,
                 Field.PROGRAMME, programme,
                 Field.VERSIONS, versions));
-        add(pair(register, number), programme, versions, pair(from, to), pair(amount, unit), pair(category, new Div(chamber, room)));
+        add(
+                pair(register, number),
+                programme,
+                versions,
+                pair(from, to),
+                pair(amount, unit),
+                pair(category, new Div(chamber, room)));
         registers.stream().findFirst().filter(_ -> registers.size() == 1).ifPresent(register::setValue);
     }
 

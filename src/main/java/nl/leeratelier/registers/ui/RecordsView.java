@@ -105,8 +105,7 @@ class RecordsView extends Page {
                 .newest(accreditation.programme())
                 .filter(newest -> !accreditation.versions().contains(newest.hash())
                         && !today.isAfter(accreditation.term().last()))
-                .ifPresent(newest ->
-                        article.add(Notice.warning(t("registers.records.not-newest", newest.number()))));
+                .ifPresent(newest -> article.add(Notice.warning(t("registers.records.not-newest", newest.number()))));
         var beside = records.beside(accreditation);
         if (!beside.isEmpty()) {
             article.add(Notice.warning(t(

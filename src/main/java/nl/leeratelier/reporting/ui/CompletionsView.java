@@ -133,7 +133,9 @@ class CompletionsView extends Page {
         all.add(new Fact(t("reporting.number", total.completions()), t("reporting.completions.fact")));
         all.add(new Fact(hours(total), t("reporting.completions.fact.hours")));
         if (total.withdrawn() > 0) {
-            all.add(new Fact(t("reporting.number", total.withdrawn()), t("reporting.completions.fact.withdrawn", total.withdrawn())));
+            all.add(new Fact(
+                    t("reporting.number", total.withdrawn()),
+                    t("reporting.completions.fact.withdrawn", total.withdrawn())));
         }
         return Fact.row(all.toArray(Fact[]::new));
     }

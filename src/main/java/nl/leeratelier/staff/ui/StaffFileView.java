@@ -165,8 +165,11 @@ class StaffFileView extends Page implements Under {
 
     /** What must be mended; a programme that was forgotten is chosen here once for all rows. */
     private void wrong(StaffJob job, StaffPlan plan) {
-        var without = plan.problems().stream().filter(StaffFileView::lacksProgramme).count();
-        var others = plan.problems().stream().filter(problem -> !lacksProgramme(problem)).toList();
+        var without =
+                plan.problems().stream().filter(StaffFileView::lacksProgramme).count();
+        var others = plan.problems().stream()
+                .filter(problem -> !lacksProgramme(problem))
+                .toList();
         if (without > 0) {
             var choice = new Select<String>();
             choice.setLabel(t("staff.programme"));

@@ -21,10 +21,7 @@ record StaffTables(Words words, Map<String, String> titles) {
 
     DataTable problems(List<StaffProblem> problems) {
         var table = new DataTable(
-                        words.t(
-                                "staff.problems.caption",
-                                Math.min(SHOWN, problems.size()),
-                                problems.size()),
+                        words.t("staff.problems.caption", Math.min(SHOWN, problems.size()), problems.size()),
                         words.t("staff.row"),
                         words.t("staff.column"),
                         words.t("staff.value"),
@@ -64,7 +61,8 @@ record StaffTables(Words words, Map<String, String> titles) {
     }
 
     private String deed(StaffLine line) {
-        return words.t("staff.deed." + line.deed().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.t(
+                "staff.deed." + line.deed().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     DataTable lines(StaffPlan plan) {

@@ -35,8 +35,8 @@ public record Labels(Translations translations, Locale locale) {
     public boolean named(Field field, Shape.Number number) {
         return !number.each().isEmpty()
                 && number.each().stream()
-                        .allMatch(words ->
-                                find("word", field.keys(), "." + words).isPresent());
+                        .allMatch(
+                                words -> find("word", field.keys(), "." + words).isPresent());
     }
 
     /** What one part of a list is called. */
@@ -70,9 +70,8 @@ public record Labels(Translations translations, Locale locale) {
         return Way.to(form, manuscript, at).stream()
                 .map(step -> step.title()
                         .filter(title -> !title.isEmpty())
-                        .orElseGet(() -> step.isPart()
-                                ? part(step.field(), number(manuscript, step))
-                                : field(step.field())))
+                        .orElseGet(() ->
+                                step.isPart() ? part(step.field(), number(manuscript, step)) : field(step.field())))
                 .toList();
     }
 

@@ -32,7 +32,6 @@ public sealed interface Shape {
         };
     }
 
-
     /** How words are written. */
     enum Style {
         LINE,

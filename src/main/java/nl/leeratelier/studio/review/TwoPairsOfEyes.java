@@ -2,11 +2,11 @@ package nl.leeratelier.studio.review;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.leeratelier.people.AccountId;
 import nl.leeratelier.people.OrganisationId;
 import nl.leeratelier.studio.Draft;
@@ -53,7 +53,8 @@ class TwoPairsOfEyes implements PublishingRule {
                 .max(Comparator.naturalOrder());
         return chosen.stream()
                 .filter(draft -> eyes.two() && eyes.again() && COVERS.contains(draft.kind()))
-                .filter(draft -> read.filter(at -> drafts.summary(draft.id()).changedAt().isAfter(at))
+                .filter(draft -> read.filter(
+                                at -> drafts.summary(draft.id()).changedAt().isAfter(at))
                         .isPresent())
                 .map(draft -> new Objection(draft.id(), "studio.review.verdict.cover-changed.help"));
     }

@@ -144,9 +144,7 @@ class GrowthViewsTest extends SpringBrowserlessTest {
                             programme, attempt_id, given, handed_in_at)
                         select random_uuid(), framework, moment, statement, account_id, organisation_id, 'iets-anders',
                             attempt_id, given, handed_in_at
-                        from measure_answer cross join system_range(1, 2001) where organisation_id = ?""")
-                .param(kust.value())
-                .update();
+                        from measure_answer cross join system_range(1, 2001) where organisation_id = ?""").param(kust.value()).update();
         open("groei");
         assertThat(said()).contains("Laat de groei zien").doesNotContain("mensen antwoordden beide keren");
 

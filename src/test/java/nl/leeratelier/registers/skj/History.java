@@ -179,8 +179,9 @@ final class History {
                     "skj",
                     random.nextBoolean() ? "jeugd" : "Anders",
                     String.valueOf(random.nextInt(3)),
-                    random.nextInt(3) == 0 ? Optional.empty() : Optional.of(new Consent(
-                                    Instant.EPOCH, "Ja", random.nextInt(4) == 0 ? INLAND : COAST)),
+                    random.nextInt(3) == 0
+                            ? Optional.empty()
+                            : Optional.of(new Consent(Instant.EPOCH, "Ja", random.nextInt(4) == 0 ? INLAND : COAST)),
                     random.nextInt(3) == 0 ? Optional.of(new Check(person, Instant.EPOCH)) : Optional.empty()));
         }
         return person;
@@ -207,7 +208,10 @@ final class History {
                 .param("epoch", Instant.EPOCH.atOffset(ZoneOffset.UTC))
                 .param(
                         "consentedTo",
-                        entry.consent().map(Consent::to).map(OrganisationId::value).orElse(null),
+                        entry.consent()
+                                .map(Consent::to)
+                                .map(OrganisationId::value)
+                                .orElse(null),
                         java.sql.Types.OTHER)
                 .param("consent", entry.consent().map(Consent::text).orElse(null), java.sql.Types.VARCHAR)
                 .param(

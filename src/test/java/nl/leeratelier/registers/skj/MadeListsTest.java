@@ -205,7 +205,9 @@ class MadeListsTest {
                 .update();
         made.forgetOld();
         assertThat(made.last(History.COAST, record)).isEmpty();
-        assertThat(jdbc.sql("select count(*) from skj_file_line").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from skj_file_line")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 }

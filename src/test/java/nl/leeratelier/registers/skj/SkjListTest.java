@@ -238,7 +238,8 @@ class SkjListTest {
     }
 
     private static RegisterEntry entry(AccountId person, String chamber, String number) {
-        return new RegisterEntry(person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja", History.COAST)), Optional.empty());
+        return new RegisterEntry(
+                person, "skj", chamber, number, Optional.of(new Consent(NOW, "Ja", History.COAST)), Optional.empty());
     }
 
     @Test

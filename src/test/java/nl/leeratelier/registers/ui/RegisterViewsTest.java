@@ -110,8 +110,9 @@ class RegisterViewsTest extends ScreenTest {
         choose("skj");
         assertThat(this.<String>choice("Kamer").isVisible()).isTrue();
         assertThatThrownBy(() -> records.add(draft(shipped(), "1-1-2026", "31-12-2026", "Jeugd"), false))
-                .isInstanceOfSatisfying(RegisterRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(RegisterRefused.Reason.CHAMBER_UNKNOWN));
+                .isInstanceOfSatisfying(
+                        RegisterRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(RegisterRefused.Reason.CHAMBER_UNKNOWN));
     }
 
     @Test

@@ -108,8 +108,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .param("at", OffsetDateTime.parse("2025-11-14T12:00:00Z"))
                 .param("id", sam.id().value())
                 .update();
-        jdbc.sql(
-                        "update report_tally set state = 'DONE' where organisation_id = ? and state = 'OPEN'")
+        jdbc.sql("update report_tally set state = 'DONE' where organisation_id = ? and state = 'OPEN'")
                 .param(kust.value())
                 .update();
         jdbc.sql("delete from report_tally where organisation_id = ? and state = 'ACTIVE'")

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import nl.leeratelier.content.Problems;
+import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.content.Wording;
 import nl.leeratelier.content.Wording.Sort;
 import nl.leeratelier.manuscript.Edit;
 import nl.leeratelier.manuscript.Manuscript;
 import nl.leeratelier.manuscript.Outcome;
-import nl.leeratelier.studio.translation.Row.State;
-import java.util.Optional;
-import nl.leeratelier.content.SourceKey;
 import nl.leeratelier.manuscript.Value;
+import nl.leeratelier.studio.translation.Row.State;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -122,8 +122,10 @@ class SheetTest {
         Value.Mapping said = Value.Mapping.EMPTY.with("text", Value.text("Look and listen [A-1]."));
         assertThat(new Row(original, Optional.of(said), Optional.empty()).lacking())
                 .containsExactly(new SourceKey("AU2"));
-        assertThat(new Row(original, Optional.empty(), Optional.empty()).lacking()).isEmpty();
+        assertThat(new Row(original, Optional.empty(), Optional.empty()).lacking())
+                .isEmpty();
         Wording plain = new Wording("title", "Kijk [A-1]", Wording.Sort.PLAIN);
-        assertThat(new Row(plain, Optional.of(said), Optional.empty()).lacking()).isEmpty();
+        assertThat(new Row(plain, Optional.of(said), Optional.empty()).lacking())
+                .isEmpty();
     }
 }

@@ -51,7 +51,8 @@ class MadePart extends Card implements Words {
         var words = new Div();
         words.addClassName("skj-words");
         var entered = one.entered().filter(act -> act.lines() > 0);
-        var pill = entered.map(_ -> " " + Markup.pill(Tone.SAFE, t("skj.place.entered")).html())
+        var pill = entered.map(_ ->
+                        " " + Markup.pill(Tone.SAFE, t("skj.place.entered")).html())
                 .orElse("");
         new Markup("<p><strong>%s</strong>%s</p><p class=\"quiet-words\">%s</p><p>%s</p>"
                         .formatted(

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Days;
+import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.skj.Place;
 import nl.leeratelier.registers.skj.SkjFilter;
 import nl.leeratelier.registers.skj.SkjList;
@@ -38,7 +38,7 @@ class SkjFilterForm extends Div implements Words {
         accredited.setLabel(t("skj.filter.accreditation"));
         accredited.setItems(all);
         accredited.setItemLabelGenerator(one -> t(
-                        "skj.filter.accreditation-of",
+                "skj.filter.accreditation-of",
                 title.apply(one),
                 one.register().name(),
                 one.accreditation().number(),

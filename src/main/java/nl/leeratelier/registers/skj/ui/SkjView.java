@@ -46,13 +46,7 @@ class SkjView extends Page implements Under {
     private final MadePart made;
     private transient Runnable refresh = () -> {};
 
-    SkjView(
-            SkjList list,
-            SkjFiles files,
-            MadeLists lists,
-            Catalogue catalogue,
-            Teams teams,
-            CurrentPerson current) {
+    SkjView(SkjList list, SkjFiles files, MadeLists lists, Catalogue catalogue, Teams teams, CurrentPerson current) {
         this.list = list;
         this.files = files;
         this.catalogue = catalogue;
@@ -111,8 +105,7 @@ class SkjView extends Page implements Under {
 
         Content(List<Accredited> all, List<String> teams) {
             super();
-            filter = new SkjFilterForm(
-                    all, SkjView.this::title, list.waiting(organisation), teams, this::filtered);
+            filter = new SkjFilterForm(all, SkjView.this::title, list.waiting(organisation), teams, this::filtered);
             shown = filter.value();
             lines = new LinesPart(
                     (after, limit) -> list.page(organisation, shown, after, limit),
@@ -154,7 +147,9 @@ class SkjView extends Page implements Under {
             return counts.entrySet().stream()
                     .filter(place -> place.getValue() > 0)
                     .map(place -> t(
-                            "skj.nothing.at", place.getValue(), t("skj.place." + place.getKey().key())))
+                            "skj.nothing.at",
+                            place.getValue(),
+                            t("skj.place." + place.getKey().key())))
                     .collect(Collectors.joining(", "));
         }
 

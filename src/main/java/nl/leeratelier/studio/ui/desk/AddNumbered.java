@@ -35,7 +35,8 @@ final class AddNumbered extends Div implements Words {
         this.added = added;
         addClassName("desk-add");
         String id = list.id() + "-new";
-        NativeLabel label = new NativeLabel(t("studio-desk.new", list.bench().labels().part(list.field())));
+        NativeLabel label =
+                new NativeLabel(t("studio-desk.new", list.bench().labels().part(list.field())));
         label.setFor(id);
         select.setAttribute("id", id);
         select.addPropertyChangeListener("value", "change", change -> {});

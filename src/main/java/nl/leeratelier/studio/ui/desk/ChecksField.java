@@ -60,8 +60,7 @@ final class ChecksField extends FieldView {
                 ? there.elements().stream().flatMap(one -> Value.words(one).stream())
                 : Stream.empty();
         // Where all belong, what is new follows what has its place already.
-        Stream<String> all =
-                ordered ? Stream.concat(written, offered.stream().map(Choosable::id)) : written;
+        Stream<String> all = ordered ? Stream.concat(written, offered.stream().map(Choosable::id)) : written;
         return all.distinct().toList();
     }
 

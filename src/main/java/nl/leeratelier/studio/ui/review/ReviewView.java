@@ -156,8 +156,8 @@ class ReviewView extends Page implements HasUrlParameter<String>, Under {
         String folder = draft.path().substring(0, draft.path().lastIndexOf('/') + 1);
         return drafts.openOf(draft.programme()).stream()
                 .filter(other -> !other.id().equals(draft.id()))
-                .filter(other -> other.kind().equals("programme")
-                        || other.path().equals(folder + "module.yaml"))
+                .filter(other ->
+                        other.kind().equals("programme") || other.path().equals(folder + "module.yaml"))
                 .toList();
     }
 

@@ -333,7 +333,9 @@ class SkjViewTest extends ScreenTest {
         assertThat(said()).contains("gemaakt door Ingrid Visser · 2 regels om in te voeren", "nog 2 niet genoteerd");
 
         press("2 regels noteren als ingevoerd");
-        assertThat(said()).contains("2 regels genoteerd als ingevoerd", "Noor Smit").doesNotContain("Sam Bakker");
+        assertThat(said())
+                .contains("2 regels genoteerd als ingevoerd", "Noor Smit")
+                .doesNotContain("Sam Bakker");
         assertThat(said()).contains("2 regels in een keer genoteerd door Ingrid Visser");
         show(Place.ENTERED);
         assertThat(said()).contains("Sam Bakker", "Kim Vos").doesNotContain("Noor Smit");

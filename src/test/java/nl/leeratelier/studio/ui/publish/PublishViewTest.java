@@ -181,7 +181,8 @@ class PublishViewTest extends SpringBrowserlessTest {
         change(cover, "summary", "Toch iets anders.");
         assertThat(publishing.preview(both).objections())
                 .singleElement()
-                .satisfies(objection -> assertThat(objection.key()).isEqualTo("studio.review.verdict.cover-changed.help"));
+                .satisfies(
+                        objection -> assertThat(objection.key()).isEqualTo("studio.review.verdict.cover-changed.help"));
     }
 
     @Test

@@ -190,11 +190,19 @@ public record Sheets(Dossier dossier, Words words, Locale language, boolean pape
         String by = dossier.standing().records().stream()
                 .filter(accreditation -> accreditation.terms().versions().contains(version.hash()))
                 .map(accreditation -> words.t(
-                        "dossier.versions." + (accreditation.holds() ? "covered" : "was-covered"),
-                        accreditation.register()))
+                        "dossier.versions." + when(accreditation),
+                        accreditation.register(),
+                        DutchTime.day(accreditation.terms().term().first(), language)))
                 .distinct()
                 .collect(Collectors.joining(" · "));
         return by.isEmpty() ? words.t("dossier.versions.not") : by;
+    }
+
+    private String when(Standing.Accreditation accreditation) {
+        if (accreditation.holds()) {
+            return "covered";
+        }
+        return accreditation.terms().term().begins().isAfter(dossier.at()) ? "will-cover" : "was-covered";
     }
 
     /** What participants answered to a survey: closed questions, and only those that enough people answered. */

@@ -27,8 +27,8 @@ class TeamRows {
         // From name to name: the people of each team are passed over.
         return jdbc.sql("""
                 with recursive name (team) as (
-                  (select team from team_member where organisation_id = :organisation
-                    order by organisation_id, team fetch first 1 rows only)
+                  select (select m.team from team_member m where m.organisation_id = :organisation
+                    order by m.organisation_id, m.team fetch first 1 rows only)
                   union all
                   select (select m.team from team_member m where m.organisation_id = :organisation and m.team > name.team
                     order by m.organisation_id, m.team fetch first 1 rows only) from name where name.team is not null)

@@ -131,19 +131,30 @@ public class Records {
     /**
      * Writes a record anew; it stays whose it was, and withdrawn if it was.
      *
+     * @param knowingly also when fewer completions count then
+     * @throws CompletionsLost when fewer would count, and nobody said that they may
      * @throws RegisterRefused when something in it is wrong
      * @throws AccessDeniedException when it is not theirs
      */
     @Transactional
-    public void change(RecordId id, RecordDraft draft) {
+    public void change(RecordId id, RecordDraft draft, boolean knowingly) {
         var present = mine(id);
+        var counted = counted(id);
         var accreditation = check(draft.read(id, present.organisation()));
         try {
             rows.change(accreditation, current.id(), clock.instant());
         } catch (DuplicateKeyException taken) {
             throw new RegisterRefused(Reason.NUMBER_TAKEN);
         }
+        var lost = counted - counted(id);
+        if (lost > 0 && !knowingly) {
+            throw new CompletionsLost(lost);
+        }
         events.publishEvent(new RecordChanged(id));
+    }
+
+    private int counted(RecordId id) {
+        return rows.tally(id, Optional.empty()).getOrDefault(Verdict.COUNTS, 0);
     }
 
     /**

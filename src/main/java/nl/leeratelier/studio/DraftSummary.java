@@ -25,6 +25,11 @@ public record DraftSummary(
         AccountId changedBy,
         Instant changedAt) {
 
+    /** Whether nothing was written yet in what was taken from a version, or in a translation: somebody only looked. */
+    public boolean isUntouched() {
+        return sequence == 0 && (basedOn.isPresent() || kind.equals("translation"));
+    }
+
     /** Where a draft is in its life. */
     public enum State {
         /** It is worked on. */

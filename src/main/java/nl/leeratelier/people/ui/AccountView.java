@@ -66,7 +66,7 @@ class AccountView extends Page {
 
     private Form name(String present) {
         var name = new TextField(t("people.name"));
-        name.setHelperText(t("people.name.on-certificate"));
+        name.setHelperText(t("people.account.name.help"));
         name.setAutocomplete(Autocomplete.NAME);
         name.setManualValidation(true);
         name.setMaxLength(120);

@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.leeratelier.people.CurrentPerson;
 import nl.leeratelier.people.Role;
 import nl.leeratelier.registers.AccreditationRecord;
+import nl.leeratelier.registers.CompletionsLost;
 import nl.leeratelier.registers.RecordId;
 import nl.leeratelier.registers.Records;
 import nl.leeratelier.registers.RegisterRefused;
@@ -25,6 +26,7 @@ import nl.leeratelier.ui.Card;
 import nl.leeratelier.ui.Notice;
 import nl.leeratelier.ui.Page;
 import nl.leeratelier.ui.PrimaryButton;
+import nl.leeratelier.ui.Question;
 import nl.leeratelier.ui.SecondaryButton;
 import nl.leeratelier.ui.Toast;
 
@@ -82,19 +84,29 @@ class RecordView extends Page implements BeforeEnterObserver {
         title(t("registers.record.title", accreditation.number())).lead(t("registers.record.lead"));
         var form = form(Optional.of(accreditation));
         form.show(accreditation);
-        form.add(new PrimaryButton(t("registers.record.keep"), _ -> {
-            try {
-                records.change(accreditation.id(), form.value());
-                done();
-            } catch (RegisterRefused refused) {
-                form.refuse(refused);
-            }
-        }));
+        form.add(new PrimaryButton(t("registers.record.keep"), _ -> change(accreditation, form, false)));
         add(new Card(form));
         add(accreditation
                 .withdrawal()
                 .map(withdrawal -> withdrawn(accreditation, withdrawal))
                 .orElseGet(() -> withdraw(accreditation)));
+    }
+
+    /** Somebody may have entered at a register already what would not count any more. */
+    private void change(AccreditationRecord accreditation, RecordForm form, boolean knowingly) {
+        try {
+            records.change(accreditation.id(), form.value(), knowingly);
+            done();
+        } catch (CompletionsLost lost) {
+            new Question(
+                            t("registers.record.lost"),
+                            t("registers.record.lost.text", lost.count()),
+                            t("registers.record.lost.yes"),
+                            () -> change(accreditation, form, true))
+                    .ask();
+        } catch (RegisterRefused refused) {
+            form.refuse(refused);
+        }
     }
 
     private Card withdrawn(AccreditationRecord accreditation, AccreditationRecord.Withdrawal withdrawal) {

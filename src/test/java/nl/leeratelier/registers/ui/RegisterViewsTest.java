@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +22,16 @@ import nl.leeratelier.registers.Register;
 import nl.leeratelier.registers.RegisterEntries;
 import nl.leeratelier.registers.RegisterRefused;
 import nl.leeratelier.testing.OwnProgrammes;
+import nl.leeratelier.testing.Said;
 import nl.leeratelier.testing.ScreenTest;
+import nl.leeratelier.testing.Selection;
 import nl.leeratelier.testing.Shelf;
+import nl.leeratelier.ui.Modal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RegisterViewsTest extends ScreenTest {
 
@@ -40,6 +46,9 @@ class RegisterViewsTest extends ScreenTest {
 
     @Autowired
     OwnProgrammes own;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private void choose(String register) {
         Select<Register> registers = choice("Register");
@@ -275,6 +284,34 @@ class RegisterViewsTest extends ScreenTest {
         cast.signIn(ingrid, kust);
         open("accreditatie/nummers");
         assertThat(said()).as("one organisation at a time").doesNotContain(number);
+    }
+
+    @Test
+    void aShorterTermThatTakesCompletionsAwayIsAskedTwice() {
+        cast.signIn(cast.person("Tes Trainer", kust, Role.TRAINER), kust);
+        var programme = own.ofThePlatform(Selection.PROGRAMME, "Van ons");
+        cast.signIn(ingrid, kust);
+        var kept = draft(programme, "1-1-2026", "31-12-2026", "");
+        var id = records.add(kept, false);
+        var version = catalogue.newest(programme).orElseThrow().hash();
+        jdbc.sql("""
+                        insert into completion (enrolment_id, account_id, organisation_id, programme, version_hash, completed_at)
+                        values (?, ?, ?, ?, ?, ?)""")
+                .params(
+                        UUID.randomUUID(),
+                        sam.id().value(),
+                        kust.value(),
+                        programme,
+                        version.value(),
+                        OffsetDateTime.parse("2026-06-01T12:00:00Z"))
+                .update();
+        open("accreditatie/" + id);
+        field("Laatste dag").setValue("31-3-2026");
+        press("Bewaren");
+        assertThat(Said.by($(Modal.class).last())).contains("1 afronding die nu meetelt, telt dan niet meer mee");
+        assertThat(records.visible(id).orElseThrow().term().last()).isEqualTo(LocalDate.of(2026, 12, 31));
+        press("Toch bewaren");
+        assertThat(records.visible(id).orElseThrow().term().last()).isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.leeratelier.studio.ui.library;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -141,6 +142,9 @@ class LibraryView extends Page {
         search.setVisible(!isFirst);
         if (isFirst) {
             found.add(new FirstSteps());
+            if (isThere(IMPORT)) {
+                found.add(new Paragraph(t("studio.first.import")), ButtonLink.secondary(IMPORT, t("studio.import")));
+            }
         }
         if (!worked.isEmpty()) {
             found.add(part("studio.library.drafts", open));

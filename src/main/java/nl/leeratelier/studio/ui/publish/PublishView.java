@@ -97,6 +97,7 @@ class PublishView extends Page implements HasUrlParameter<String> {
         }
         List<DraftSummary> all = drafts.open().stream()
                 .filter(one -> one.programme().equals(draft.programme()))
+                .filter(one -> one.id().equals(draft.id()) || !one.isUntouched())
                 .toList();
         boolean isNew = publishing.isFirst(draft.programme());
         boolean two = agreements.here().two();

@@ -8,7 +8,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,12 +76,41 @@ abstract class ErasingEverything {
     @Autowired
     DataSource source;
 
+    /** A row that others refer to. */
+    private record Made(String table, String key, Object value) {}
+
+    private final Deque<Made> made = new ArrayDeque<>();
     private OrganisationId kust;
     private Account person;
 
+    /** Other tests share the application: what was made up for this one is taken away, the last first. */
     @AfterEach
-    void signOut() {
+    void cleanUp() {
         cast.signOut();
+        made.forEach(row -> {
+            references(row.table()).forEach((table, column) -> remove(table, column, row.value()));
+            remove(row.table(), row.key(), row.value());
+        });
+    }
+
+    private void remove(String table, String column, Object value) {
+        jdbc.sql("delete from " + table + " where " + column + " = ?")
+                .param(value)
+                .update();
+    }
+
+    /** By table that refers to this one, the column that does. */
+    private Map<String, String> references(String table) {
+        var found = new HashMap<String, String>();
+        try (var connection = source.getConnection();
+                var keys = connection.getMetaData().getExportedKeys(null, "public", table)) {
+            while (keys.next()) {
+                found.put(keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return found;
     }
 
     @Test
@@ -204,6 +235,10 @@ abstract class ErasingEverything {
         for (var reference : references) {
             if (any(reference.parent(), reference.key()).isEmpty()) {
                 insert(reference.parent());
+                made.push(new Made(
+                        reference.parent(),
+                        reference.key(),
+                        any(reference.parent(), reference.key()).orElseThrow()));
             }
             found.put(
                     reference.column(), any(reference.parent(), reference.key()).orElseThrow());

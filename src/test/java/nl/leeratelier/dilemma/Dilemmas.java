@@ -20,7 +20,7 @@ public final class Dilemmas {
               costs: Iets anders gaat weg.
               sources: [S2]
             voices:
-              - { id: v, name: Vera, role: parent, about: moeder, portrait: PORTRAIT, text: "Wat <b>Vera</b> zegt.", sources: [S1] }
+              - { id: v, name: Vera, role: parent, about: moeder, portrait: PORTRAIT, text: 'Wat \\<b>Vera\\</b> zegt.', sources: [S1] }
               - { id: w, name: Wout, role: child, about: 7 jaar, portrait: PORTRAIT, text: Wat Wout zegt., sources: [S3] }
               - { id: t, name: Tamara, role: professional, about: van de bso, portrait: PORTRAIT, text: Wat Tamara zegt., sources: [S1] }
               - { id: m, name: Marouan, role: expert, about: van vroeger, portrait: PORTRAIT, text: Wat Marouan zegt., sources: [S1] }

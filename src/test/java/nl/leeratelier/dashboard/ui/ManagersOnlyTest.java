@@ -130,7 +130,7 @@ class ManagersOnlyTest extends SpringBrowserlessTest {
                         .map(RouteData::getTemplate))
                 .allMatch(
                         template -> template.isEmpty()
-                                || List.of("account", "eigen-wachtwoord", "geen-organisatie")
+                                || List.of("account", "eigen-wachtwoord", "geen-organisatie", "mijn-certificaten")
                                         .contains(template)
                                 || template.startsWith("leren/")
                                 || template.startsWith("programma"),

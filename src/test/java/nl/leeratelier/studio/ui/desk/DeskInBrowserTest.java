@@ -134,6 +134,7 @@ class DeskInBrowserTest {
             other.until(() -> field(other, "body").inputValue().equals(body(draft)));
 
             showAPicture(one);
+            other.until(() -> field(other, "body").inputValue().equals(body(draft)));
 
             // Noor has typed what is not sent yet when Hanna's words come in: these do not take its place.
             String before = body(draft);

@@ -138,29 +138,29 @@ class TallyRows {
     Map<OrganisationId, OfOrganisation> organisations(
             List<OrganisationId> some, YearMonth first, YearMonth last, Optional<String> programme) {
         var found = new HashMap<OrganisationId, OfOrganisation>();
-        if (some.isEmpty()) {
-            return found;
-        }
-        var parameters = period(first, last, programme);
-        parameters.put("some", some.stream().map(OrganisationId::value).toList());
-        var where = " from report_tally where organisation_id in (:some) and state = '%s'" + only(programme) + "%s"
-                + " group by organisation_id";
-        jdbc.sql("""
-                select organisation_id, sum(enrolled) as enrolled, sum(completions) as completions,
-                  sum(withdrawn) as withdrawn, sum(minutes) as minutes from (
-                select organisation_id, sum(amount) as enrolled, 0 as completions, 0 as withdrawn, 0 as minutes
+        // One after the other: H2 looks through all organisations for a list of them.
+        some.forEach(one ->
+                organisation(one, first, last, programme).ifPresent(figures -> found.put(one, figures)));
+        return found;
+    }
+
+    private Optional<OfOrganisation> organisation(
+            OrganisationId one, YearMonth first, YearMonth last, Optional<String> programme) {
+        var where =
+                " from report_tally where organisation_id = :one and state = '%s'" + only(programme) + "%s having count(*) > 0";
+        return jdbc.sql("""
+                select sum(enrolled) as enrolled, sum(completions) as completions, sum(withdrawn) as withdrawn,
+                  sum(minutes) as minutes from (
+                select sum(amount) as enrolled, 0 as completions, 0 as withdrawn, 0 as minutes
                 """ + where.formatted("ENROLLED", "") + """
                  union all
-                select organisation_id, 0, sum(amount), sum(withdrawn), sum(minutes)
+                select 0, sum(amount), sum(withdrawn), sum(minutes)
                 """ + where.formatted("COMPLETED", PERIOD)
-                        + ") sums group by organisation_id")
-                .params(parameters)
-                .query(row -> {
-                    found.put(
-                            new OrganisationId(row.getObject("organisation_id", UUID.class)),
-                            new OfOrganisation(row.getInt("enrolled"), completed(row)));
-                });
-        return found;
+                        + ") sums having count(*) > 0")
+                .params(period(first, last, programme))
+                .param("one", one.value())
+                .query((row, _) -> new OfOrganisation(row.getInt("enrolled"), completed(row)))
+                .optional();
     }
 
     /** What all organisations did in a period. */

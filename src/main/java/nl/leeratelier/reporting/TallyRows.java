@@ -139,15 +139,14 @@ class TallyRows {
             List<OrganisationId> some, YearMonth first, YearMonth last, Optional<String> programme) {
         var found = new HashMap<OrganisationId, OfOrganisation>();
         // One after the other: H2 looks through all organisations for a list of them.
-        some.forEach(one ->
-                organisation(one, first, last, programme).ifPresent(figures -> found.put(one, figures)));
+        some.forEach(one -> organisation(one, first, last, programme).ifPresent(figures -> found.put(one, figures)));
         return found;
     }
 
     private Optional<OfOrganisation> organisation(
             OrganisationId one, YearMonth first, YearMonth last, Optional<String> programme) {
-        var where =
-                " from report_tally where organisation_id = :one and state = '%s'" + only(programme) + "%s having count(*) > 0";
+        var where = " from report_tally where organisation_id = :one and state = '%s'" + only(programme)
+                + "%s having count(*) > 0";
         return jdbc.sql("""
                 select sum(enrolled) as enrolled, sum(completions) as completions, sum(withdrawn) as withdrawn,
                   sum(minutes) as minutes from (

@@ -2,7 +2,6 @@ package nl.leeratelier.people;
 
 import java.net.URI;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,14 +88,6 @@ public class Expected {
                         .filter(invitation -> mayGive.containsAll(invitation.roles()))
                         .map(Invitation::id)
                         .toList());
-        var stayed = links.toPassOn(mails.values());
-        var found = new HashMap<InvitationId, URI>();
-        mails.forEach((invitation, mail) -> {
-            var link = stayed.get(mail);
-            if (link != null) {
-                found.put(invitation, link);
-            }
-        });
-        return found;
+        return links.toPassOn(mails);
     }
 }

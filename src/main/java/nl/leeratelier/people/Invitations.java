@@ -3,7 +3,6 @@ package nl.leeratelier.people;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,15 +167,7 @@ public class Invitations {
                 .collect(Collectors.toSet());
         var mails = rows.mails(organisation, clock.instant());
         mails.keySet().retainAll(theirs);
-        var stayed = links.toPassOn(mails.values());
-        var found = new HashMap<InvitationId, URI>();
-        mails.forEach((invitation, mail) -> {
-            var link = stayed.get(mail);
-            if (link != null) {
-                found.put(invitation, link);
-            }
-        });
-        return found;
+        return links.toPassOn(mails);
     }
 
     /**

@@ -1,7 +1,7 @@
 package nl.leeratelier.people;
 
 import java.net.URI;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import nl.leeratelier.mail.MailId;
@@ -32,9 +32,17 @@ class Links {
         return mails.areSent();
     }
 
-    /** The links of those mails that did not leave. */
-    Map<MailId, URI> toPassOn(Collection<MailId> sent) {
-        return mails.linksToPassOn(sent);
+    /** The links of what was sent, for as far as the mail did not leave. */
+    <K> Map<K, URI> toPassOn(Map<K, MailId> sent) {
+        var stayed = mails.linksToPassOn(sent.values());
+        var found = new HashMap<K, URI>();
+        sent.forEach((what, mail) -> {
+            var link = stayed.get(mail);
+            if (link != null) {
+                found.put(what, link);
+            }
+        });
+        return found;
     }
 
     MailId invite(Invitation invitation, String by, String language, Token token) {

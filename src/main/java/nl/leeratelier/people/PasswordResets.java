@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import nl.leeratelier.mail.MailId;
@@ -84,7 +84,7 @@ public class PasswordResets {
         current.mustAdminister();
         var account = accounts.find(id).orElseThrow(CurrentPerson::denied);
         var mail = mail(account, clock.instant());
-        return Optional.ofNullable(links.toPassOn(List.of(mail)).get(mail));
+        return Optional.ofNullable(links.toPassOn(Map.of(mail, mail)).get(mail));
     }
 
     /** Whether a link still works. */
